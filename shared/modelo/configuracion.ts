@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Fecha } from '../nucleo/fecha';
+import { ClavePlantel } from './plantel';
+import { DecimalTexto } from './sabana';
+
+/** The passing minimum in force from a date, 0 to 100. There is no default (CON-32). */
+export const MinimoAprobatorio = z.strictObject({
+  desde: Fecha,
+  valor: DecimalTexto,
+  motivo: z.string().trim().min(1).max(500),
+});
+export type MinimoAprobatorio = z.infer<typeof MinimoAprobatorio>;
+
+export const Rol = z.enum(['direccion-general', 'plantel', 'docente']);
+export type Rol = z.infer<typeof Rol>;
+
+/** What a person may see. Roles come from the token, this from the service's own table. */
+export const Persona = z.strictObject({
+  id: z.string().min(1).max(128),
+  nombre: z.string().max(160),
+  planteles: z.array(ClavePlantel),
+  /** The docente's name as the sábana writes it; null for everybody else. */
+  docente: z.string().nullable(),
+});
+export type Persona = z.infer<typeof Persona>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Fecha } from '../nucleo/fecha';
+
+/** One of the three follow-up moments of a semester (PO-04, norma 12). */
+export const NumeroCorte = z.union([z.literal(1), z.literal(2), z.literal(3)], {
+  error: 'El corte de seguimiento es 1, 2 o 3.',
+});
+export type NumeroCorte = z.infer<typeof NumeroCorte>;
+
+export const ClavePeriodo = z.string().regex(/^[A-Z]{6}\d{2}$/, 'El periodo se escribe como AGODIC26.');
+
+/** `fechaReferencia` is the day up to which absences count: the last day of capture. */
+export const Corte = z.strictObject({
+  corte: NumeroCorte,
+  capturaInicio: Fecha,
+  capturaFin: Fecha,
+  fechaReferencia: Fecha,
+  reunionRevision: Fecha.nullable(),
+});
+export type Corte = z.infer<typeof Corte>;
+
+/** The school calendar of one semester. */
+export const Calendario = z.strictObject({
+  periodo: ClavePeriodo,
+  inicio: Fecha,
+  fin: Fecha,
+  cortes: z.array(Corte),
+  diasNoLaborables: z.array(z.strictObject({ fecha: Fecha, motivo: z.string().max(120) })),
+});
+export type Calendario = z.infer<typeof Calendario>;

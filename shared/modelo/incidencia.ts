@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { Fecha } from '../nucleo/fecha';
+
+/** A conduct record of an alumno, for R07. */
+export const Incidencia = z.strictObject({
+  matricula: z.string().min(1),
+  fecha: Fecha,
+  tipo: z.enum(['incidencia', 'suspension']),
+});
+export type Incidencia = z.infer<typeof Incidencia>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { ClaveBandera } from './reporte';
+
+/**
+ * Why a flag is raised, in words a reader can check: the datum, the threshold it was compared with, the article,
+ * and the least change that reaches the next better level. Texts are es-MX.
+ */
+export const MotivoDeRiesgo = z.strictObject({
+  clave: z.union([ClaveBandera, z.literal('R14')]),
+  nombre: z.string(),
+  nivel: z.enum(['amarillo', 'rojo']),
+  dato: z.string(),
+  umbral: z.string(),
+  fundamento: z.string(),
+  salida: z.string(),
+});
+export type MotivoDeRiesgo = z.infer<typeof MotivoDeRiesgo>;

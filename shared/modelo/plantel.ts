@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** A plantel's clave is text of two or three digits: "57", "252". */
+export const ClavePlantel = z.string().regex(/^\d{2,3}$/, 'La clave del plantel lleva dos o tres cifras.');
+
+export const Plantel = z.strictObject({
+  clave: ClavePlantel,
+  cct: z.string().regex(/^\d{2}[A-Z]{3}\d{4}[A-Z]$/, 'La CCT lleva diez caracteres, por ejemplo 30DPT0012K.'),
+  nombre: z.string().trim().min(1, 'Falta el nombre del plantel.').max(120),
+});
+export type Plantel = z.infer<typeof Plantel>;

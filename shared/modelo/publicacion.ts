@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ClavePeriodo, NumeroCorte } from './corte';
+import { ClavePlantel } from './plantel';
+import { Reporte } from './reporte';
+
+/** Chosen when publishing; definitivo only once the corte has ended (PO-04 norma 10, CON-03). */
+export const Caracter = z.enum(['preliminar', 'definitivo']);
+export type Caracter = z.infer<typeof Caracter>;
+
+const instante = z.iso.datetime();
+
+/** What a published version says of itself, on every page and in the workbook. */
+export const Edicion = z.strictObject({
+  version: z.number().int().positive(),
+  caracter: Caracter,
+  publicado: instante,
+  publicadoPor: z.string(),
+  motivo: z.string().nullable(),
+  /** SHA-256 of the norms in force and the minimum it was computed under. */
+  norma: z.string(),
+  nombrePlantel: z.string(),
+});
+export type Edicion = z.infer<typeof Edicion>;
+
+/** What a plantel reads: the report and the edition it belongs to. */
+export const ReportePublicado = Reporte.extend({ edicion: Edicion });
+export type ReportePublicado = z.infer<typeof ReportePublicado>;
+
+/** A line of the list of published reports. */
+export const ReporteListado = z.strictObject({
+  plantel: ClavePlantel,
+  nombrePlantel: z.string(),
+  periodo: ClavePeriodo,
+  corte: NumeroCorte,
+  edicion: Edicion,
+});
+export type ReporteListado = z.infer<typeof ReporteListado>;
+
+export const PeticionDePublicacion = z.strictObject({
+  caracter: Caracter,
+  /** Absent: every plantel that has a sábana at this corte. */
+  planteles: z.array(ClavePlantel).min(1).optional(),
+  /** Required by the portal when a version is being replaced. */
+  motivo: z.string().trim().max(500).optional(),
+});
+export type PeticionDePublicacion = z.infer<typeof PeticionDePublicacion>;
+
+export const ETAPAS = [
+  'en-espera',
+  'calculando',
+  'escribiendo',
+  'publicado',
+  'sin-cambios',
+  'fallido',
+] as const;
+export const Etapa = z.enum(ETAPAS);
+export type Etapa = z.infer<typeof Etapa>;
+
+export const AvanceDePlantel = z.strictObject({
+  plantel: ClavePlantel,
+  nombrePlantel: z.string(),
+  etapa: Etapa,
+  version: z.number().int().positive().nullable(),
+  problema: z.string().nullable(),
+  actualizado: instante,
+});
+export type AvanceDePlantel = z.infer<typeof AvanceDePlantel>;
+
+/** The state of one publication, polled while it runs. */
+export const EstadoDePublicacion = z.strictObject({
+  id: z.string(),
+  periodo: ClavePeriodo,
+  corte: NumeroCorte,
+  caracter: Caracter,
+  terminada: z.boolean(),
+  planteles: z.array(AvanceDePlantel),
+});
+export type EstadoDePublicacion = z.infer<typeof EstadoDePublicacion>;

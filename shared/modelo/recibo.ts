@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const cuenta = z.number().int().nonnegative();
+
+/** How many were read and what became of each: `leidas` is the sum of the other four. */
+export const Conteo = z.strictObject({
+  leidas: cuenta,
+  aceptadas: cuenta,
+  conAviso: cuenta,
+  fusionadas: cuenta,
+  rechazadas: cuenta,
+});
+export type Conteo = z.infer<typeof Conteo>;
+
+/** One remark on one cell: what was found there and what to do about it. */
+export const Observacion = z.strictObject({
+  gravedad: z.enum(['aviso', 'error']),
+  clave: z.string(),
+  archivo: z.string(),
+  hoja: z.string().nullable(),
+  celda: z.string().nullable(),
+  valor: z.string().nullable(),
+  motivo: z.string(),
+  remedio: z.string(),
+});
+export type Observacion = z.infer<typeof Observacion>;
+
+export const HojaLeida = z.strictObject({
+  archivo: z.string(),
+  hoja: z.string().nullable(),
+  disposicion: z.enum(['grupo-modulo', 'larga', 'incidencias', 'no-reconocida']),
+  /** Sheet rows below the heading. */
+  filas: Conteo,
+  /** Records: alumno × R.A., or one conduct record. */
+  registros: Conteo,
+});
+export type HojaLeida = z.infer<typeof HojaLeida>;
+
+/** What an import did with every row and every record. Simulating and saving give the same receipt. */
+export const Recibo = z.strictObject({
+  hojas: z.array(HojaLeida),
+  filas: Conteo,
+  registros: Conteo,
+  alumnos: cuenta,
+  gruposModulo: cuenta,
+  observaciones: z.array(Observacion),
+});
+export type Recibo = z.infer<typeof Recibo>;

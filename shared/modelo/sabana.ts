@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { leerDecimal } from '../nucleo/decimal';
+import { Fecha } from '../nucleo/fecha';
+import { ClavePeriodo, NumeroCorte } from './corte';
+import { ClavePlantel } from './plantel';
+
+/** An exact decimal kept as text, as it was captured: it is parsed where it is computed. */
+export const DecimalTexto = z
+  .string()
+  .max(40)
+  .refine((texto) => leerDecimal(texto) !== null, 'Se esperaba un decimal, por ejemplo "78.5".');
+
+/** A resultado de aprendizaje with its weight (points out of 100) and the corte by which it is due. */
+export const Actividad = z.strictObject({ ra: z.string().min(1), peso: DecimalTexto, corte: NumeroCorte });
+export type Actividad = z.infer<typeof Actividad>;
+
+/**
+ * What SAE knows of one alumno in one módulo. `logros` runs parallel to the group's `actividades`: 0 to 100, or
+ * null where nothing was captured. Attendance is cumulative; null when the sheet does not say.
+ */
+export const AlumnoEnModulo = z.strictObject({
+  matricula: z.string().min(1),
+  nombre: z.string(),
+  asistencias: z.number().int().nonnegative().nullable(),
+  sesiones: z.number().int().nonnegative().nullable(),
+  ultimaAsistencia: Fecha.nullable(),
+  logros: z.array(DecimalTexto.nullable()),
+});
+export type AlumnoEnModulo = z.infer<typeof AlumnoEnModulo>;
+
+export const GrupoModulo = z.strictObject({
+  grupo: z.string().min(1),
+  modulo: z.string().min(1),
+  nombreModulo: z.string().nullable(),
+  docentes: z.array(z.string().min(1)),
+  actividades: z.array(Actividad),
+  alumnos: z.array(AlumnoEnModulo),
+});
+export type GrupoModulo = z.infer<typeof GrupoModulo>;
+
+/** The sábana de calificaciones of one plantel at one corte, whatever the layout it arrived in. */
+export const Sabana = z.strictObject({
+  plantel: ClavePlantel,
+  periodo: ClavePeriodo,
+  corte: NumeroCorte,
+  gruposModulo: z.array(GrupoModulo),
+});
+export type Sabana = z.infer<typeof Sabana>;

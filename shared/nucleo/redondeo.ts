@@ -1,0 +1,29 @@
+import { conPunto } from './decimal';
+import { type Fraccion } from './fraccion';
+
+/**
+ * The one rounding of the system: to the nearest, a half goes up. It only shows; no threshold is ever compared
+ * with its result, except where an article says that a level is a whole number.
+ */
+export function redondear(valor: Fraccion, decimales = 0): bigint {
+  const [n, d] = valor.reducida();
+  const escala = 10n ** BigInt(decimales);
+  return piso(2n * n * escala + d, 2n * d);
+}
+
+/** Fixed decimals, half up: "84.60". */
+export function conDecimales(valor: Fraccion, decimales: number): string {
+  return conPunto(redondear(valor, decimales), decimales);
+}
+
+/** Least multiple of 10^-decimales that is not below `valor`: what is still lacking is never rounded down. */
+export function haciaArriba(valor: Fraccion, decimales: number): bigint {
+  const [n, d] = valor.reducida();
+  return -piso(-n * 10n ** BigInt(decimales), d);
+}
+
+/** Greatest integer not above n/d, with d positive. */
+function piso(n: bigint, d: bigint): bigint {
+  const cociente = n / d;
+  return n % d < 0n ? cociente - 1n : cociente;
+}
