@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Plantel } from './plantel';
+import { Edicion } from './publicacion';
+
+const cuenta = z.number().int().nonnegative();
+
+/** Where one plantel stands at a corte: what was loaded, and what its readers see. */
+export const PlantelEnCorte = z.strictObject({
+  plantel: Plantel,
+  sabana: z
+    .strictObject({
+      version: z.number().int().positive(),
+      guardada: z.iso.datetime(),
+      alumnos: cuenta,
+      gruposModulo: cuenta,
+      avisos: cuenta,
+      errores: cuenta,
+    })
+    .nullable(),
+  publicado: Edicion.nullable(),
+});
+export type PlantelEnCorte = z.infer<typeof PlantelEnCorte>;
+
+/** Every plantel of the institution at one corte, as Servicios Escolares DG watches it. */
+export const TableroDeCorte = z.array(PlantelEnCorte);
+export type TableroDeCorte = z.infer<typeof TableroDeCorte>;
