@@ -29,6 +29,8 @@ export const REGLAMENTO_UT = {
   politicaDeNivel: constante<'redondeo' | 'truncado'>('Arts. 37 y 40', 'redondeo'),
   evidencias: constante('Art. 42', ['conocimiento', 'producto', 'desempeno']),
   asistenciaMinima: constante('Art. 44', decimal('0.85')),
+  /** Below it the alumno still has the right, and is near to losing it (R04). */
+  asistenciaEnRiesgo: constante('Art. 44 (umbral de la literatura)', decimal('0.90')),
   pesoContinua: constante('Art. 48', decimal('0.70')),
   pesoSumativa: constante('Art. 48', decimal('0.30')),
   remedialesMaximas: constante('Art. 51', 2),

@@ -51,6 +51,13 @@ export class Fraccion {
       if (b === d) {
         const suma = a + c;
         if (exacto(suma)) return new Fraccion(suma, b);
+      } else if (b % d === 0) {
+        // Decimals of different lengths: the longer scale serves both, so long sums keep a small denominator.
+        const suma = a + c * (b / d);
+        if (exacto(suma) && exacto(c * (b / d))) return new Fraccion(suma, b);
+      } else if (d % b === 0) {
+        const suma = a * (d / b) + c;
+        if (exacto(suma) && exacto(a * (d / b))) return new Fraccion(suma, d);
       } else {
         const izquierda = a * d;
         const derecha = c * b;
@@ -122,8 +129,13 @@ export class Fraccion {
 
   /** Lowest terms, as bigints: `[numerator, denominator]`, denominator positive. */
   reducida(): readonly [bigint, bigint] {
-    const n = BigInt(this.numerador);
-    const d = BigInt(this.denominador);
+    const { numerador, denominador } = this;
+    if (typeof numerador === 'number' && typeof denominador === 'number') {
+      const divisor = mcdCorto(numerador, denominador);
+      return [BigInt(numerador / divisor), BigInt(denominador / divisor)];
+    }
+    const n = BigInt(numerador);
+    const d = BigInt(denominador);
     const divisor = mcd(n, d);
     return [n / divisor, d / divisor];
   }
@@ -138,6 +150,12 @@ const exacto = (valor: number): boolean =>
 
 const cabe = (valor: bigint): boolean =>
   valor <= BigInt(Number.MAX_SAFE_INTEGER) && valor >= -BigInt(Number.MAX_SAFE_INTEGER);
+
+function mcdCorto(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
 
 function mcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];

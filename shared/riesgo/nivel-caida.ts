@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { NumeroCorte } from '../modelo/corte';
+import { type Nivel } from '../modelo/reporte';
+import { Decimal } from '../nucleo/decimal';
+import { regla } from '../nucleo/regla';
+
+/**
+ * PO-04, norma 12-c: how far the performance fell since the previous corte.
+ * Lectura: from the second corte on; it completes R02 and does not decide alone.
+ */
+export const nivelCaida = regla({
+  clave: 'R08',
+  nombre: 'nivelCaida',
+  cita: {
+    documento: 'seguimiento-po04',
+    referencia: 'Norma 12-c',
+    lectura: 'Complementa a R02; no decide sola.',
+  },
+  entrada: z.strictObject({
+    desempenoAnterior: Decimal.nullable(),
+    desempenoActual: Decimal.nullable(),
+    numeroCorte: NumeroCorte,
+  }),
+  decide: ({ desempenoAnterior, desempenoActual, numeroCorte }, { seguimientoPo04 }): Nivel | null => {
+    if (!seguimientoPo04.caidaCortes.includes(numeroCorte)) return null;
+    if (desempenoAnterior === null || desempenoActual === null) return 'gris';
+    const baja = desempenoAnterior.menos(desempenoActual);
+    if (!baja.menorQue(seguimientoPo04.caidaRojo)) return 'rojo';
+    return baja.menorQue(seguimientoPo04.caidaAmarillo) ? 'verde' : 'amarillo';
+  },
+});

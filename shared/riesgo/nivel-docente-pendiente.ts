@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { type Nivel } from '../modelo/reporte';
+import { Fraccion } from '../nucleo/fraccion';
+import { regla } from '../nucleo/regla';
+
+/**
+ * PO-04, normas 12-b and 12-c: a docente with grupos whose registration is not complete.
+ * Lectura: one grupo, amarillo; half of them or more, rojo, and never rojo without any.
+ */
+export const nivelDocentePendiente = regla({
+  clave: 'R14',
+  nombre: 'nivelDocentePendiente',
+  cita: {
+    documento: 'seguimiento-po04',
+    referencia: 'Norma 12-b y 12-c',
+    lectura: 'Un grupo, amarillo; la mitad o más, rojo.',
+  },
+  entrada: z.strictObject({ gruposSinRegistro: z.int(), gruposAsignados: z.int() }),
+  decide: ({ gruposSinRegistro, gruposAsignados }, { seguimientoPo04 }): Nivel => {
+    if (gruposAsignados === 0) return 'gris';
+    const bastanParaRojo = seguimientoPo04.docenteFraccionRojo.por(Fraccion.de(gruposAsignados));
+    const alcanzan = !Fraccion.de(gruposSinRegistro).menorQue(bastanParaRojo);
+    if (gruposSinRegistro > 0 && alcanzan) return 'rojo';
+    return gruposSinRegistro >= seguimientoPo04.docenteGruposAmarillo ? 'amarillo' : 'verde';
+  },
+});
