@@ -8,19 +8,38 @@ export interface Cita {
   readonly lectura?: string;
 }
 
+/** What a rule answers to something that came from outside: its result, or why the input was refused. */
+export type Aplicacion =
+  | { readonly aceptada: true; readonly resultado: unknown }
+  | { readonly aceptada: false; readonly error: z.ZodError };
+
+/** A rule as the catalogue keeps it, whatever its types: checked input in, result out. */
+export interface ReglaCatalogada {
+  readonly clave: string;
+  readonly nombre: string;
+  readonly cita: Cita;
+  readonly entrada: z.ZodType;
+  readonly aplicar: (entrada: unknown, normas: Normas) => Aplicacion;
+}
+
 /**
  * One rule of the regulations. `entrada` checks and parses what comes from outside; `decide` is a plain pure
  * function that code inside calls directly, with the norms in force as its second argument.
  */
-export interface Regla<Esquema extends z.ZodType = z.ZodType, Salida = unknown> {
-  readonly clave: string;
-  readonly nombre: string;
-  readonly cita: Cita;
+export interface Regla<Esquema extends z.ZodType, Salida> extends ReglaCatalogada {
   readonly entrada: Esquema;
   readonly decide: (entrada: z.output<Esquema>, normas: Normas) => Salida;
 }
 
 /** Declares a rule and keeps its exact types. */
 export const regla = <Esquema extends z.ZodType, Salida>(
-  definicion: Regla<Esquema, Salida>,
-): Regla<Esquema, Salida> => definicion;
+  definicion: Omit<Regla<Esquema, Salida>, 'aplicar'>,
+): Regla<Esquema, Salida> => ({
+  ...definicion,
+  aplicar(entrada, normas) {
+    const leida = definicion.entrada.safeParse(entrada);
+    return leida.success
+      ? { aceptada: true, resultado: definicion.decide(leida.data, normas) }
+      : { aceptada: false, error: leida.error };
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { regla } from '../nucleo/regla';
+
+/**
+ * PO-04, norma 12-b: the report reads by alumno, by módulo and by docente, and the views add up.
+ * Lectura: with two docentes in a módulo both are listed and the alumno counts once, so that the sum by docente may
+ * exceed the total.
+ */
+export const conteoPorVista = regla({
+  clave: 'CON-04',
+  nombre: 'conteoPorVista',
+  cita: {
+    documento: 'seguimiento-po04',
+    referencia: 'Norma 12-b',
+    lectura:
+      'Se listan ambos docentes, pero el alumno se cuenta una vez; Σ porDocente puede superar el total.',
+  },
+  entrada: z.strictObject({
+    filas: z.array(z.strictObject({ alumno: z.string(), modulo: z.string(), docente: z.string() })),
+  }),
+  decide: ({ filas }) => ({
+    total: new Set(filas.map(({ alumno, modulo }) => par(alumno, modulo))).size,
+    porAlumno: distintos(filas.map(({ alumno, modulo }) => [alumno, modulo])),
+    porModulo: distintos(filas.map(({ alumno, modulo }) => [modulo, alumno])),
+    porDocente: distintos(filas.map(({ alumno, modulo, docente }) => [docente, par(alumno, modulo)])),
+  }),
+});
+
+const par = (alumno: string, modulo: string): string => JSON.stringify([alumno, modulo]);
+
+/** How many different values go with each key. */
+function distintos(pares: readonly (readonly [string, string])[]): Record<string, number> {
+  const vistos = new Map<string, Set<string>>();
+  for (const [clave, valor] of pares) {
+    vistos.set(clave, (vistos.get(clave) ?? new Set()).add(valor));
+  }
+  return Object.fromEntries([...vistos].map(([clave, valores]) => [clave, valores.size]));
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { type Caracter } from '../modelo/publicacion';
+import { Fecha } from '../nucleo/fecha';
+import { regla } from '../nucleo/regla';
+
+/**
+ * PO-04, norma 10 and activity DG 1.1: the report is made with SAE's data once the corte has ended.
+ * Lectura: definitivo from the day after the end of the corte; that very day it is still preliminar.
+ */
+export const caracterDelReporte = regla({
+  clave: 'CON-03',
+  nombre: 'caracterDelReporte',
+  cita: {
+    documento: 'seguimiento-po04',
+    referencia: 'Norma 10; actividad DG 1.1',
+    lectura: 'Definitivo desde el día siguiente; ese día es preliminar.',
+  },
+  entrada: z.strictObject({
+    fechaReporte: Fecha,
+    fechaFinCorte: Fecha,
+    origenDatos: z.enum(['sae', 'otro']),
+  }),
+  decide: ({ fechaReporte, fechaFinCorte, origenDatos }): Caracter | 'origen-no-valido' => {
+    if (origenDatos !== 'sae') return 'origen-no-valido';
+    return fechaReporte > fechaFinCorte ? 'definitivo' : 'preliminar';
+  },
+});
