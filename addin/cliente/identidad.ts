@@ -1,0 +1,11 @@
+import { type Resultado } from './resultado';
+
+/** Who is signed in on this page, and the way to prove it to the service. */
+export interface Identidad {
+  /** The name the provider gives, or null while nobody is signed in. */
+  readonly nombre: () => string | null;
+  readonly entrar: () => Promise<Resultado<null>>;
+  readonly salir: () => Promise<void>;
+  /** A bearer token that is still good; renews it in silence when it is not. */
+  readonly credencial: () => Promise<Resultado<string>>;
+}

@@ -1,0 +1,59 @@
+import { type z } from 'zod';
+import { Problema } from '../../shared/modelo/problema';
+import { RESPUESTA_ILEGIBLE, SESION_VENCIDA, SIN_RED } from './problema-local';
+import { fallido, logrado, type Resultado } from './resultado';
+
+export interface Peticion {
+  readonly metodo?: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Below the API's address, without a leading bar: "sesion". */
+  readonly ruta: string;
+  /** Files travel as a form; anything else as JSON. */
+  readonly cuerpo?: FormData | object;
+  readonly cabeceras?: Readonly<Record<string, string>>;
+}
+
+export interface Puerta {
+  readonly json: <E extends z.ZodType>(esquema: E, peticion: Peticion) => Promise<Resultado<z.output<E>>>;
+  readonly archivo: (peticion: Peticion) => Promise<Resultado<Blob>>;
+}
+
+/** The one place that talks to the service. Whatever happens comes back as a value. */
+export function abrirPuerta(api: string, credencial: () => Promise<Resultado<string>>): Puerta {
+  async function enviar({ metodo = 'GET', ruta, cuerpo, cabeceras }: Peticion): Promise<Resultado<Response>> {
+    const token = await credencial();
+    if (!token.ok) return token;
+    const forma = cuerpo instanceof FormData;
+    const headers = new Headers(cabeceras);
+    headers.set('authorization', `Bearer ${token.valor}`);
+    if (cuerpo && !forma) headers.set('content-type', 'application/json');
+    const body = forma ? cuerpo : cuerpo && JSON.stringify(cuerpo);
+    const respuesta = await fetch(`${api}/${ruta}`, {
+      method: metodo,
+      headers,
+      ...(body ? { body } : {}),
+    }).catch(() => null);
+    if (!respuesta) return fallido(SIN_RED);
+    return respuesta.ok ? logrado(respuesta) : fallido(await leerProblema(respuesta));
+  }
+
+  return {
+    json: async (esquema, peticion) => {
+      const respuesta = await enviar(peticion);
+      if (!respuesta.ok) return respuesta;
+      const leida = esquema.safeParse(await respuesta.valor.json().catch(() => undefined));
+      return leida.success ? logrado(leida.data) : fallido(RESPUESTA_ILEGIBLE);
+    },
+    archivo: async (peticion) => {
+      const respuesta = await enviar(peticion);
+      if (!respuesta.ok) return respuesta;
+      const bytes = await respuesta.valor.blob().catch(() => null);
+      return bytes ? logrado(bytes) : fallido(SIN_RED);
+    },
+  };
+}
+
+async function leerProblema(respuesta: Response): Promise<Problema> {
+  const leido = Problema.safeParse(await respuesta.json().catch(() => null));
+  if (leido.success) return leido.data;
+  return respuesta.status === 401 ? SESION_VENCIDA : { ...RESPUESTA_ILEGIBLE, status: respuesta.status };
+}

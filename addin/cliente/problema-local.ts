@@ -1,0 +1,50 @@
+import { type Problema } from '../../shared/modelo/problema';
+
+const problema = (
+  clave: string,
+  status: number,
+  title: string,
+  detail: string,
+  remedio: string,
+): Problema => ({ type: 'about:blank', clave, status, title, detail, remedio });
+
+/** What goes wrong before the service can answer, told in the same words as what it answers. */
+export const SIN_RED = problema(
+  'sin-red',
+  0,
+  'No hay conexión con SISEAC',
+  'La solicitud no llegó al servicio.',
+  'Revise su conexión a internet y vuelva a intentarlo. Lo que ya estaba guardado sigue guardado.',
+);
+
+export const SESION_VENCIDA = problema(
+  'sesion-vencida',
+  401,
+  'Su sesión terminó',
+  'Por seguridad, la sesión se cierra después de un tiempo.',
+  'Entre de nuevo: volverá a la página en la que estaba.',
+);
+
+export const RESPUESTA_ILEGIBLE = problema(
+  'respuesta-ilegible',
+  502,
+  'El servicio respondió algo que esta página no entiende',
+  'Puede que el servicio se haya actualizado mientras la página estaba abierta.',
+  'Vuelva a cargar la página. Si se repite, avise a Servicios Escolares.',
+);
+
+export const SITIO_SIN_CONFIGURACION = problema(
+  'sitio-sin-configuracion',
+  500,
+  'Este sitio no está configurado',
+  'No se encontró con qué proveedor de identidad se entra.',
+  'Vuelva a cargar la página. Si se repite, avise a quien administra el sistema.',
+);
+
+export const ENTRADA_FALLIDA = problema(
+  'entrada-fallida',
+  401,
+  'No se completó la entrada',
+  'El proveedor de identidad no confirmó quién es usted, o la ventana se cerró antes de terminar.',
+  'Vuelva a intentarlo. Si su cuenta no aparece, pida acceso a Servicios Escolares.',
+);

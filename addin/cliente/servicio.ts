@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
+import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
+import { Plantel } from '../../shared/modelo/plantel';
+import {
+  EstadoDePublicacion,
+  type PeticionDePublicacion,
+  ReporteListado,
+  ReportePublicado,
+} from '../../shared/modelo/publicacion';
+import { Recibo } from '../../shared/modelo/recibo';
+import { RegistroPendiente } from '../../shared/modelo/registro-pendiente';
+import { Reporte } from '../../shared/modelo/reporte';
+import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
+import { Sesion } from '../../shared/modelo/sesion';
+import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
+import { type Puerta } from './pedir';
+
+export interface Momento {
+  readonly periodo: string;
+  readonly corte: NumeroCorte;
+}
+export interface Destino extends Momento {
+  readonly plantel: string;
+}
+
+/** Files of a person's computer, or the rows of a workbook that is already open. */
+export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly hojas: readonly object[] };
+
+/** Every call the pages make, typed by the schemas they share with the service. */
+export const abrirServicio = ({ json, archivo }: Puerta) => ({
+  sesion: () => json(Sesion, { ruta: 'sesion' }),
+
+  planteles: () => json(z.array(Plantel), { ruta: 'configuracion/planteles' }),
+  guardarPlanteles: (cuerpo: Plantel[]) =>
+    json(z.array(Plantel), { metodo: 'PUT', ruta: 'configuracion/planteles', cuerpo }),
+  calendarios: () => json(z.array(Calendario), { ruta: 'configuracion/calendarios' }),
+  guardarCalendario: (cuerpo: Calendario) =>
+    json(Calendario, { metodo: 'PUT', ruta: `configuracion/calendarios/${cuerpo.periodo}`, cuerpo }),
+  minimos: () => json(z.array(MinimoAprobatorio), { ruta: 'configuracion/minimos' }),
+  guardarMinimos: (cuerpo: MinimoAprobatorio[]) =>
+    json(z.array(MinimoAprobatorio), { metodo: 'PUT', ruta: 'configuracion/minimos', cuerpo }),
+  personas: () => json(z.array(Persona), { ruta: 'configuracion/personas' }),
+  guardarPersonas: (cuerpo: Persona[]) =>
+    json(z.array(Persona), { metodo: 'PUT', ruta: 'configuracion/personas', cuerpo }),
+
+  tablero: (momento: Momento) => json(TableroDeCorte, { ruta: `${rutaDeCorte(momento)}/planteles` }),
+  sabana: (destino: Destino) => json(SabanaGuardada, { ruta: `${rutaDePlantel(destino)}/sabana` }),
+  simularSabana: (destino: Destino, carga: CargaDeSabana) =>
+    json(Recibo, {
+      metodo: 'PUT',
+      ruta: `${rutaDePlantel(destino)}/sabana?simular=1`,
+      cuerpo: cuerpoDe(carga),
+    }),
+  guardarSabana: (destino: Destino, carga: CargaDeSabana) =>
+    json(Recibo, { metodo: 'PUT', ruta: `${rutaDePlantel(destino)}/sabana`, cuerpo: cuerpoDe(carga) }),
+  deshacerSabana: (destino: Destino) =>
+    json(z.unknown(), { metodo: 'DELETE', ruta: `${rutaDePlantel(destino)}/sabana` }),
+  simularIncidencias: (destino: Destino, carga: CargaDeSabana) =>
+    json(Recibo, {
+      metodo: 'PUT',
+      ruta: `${rutaDeIncidencias(destino)}?simular=1`,
+      cuerpo: cuerpoDe(carga),
+    }),
+  guardarIncidencias: (destino: Destino, carga: CargaDeSabana) =>
+    json(Recibo, { metodo: 'PUT', ruta: rutaDeIncidencias(destino), cuerpo: cuerpoDe(carga) }),
+  vistaPrevia: (destino: Destino) => json(Reporte, { ruta: `${rutaDePlantel(destino)}/vista-previa` }),
+
+  /** `llave` makes a repeated press the same publication. */
+  publicar: (momento: Momento, cuerpo: PeticionDePublicacion, llave: string) =>
+    json(EstadoDePublicacion, {
+      metodo: 'POST',
+      ruta: `${rutaDeCorte(momento)}/publicaciones`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave },
+    }),
+  publicacion: (id: string) => json(EstadoDePublicacion, { ruta: `publicaciones/${encodeURIComponent(id)}` }),
+
+  reportes: (plantel: string) => json(z.array(ReporteListado), { ruta: `planteles/${plantel}/reportes` }),
+  reporte: (destino: Destino) => json(ReportePublicado, { ruta: rutaDeReporte(destino) }),
+  libroDelReporte: (destino: Destino) => archivo({ ruta: `${rutaDeReporte(destino)}/reporte.xlsx` }),
+  pendientes: (destino: Destino) => json(RegistroPendiente, { ruta: `${rutaDeReporte(destino)}/pendientes` }),
+});
+export type Servicio = ReturnType<typeof abrirServicio>;
+
+const rutaDeCorte = ({ periodo, corte }: Momento): string => `periodos/${periodo}/cortes/${corte}`;
+const rutaDePlantel = (destino: Destino): string => `${rutaDeCorte(destino)}/planteles/${destino.plantel}`;
+const rutaDeIncidencias = ({ periodo, plantel }: Destino): string =>
+  `periodos/${periodo}/planteles/${plantel}/incidencias`;
+const rutaDeReporte = ({ plantel, periodo, corte }: Destino): string =>
+  `planteles/${plantel}/reportes/${periodo}/${corte}`;
+
+function cuerpoDe(carga: CargaDeSabana): FormData | object {
+  if ('hojas' in carga) return carga;
+  const forma = new FormData();
+  for (const archivo of carga.archivos) forma.append('archivos', archivo, archivo.name);
+  return forma;
+}

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { construirPaginas } from './paginas';
+
+const origen = path.join(__dirname, '..');
+const salida = path.join(origen, '../dist/addin');
+
+/** Builds everything the add-in's origin serves into dist/addin. */
+async function construir(): Promise<void> {
+  await construirPaginas(origen, salida);
+  const iconos = path.join(origen, 'iconos');
+  if (existsSync(iconos)) await cp(iconos, path.join(salida, 'iconos'), { recursive: true });
+}
+
+construir().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+
+/** Where each page is written, below addin/. */
+const PAGINAS = ['portal/index.html', 'panel/panel.html', 'redireccion/redireccion.html'];
+
+/** Builds the pages of the add-in's origin from `origen` (addin/) into `salida`. */
+export async function construirPaginas(origen: string, salida: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: origen,
+    logLevel: 'warn',
+    build: {
+      outDir: salida,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsDir: 'recursos',
+      // A strict content policy allows files of our own, and neither inlined data nor inlined scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: PAGINAS.map((pagina) => path.join(origen, pagina)).filter((pagina) => existsSync(pagina)),
+        onLog: (nivel, registro, avisar) => {
+          // Fluent marks its modules for servers that render React; a bundle for browsers has no use for it.
+          if (registro.code !== 'MODULE_LEVEL_DIRECTIVE') avisar(nivel, registro);
+        },
+      },
+    },
+  });
+  await subirPaginas(salida);
+}
+
+/** Vite keeps each page in the folder of its source; people and the manifest know them at the root. */
+async function subirPaginas(salida: string): Promise<void> {
+  for (const carpeta of new Set(PAGINAS.map((pagina) => path.dirname(pagina)))) {
+    const construida = path.join(salida, carpeta);
+    if (!existsSync(construida)) continue;
+    for (const pagina of await readdir(construida)) {
+      await rename(path.join(construida, pagina), path.join(salida, pagina));
+    }
+    await rm(construida, { recursive: true });
+  }
+}

@@ -1,0 +1,4 @@
+import { Marca } from '../ui/marca';
+export function Portal() {
+  return <Marca />;
+}

@@ -1,0 +1,31 @@
+import { Button } from '@fluentui/react-components';
+import { type Problema } from '../../shared/modelo/problema';
+import './problema.css';
+
+interface Propiedades {
+  readonly problema: Problema;
+  /** What the button does, where trying again can help. */
+  readonly reintentar?: (() => void) | undefined;
+  readonly accion?: string;
+}
+
+/** What went wrong and what to do next; announced as soon as it appears. */
+export function MensajeDeProblema({ problema, reintentar, accion = 'Reintentar' }: Propiedades) {
+  return (
+    <section className="problema" role="alert">
+      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="M10 2 18.5 17h-17Z M10 7.5v5 M10 14.2v.6" />
+      </svg>
+      <div>
+        <p className="problema-titulo">{problema.title}</p>
+        <p>{problema.detail}</p>
+        <p className="problema-remedio">{problema.remedio}</p>
+        {reintentar && (
+          <Button appearance="primary" onClick={reintentar}>
+            {accion}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
