@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Fraccion } from '../nucleo/fraccion';
+import { redondear } from '../nucleo/redondeo';
+import { regla } from '../nucleo/regla';
+import { nivelDeNumero, NumeroDeNivel } from './nivel-academico';
+
+/** Reglamento UT, art. 39: the mean of the units' level numbers; NA when a unit is NA, null without units. */
+export const finalDeAsignatura = regla({
+  clave: 'UT-39',
+  nombre: 'finalDeAsignatura',
+  cita: {
+    documento: 'reglamento-ut',
+    referencia: 'Art. 39',
+    lectura: 'Se promedian los números de nivel, que son el resultado de la unidad; .5 hacia arriba.',
+  },
+  entrada: z.strictObject({
+    unidades: z.array(NumeroDeNivel.nullable()),
+    esIntegradora: z.boolean().optional(),
+  }),
+  decide: ({ unidades, esIntegradora = false }) => {
+    if (unidades.length === 0) return null;
+    let suma = 0;
+    for (const numero of unidades) {
+      if (numero === null) return nivelDeNumero(null, esIntegradora);
+      suma += numero;
+    }
+    return nivelDeNumero(enteroMasCercano(suma, unidades.length), esIntegradora);
+  },
+});
+
+/** The mean of numbers from 8 to 10 rounds to one of them. */
+function enteroMasCercano(suma: number, unidades: number): NumeroDeNivel {
+  return NumeroDeNivel.parse(Number(redondear(Fraccion.de(suma, unidades))));
+}
