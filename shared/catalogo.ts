@@ -4,6 +4,22 @@ import { conteoPorVista } from './corte/conteo-por-vista';
 import { erroresDeAsignacion } from './corte/errores-de-asignacion';
 import { erroresDeCortes } from './corte/errores-de-cortes';
 import { momentoDeCaptura } from './corte/momento-de-captura';
+import { calificacionDeUnidad } from './evaluacion/calificacion-de-unidad';
+import { calificacionPorCriterios } from './evaluacion/calificacion-por-criterios';
+import { finalDeAsignatura } from './evaluacion/final-de-asignatura';
+import { nivelDeUnidad } from './evaluacion/nivel-de-unidad';
+import { nivelDeUnidadIntegradora } from './evaluacion/nivel-de-unidad-integradora';
+import { nivelTrasMejoraVoluntaria } from './evaluacion/nivel-tras-mejora-voluntaria';
+import { nivelTrasRemedialDeRecuperacion } from './evaluacion/nivel-tras-remedial-de-recuperacion';
+import { pesosSonCoherentes } from './evaluacion/pesos-son-coherentes';
+import { procedeBajaTemporalVoluntaria } from './evaluacion/procede-baja-temporal-voluntaria';
+import { puedePresentarRemedial } from './evaluacion/puede-presentar-remedial';
+import { quienResguardaLaEvidencia } from './evaluacion/quien-resguarda-la-evidencia';
+import { requiereAsesoria } from './evaluacion/requiere-asesoria';
+import { resultadoPorIncumplimiento } from './evaluacion/resultado-por-incumplimiento';
+import { tieneDerechoAEvaluacion } from './evaluacion/tiene-derecho-a-evaluacion';
+import { tiposDeEvaluacionDe } from './evaluacion/tipos-de-evaluacion-de';
+import { versionDePesosAplicable } from './evaluacion/version-de-pesos-aplicable';
 import { type ReglaCatalogada } from './nucleo/regla';
 import { caracterDelReporte } from './publicacion/caracter-del-reporte';
 import { insumosFaltantes } from './publicacion/insumos-faltantes';
@@ -23,6 +39,22 @@ import { nivelSinRegistro } from './riesgo/nivel-sin-registro';
 
 const REGLAS: readonly ReglaCatalogada[] = [
   // Reglamento académico de la Universidad Tecnológica
+  calificacionPorCriterios,
+  tiposDeEvaluacionDe,
+  versionDePesosAplicable,
+  nivelDeUnidad,
+  finalDeAsignatura,
+  nivelDeUnidadIntegradora,
+  quienResguardaLaEvidencia,
+  tieneDerechoAEvaluacion,
+  procedeBajaTemporalVoluntaria,
+  resultadoPorIncumplimiento,
+  calificacionDeUnidad,
+  pesosSonCoherentes,
+  requiereAsesoria,
+  puedePresentarRemedial,
+  nivelTrasRemedialDeRecuperacion,
+  nivelTrasMejoraVoluntaria,
   esDesercion,
   // Procedimiento de seguimiento 30-524-PO-04
   erroresDeCortes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comoDecimal, Decimal } from '../nucleo/decimal';
+import { Decimal } from '../nucleo/decimal';
 import { Fraccion } from '../nucleo/fraccion';
 import { regla } from '../nucleo/regla';
 import { calificarRubrica } from './calificacion-de-rubrica';
@@ -35,7 +35,7 @@ export const calificacionPorCriterios = regla({
       Fraccion.de(normas.reglamentoUt.sumaExigida),
     );
     if (rubrica.outcome === 'calificada') {
-      return { calificacion: comoDecimal(rubrica.calificacion), errores: [] };
+      return { calificacion: rubrica.calificacion, errores: [] };
     }
     const claves = rubrica.criterios.map((nombre) =>
       nombre === null ? 'criterios' : `indicadores-${nombre}`,

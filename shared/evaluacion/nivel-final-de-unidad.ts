@@ -1,6 +1,6 @@
 import { type Normas } from '../norma/normas';
 import { type Fraccion } from '../nucleo/fraccion';
-import { ponderarUnidad } from './calificacion-de-unidad';
+import { calificacionDeUnidad } from './calificacion-de-unidad';
 import { convertirANivel } from './conversion-a-nivel';
 import { type NivelAcademico, nivelDeNumero } from './nivel-academico';
 import { nivelTrasMejoraVoluntaria } from './nivel-tras-mejora-voluntaria';
@@ -55,6 +55,6 @@ function nivelSinRemedial(unidad: UnidadCapturada, normas: Normas): NivelFinalDe
   if (!derecho) return resuelta(nivelDeNumero(null, esIntegradora));
   if (continua === null) return { outcome: 'incompleta', falta: 'continua' };
   if (sumativa === null) return { outcome: 'incompleta', falta: 'sumativa' };
-  const calificacion = ponderarUnidad(continua, sumativa, normas);
+  const calificacion = calificacionDeUnidad.decide({ continua, sumativa }, normas);
   return resuelta(convertirANivel(calificacion, esIntegradora, normas.reglamentoUt.politicaDeNivel, normas));
 }

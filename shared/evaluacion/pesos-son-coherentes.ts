@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { comoDecimal } from '../nucleo/decimal';
 import { CERO, Fraccion } from '../nucleo/fraccion';
 import { regla } from '../nucleo/regla';
 import { Criterio } from './calificacion-por-criterios';
@@ -33,8 +32,8 @@ export const pesosSonCoherentes = regla({
     }
     return {
       coherente: continua.igualA(pesoContinua) && sumativa.igualA(pesoSumativa),
-      continua: comoDecimal(continua),
-      sumativa: comoDecimal(sumativa),
+      continua,
+      sumativa,
     };
   },
 });

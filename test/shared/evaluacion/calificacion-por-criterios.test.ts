@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { calificacionPorCriterios } from '../../../shared/evaluacion/calificacion-por-criterios';
+import { comoDecimal } from '../../../shared/nucleo/decimal';
 import { decidir } from './decidir';
 
 const indicador = (peso: number, calificacion: string) => ({ peso, calificacion });
@@ -49,7 +50,8 @@ describe('UT-33', () => {
     },
     { caso: 'nothing', criterios: [], esperado: { calificacion: null, errores: ['criterios'] } },
   ])('$caso', ({ criterios, esperado }) => {
-    expect(decidir(calificacionPorCriterios, { criterios })).toEqual(esperado);
+    const { calificacion, errores } = decidir(calificacionPorCriterios, { criterios });
+    expect({ calificacion: calificacion && comoDecimal(calificacion), errores }).toEqual(esperado);
   });
 
   test('a weight is an integer', () => {

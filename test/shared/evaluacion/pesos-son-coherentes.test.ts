@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pesosSonCoherentes } from '../../../shared/evaluacion/pesos-son-coherentes';
+import { comoDecimal } from '../../../shared/nucleo/decimal';
 import { decidir } from './decidir';
 
 const hoja = (tipo: string, pesoCriterio: number, pesoIndicador = 10_000) => ({
@@ -38,6 +39,7 @@ describe('UT-48b', () => {
     { hojas: [hoja('continua', 3333, 3333)], coherente: false, continua: '0.11108889', sumativa: '0' },
     { hojas: [], coherente: false, continua: '0', sumativa: '0' },
   ])('continua $continua, sumativa $sumativa → $coherente', ({ hojas, ...esperado }) => {
-    expect(decidir(pesosSonCoherentes, { hojas })).toEqual(esperado);
+    const { coherente, continua, sumativa } = decidir(pesosSonCoherentes, { hojas });
+    expect({ coherente, continua: comoDecimal(continua), sumativa: comoDecimal(sumativa) }).toEqual(esperado);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ponderarUnidad } from '../../../shared/evaluacion/calificacion-de-unidad';
+import { calificacionDeUnidad } from '../../../shared/evaluacion/calificacion-de-unidad';
 import { nivelDeUnidad } from '../../../shared/evaluacion/nivel-de-unidad';
 import { NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
 import { sumativaNecesaria } from '../../../shared/evaluacion/sumativa-necesaria';
@@ -30,7 +30,7 @@ describe('sumativaNecesaria', () => {
       fc.property(centesimas, fc.constantFrom<NumeroDeNivel>(8, 9, 10), (valor, nivel) => {
         const continua = Fraccion.de(valor, 100);
         const alcanza = (sumativa: Fraccion) => {
-          const entrada = { calificacion: ponderarUnidad(continua, sumativa, normas) };
+          const entrada = { calificacion: calificacionDeUnidad.decide({ continua, sumativa }, normas) };
           return (nivelDeUnidad.decide(entrada, normas)?.numero ?? 0) >= nivel;
         };
         const necesaria = sumativaNecesaria(continua, nivel, normas);
