@@ -39,6 +39,7 @@ export const Decimal = z.string().transform((texto, contexto) => {
 
 /** Exact text in lowest terms: "35", "853/12". */
 export function comoCociente(valor: Fraccion): string {
+  if (valor.denominador === 1) return valor.numerador.toString();
   const [n, d] = valor.reducida();
   return d === 1n ? n.toString() : `${n.toString()}/${d.toString()}`;
 }

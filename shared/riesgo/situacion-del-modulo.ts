@@ -16,6 +16,7 @@ import { nivelGlobalDelAlumno } from './nivel-global-del-alumno';
 import { nivelImposibleAprobar } from './nivel-imposible-aprobar';
 import { nivelInasistenciaConalep } from './nivel-inasistencia-conalep';
 import { nivelSinRegistro } from './nivel-sin-registro';
+import { peorNivel } from './peor-nivel';
 
 /** What is known of one alumno in one módulo. `logros` 0 to 1, parallel to `actividades`; null is not registered. */
 export interface DatosDelModulo {
@@ -38,6 +39,8 @@ export interface SituacionDelModulo extends Avance {
   /** d(k−1) − d(k); null at the first corte or when either is missing. */
   readonly caida: Fraccion | null;
   readonly niveles: NivelesDelModulo;
+  /** Gris when nothing is registered, otherwise the worst flag that is the alumno's own (R00 leaves R01 out). */
+  readonly semaforo: Nivel;
 }
 
 /** The one computation behind the report's row and the function RIESGO (PO-04, norma 12-c). */
@@ -48,41 +51,45 @@ export function situacionDelModulo(datos: DatosDelModulo, normas: Normas): Situa
   const desempeno = desempenoDe(pesoLogrado, pesoRegistrado);
   const anterior = desempenoAnterior(datos);
   const numeros = { pesoLogrado, pesoRegistrado, minimoAprobatorio: minimo };
+  const niveles = {
+    R01: nivelSinRegistro.decide({ pesoEsperado, pesoRegistrado }, normas),
+    R02: nivelAvanceBajo.decide(numeros, normas),
+    R03: nivelImposibleAprobar.decide({ ...numeros, numeroCorte: corte }, normas),
+    R04c:
+      asistencias === null || sesiones === null
+        ? 'gris'
+        : nivelInasistenciaConalep.decide({ asistencias, sesiones }, normas),
+    R08: nivelCaida.decide(
+      { desempenoAnterior: anterior, desempenoActual: desempeno, numeroCorte: corte },
+      normas,
+    ),
+  } satisfies NivelesDelModulo;
   return {
     ...avance,
     desempeno,
     tope: topeDe(pesoLogrado, pesoRegistrado),
     requerido: requeridoPara(minimo, pesoLogrado, pesoRegistrado),
     caida: anterior && desempeno && anterior.menos(desempeno),
-    niveles: {
-      R01: nivelSinRegistro.decide({ pesoEsperado, pesoRegistrado }, normas),
-      R02: nivelAvanceBajo.decide(numeros, normas),
-      R03: nivelImposibleAprobar.decide({ ...numeros, numeroCorte: corte }, normas),
-      R04c:
-        asistencias === null || sesiones === null
-          ? 'gris'
-          : nivelInasistenciaConalep.decide({ asistencias, sesiones }, normas),
-      R08: nivelCaida.decide(
-        { desempenoAnterior: anterior, desempenoActual: desempeno, numeroCorte: corte },
-        normas,
-      ),
-    },
+    niveles,
+    semaforo: pesoRegistrado.esCero()
+      ? 'gris'
+      : nivelGlobalDelAlumno.decide({ banderas: lista(niveles) }, normas),
   };
 }
 
+const lista = ({ R01, R02, R03, R04c, R08 }: NivelesDelModulo) => [
+  { clave: 'R01', nivel: R01 },
+  { clave: 'R02', nivel: R02 },
+  { clave: 'R03', nivel: R03 },
+  { clave: 'R04c', nivel: R04c },
+  { clave: 'R08', nivel: R08 },
+];
+
 /**
- * The semáforo of an alumno in a módulo: gris when nothing is registered, otherwise the worst flag that is the
- * alumno's own (R00 leaves R01 out).
+ * Takes one more flag into a semáforo. Gris stays gris: nothing is registered, so nothing is judged.
  */
-export function semaforoDelModulo(
-  registrado: Fraccion,
-  niveles: Readonly<Partial<Record<string, Nivel | null>>>,
-  normas: Normas,
-): Nivel {
-  if (registrado.esCero()) return 'gris';
-  const banderas = Object.entries(niveles).map(([clave, nivel]) => ({ clave, nivel: nivel ?? null }));
-  return nivelGlobalDelAlumno.decide({ banderas }, normas);
-}
+export const semaforoConOtra = (semaforo: Nivel, nivel: Nivel | null): Nivel =>
+  semaforo === 'gris' ? 'gris' : peorNivel([semaforo, nivel]);
 
 /** d of the previous corte, computed on the same sábana. */
 function desempenoAnterior({ actividades, logros, corte }: DatosDelModulo): Fraccion | null {
