@@ -1,0 +1,58 @@
+import { type FilaDeDocente } from '../../shared/modelo/reporte';
+import './graficas.css';
+import { conteo } from './numero-en-espanol';
+import { proporcion } from './proporcion';
+import { Semaforo } from './semaforo';
+
+interface Propiedades {
+  readonly titulo: string;
+  readonly docentes: readonly FilaDeDocente[];
+}
+
+/** How much of the weight that was due each docente has registered; what is missing is theirs, not the alumno's. */
+export function GraficaDeRegistro({ titulo, docentes }: Propiedades) {
+  return (
+    <table className="grafica">
+      <caption className="solo-lector">{titulo}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Docente</th>
+          <td />
+          <th scope="col" className="cifra">
+            Pendientes
+          </th>
+          <th scope="col">R14</th>
+        </tr>
+      </thead>
+      <tbody>
+        {docentes.map(({ docente, sumaRegistrado, sumaEsperado, incumplimientosRegistro, R14 }) => {
+          const registrado = proporcion(sumaRegistrado, sumaEsperado);
+          const porciento = `${Math.floor(registrado * 1000) / 10} %`;
+          return (
+            <tr key={docente}>
+              <th scope="row" className="grafica-persona">
+                {docente}
+              </th>
+              <td className="grafica-barra">
+                <svg
+                  className="barra-de-registro"
+                  role="img"
+                  viewBox="0 0 1000 10"
+                  preserveAspectRatio="none"
+                >
+                  <title>{`${docente}: ${porciento} del peso esperado está registrado`}</title>
+                  <rect className="falta" width="1000" height="10" />
+                  <rect className="hecho" width={1000 * registrado} height="10" />
+                </svg>
+              </td>
+              <td className={incumplimientosRegistro === 0 ? 'cifra tenue' : 'cifra'}>
+                {conteo(incumplimientosRegistro)}
+              </td>
+              <td>{R14 ? <Semaforo nivel={R14} /> : <span className="tenue">Al día</span>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

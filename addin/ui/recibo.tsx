@@ -1,0 +1,157 @@
+import { Button, SearchBox, Select } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type Conteo, type Observacion, type Recibo } from '../../shared/modelo/recibo';
+import { csvDeObservaciones } from './csv-de-observaciones';
+import { descargar } from './descargar';
+import { conteo, cuantos } from './numero-en-espanol';
+import { ObservacionesDelRecibo } from './observaciones-del-recibo';
+import './recibo.css';
+import { coincide, textoBuscable } from './texto-buscable';
+
+const SUERTES: readonly (readonly [keyof Conteo, string])[] = [
+  ['leidas', 'Leídos'],
+  ['aceptadas', 'Aceptados'],
+  ['conAviso', 'Con aviso'],
+  ['fusionadas', 'Fusionados'],
+  ['rechazadas', 'Rechazados'],
+];
+
+/** What an import did with every row and every record, and each remark with its cell and its remedy. */
+export function VistaDeRecibo({ recibo }: { readonly recibo: Recibo }) {
+  return (
+    <div className="recibo">
+      <p className="recibo-frase">{fraseDe(recibo)}</p>
+      <div className="recibo-conteos">
+        <TablaDeConteos recibo={recibo} />
+        <HojasDelRecibo recibo={recibo} />
+      </div>
+      {recibo.observaciones.length > 0 && <Observaciones observaciones={recibo.observaciones} />}
+    </div>
+  );
+}
+
+function fraseDe({ hojas, alumnos, gruposModulo, registros }: Recibo): string {
+  const origen = `${cuantos(hojas.length, 'hoja', 'hojas')}: ${cuantos(alumnos, 'alumno', 'alumnos')} en ${cuantos(gruposModulo, 'grupo-módulo', 'grupos-módulo')}.`;
+  if (registros.rechazadas > 0) {
+    return `${origen} ${cuantos(registros.rechazadas, 'registro no entra', 'registros no entran')}; abajo dice por qué.`;
+  }
+  if (registros.conAviso > 0)
+    return `${origen} Todo entra, ${cuantos(registros.conAviso, 'registro', 'registros')} con aviso.`;
+  return registros.leidas > 0 ? `${origen} Todo entra.` : `${origen} No entró ningún registro.`;
+}
+
+function TablaDeConteos({ recibo }: { readonly recibo: Recibo }) {
+  const renglones: readonly (readonly [string, Conteo])[] = [
+    ['Renglones', recibo.filas],
+    ['Registros', recibo.registros],
+  ];
+  return (
+    <table>
+      <caption className="solo-lector">Qué fue de cada renglón y de cada registro</caption>
+      <thead>
+        <tr>
+          <td />
+          {SUERTES.map(([clave, titulo]) => (
+            <th key={clave} scope="col" className="cifra">
+              {titulo}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {renglones.map(([titulo, cuenta]) => (
+          <tr key={titulo}>
+            <th scope="row">{titulo}</th>
+            {SUERTES.map(([clave]) => (
+              <td
+                key={clave}
+                className={`cifra${cuenta[clave] === 0 ? ' tenue' : ''}`}
+                data-suerte={cuenta[clave] > 0 ? clave : undefined}
+              >
+                {conteo(cuenta[clave])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HojasDelRecibo({ recibo: { hojas } }: { readonly recibo: Recibo }) {
+  return (
+    <details>
+      <summary>Hoja por hoja</summary>
+      <ul>
+        {hojas.map(({ archivo, hoja, filas, registros }) => (
+          <li key={`${archivo}/${hoja ?? ''}`}>
+            <strong>{archivo}</strong>
+            {hoja && <span className="tenue"> · {hoja}</span>}
+            <span className="tenue">
+              {' '}
+              · {cuantos(filas.leidas, 'renglón', 'renglones')},{' '}
+              {cuantos(registros.leidas, 'registro', 'registros')}
+              {registros.rechazadas > 0 && `, ${conteo(registros.rechazadas)} sin entrar`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Observaciones({ observaciones }: { readonly observaciones: readonly Observacion[] }) {
+  const [gravedad, setGravedad] = useState('');
+  const [busqueda, setBusqueda] = useState('');
+  const buscado = useDeferredValue(textoBuscable(busqueda));
+  const indice = useMemo(
+    () =>
+      observaciones.map((observacion) => ({
+        observacion,
+        texto: textoBuscable(Object.values(observacion).join(' ')),
+      })),
+    [observaciones],
+  );
+  const visibles = useMemo(
+    () =>
+      indice
+        .filter(({ observacion, texto }) => {
+          const entra = gravedad === '' || observacion.gravedad === gravedad;
+          return entra && coincide(texto, buscado);
+        })
+        .map(({ observacion }) => observacion),
+    [indice, gravedad, buscado],
+  );
+  return (
+    <section className="recibo-observaciones">
+      <header>
+        <h3>Observaciones</h3>
+        <p className="tenue" role="status">
+          {conteo(visibles.length)} de {conteo(observaciones.length)}
+        </p>
+        <SearchBox
+          aria-label="Buscar en las observaciones"
+          placeholder="Buscar archivo, celda, motivo…"
+          value={busqueda}
+          onChange={(_, { value }) => setBusqueda(value)}
+        />
+        <Select aria-label="Gravedad" value={gravedad} onChange={(_, { value }) => setGravedad(value)}>
+          <option value="">Avisos y errores</option>
+          <option value="error">Sólo errores</option>
+          <option value="aviso">Sólo avisos</option>
+        </Select>
+        <Button
+          onClick={() =>
+            descargar(
+              'observaciones.csv',
+              new Blob([csvDeObservaciones(visibles)], { type: 'text/csv;charset=utf-8' }),
+            )
+          }
+        >
+          Descargar CSV
+        </Button>
+      </header>
+      <ObservacionesDelRecibo observaciones={visibles} />
+    </section>
+  );
+}
