@@ -1,0 +1,33 @@
+import { type Area } from './area';
+import {
+  type FormatoCondicional,
+  type HojaDelLibro,
+  type LibroDeExcel,
+  type NombreDelLibro,
+  type TablaDelLibro,
+} from './libro-de-excel';
+import { type Objeto } from './objeto';
+
+/** Cells of one sheet, as a range names them. */
+export interface Celdas {
+  readonly hoja: HojaDelLibro;
+  readonly area: Area;
+}
+
+/** Makes the objects of the model: those which lead to one another ask here instead of importing one another. */
+export interface Fabrica {
+  readonly libro: LibroDeExcel;
+  rango(hoja: HojaDelLibro, area: Area): Objeto;
+  /** The cells of an argument that must be a range. */
+  celdasDe(argumento: unknown): Celdas;
+  esRango(argumento: unknown): boolean;
+  hojas(): Objeto;
+  hoja(hoja: HojaDelLibro): Objeto;
+  tablas(cuales: () => readonly TablaDelLibro[], hoja: HojaDelLibro | null): Objeto;
+  tabla(tabla: TablaDelLibro): Objeto;
+  nombres(): Objeto;
+  nombre(nombre: NombreDelLibro): Objeto;
+  formato(celdas: Celdas): Objeto;
+  formatosCondicionales(celdas: Celdas): Objeto;
+  formatoCondicional(formato: FormatoCondicional, hoja: HojaDelLibro): Objeto;
+}

@@ -1,0 +1,210 @@
+import ExcelJS from 'exceljs';
+import { type Area, areaValida, contiene, leerArea, seCruzan } from './area';
+import { argumentoInvalido, ErrorDeExcel, noEncontrado } from './error-de-excel';
+
+/** A rule of conditional format, as much of it as Excel keeps for the kinds that exist here. */
+export interface FormatoCondicional {
+  readonly id: string;
+  readonly area: Area;
+  readonly tipo: string;
+  regla: unknown;
+  relleno: string | null;
+  letra: string | null;
+}
+
+export interface TablaDelLibro {
+  readonly id: string;
+  readonly hoja: HojaDelLibro;
+  readonly area: Area;
+  nombre: string;
+  estilo: string;
+  bandas: boolean;
+  filtrada: boolean;
+}
+
+export interface HojaDelLibro {
+  readonly id: string;
+  readonly exceljs: ExcelJS.Worksheet;
+  visibilidad: 'Visible' | 'Hidden' | 'VeryHidden';
+  protegida: boolean;
+  readonly condicionales: FormatoCondicional[];
+  /** Every area that must follow its cells when others are inserted or deleted. */
+  readonly areasVivas: Set<Area>;
+}
+
+export interface NombreDelLibro {
+  readonly nombre: string;
+  readonly hoja: HojaDelLibro;
+  readonly area: Area;
+}
+
+const NOMBRE_DE_HOJA = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
+const NOMBRE_DE_TABLA = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+const PARECE_CELDA = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*|[RC])$/i;
+
+/** The state of one open workbook: cells in exceljs, the rest as Excel keeps it. Names compare without case. */
+export class LibroDeExcel {
+  readonly exceljs = new ExcelJS.Workbook();
+  readonly hojas: HojaDelLibro[] = [];
+  readonly tablas: TablaDelLibro[] = [];
+  readonly nombres: NombreDelLibro[] = [];
+  activa: HojaDelLibro;
+  seleccion: { hoja: HojaDelLibro; area: Area };
+  estructuraProtegida = false;
+  private siguiente = 1;
+
+  constructor() {
+    this.activa = this.agregarHoja('Hoja1');
+    this.seleccion = { hoja: this.activa, area: leerArea('A1') };
+  }
+
+  /** Opens a file in place of the blank workbook. */
+  static async abrir(ruta: string): Promise<LibroDeExcel> {
+    const libro = new LibroDeExcel();
+    await libro.exceljs.xlsx.readFile(ruta);
+    libro.hojas.length = 0;
+    for (const hoja of libro.exceljs.worksheets) libro.hojas.push(libro.comoHoja(hoja));
+    const [primera] = libro.hojas;
+    if (!primera) throw new Error(`${ruta} has no sheets`);
+    libro.activa = primera;
+    libro.seleccion = { hoja: primera, area: leerArea('A1') };
+    return libro;
+  }
+
+  nuevoId(): string {
+    return `{${String(this.siguiente++).padStart(8, '0')}-0000-4000-8000-000000000000}`;
+  }
+
+  agregarHoja(nombre: string): HojaDelLibro {
+    if (this.estructuraProtegida) {
+      throw new ErrorDeExcel('AccessDenied', 'La estructura del libro está protegida.');
+    }
+    this.exigirNombreDeHoja(nombre);
+    const hoja = this.comoHoja(this.exceljs.addWorksheet(nombre));
+    this.hojas.push(hoja);
+    return hoja;
+  }
+
+  renombrarHoja(hoja: HojaDelLibro, nombre: string): void {
+    if (nombre.toLowerCase() !== hoja.exceljs.name.toLowerCase()) this.exigirNombreDeHoja(nombre);
+    hoja.exceljs.name = nombre;
+  }
+
+  quitarHoja(hoja: HojaDelLibro): void {
+    const quedan = this.hojas.filter((otra) => otra !== hoja && otra.visibilidad === 'Visible');
+    const [otra] = quedan;
+    if (!otra) throw new ErrorDeExcel('InvalidOperation', 'El libro debe conservar una hoja visible.');
+    this.hojas.splice(this.hojas.indexOf(hoja), 1);
+    this.exceljs.removeWorksheet(hoja.exceljs.id);
+    retirar(this.tablas, (tabla) => tabla.hoja === hoja);
+    retirar(this.nombres, (nombre) => nombre.hoja === hoja);
+    if (this.activa === hoja) this.activa = otra;
+  }
+
+  /** By name or by id, as the API takes either. */
+  buscarHoja(clave: unknown): HojaDelLibro | null {
+    const texto = String(clave).toLowerCase();
+    return this.hojas.find(({ id, exceljs }) => id === clave || exceljs.name.toLowerCase() === texto) ?? null;
+  }
+
+  /** Fails as Excel does when an object outlives its sheet. */
+  exigirHoja(hoja: HojaDelLibro): void {
+    if (!this.hojas.includes(hoja)) throw noEncontrado();
+  }
+
+  exigirEscribible(hoja: HojaDelLibro): void {
+    this.exigirHoja(hoja);
+    if (hoja.protegida) {
+      throw new ErrorDeExcel('AccessDenied', 'La hoja está protegida y no admite cambios.');
+    }
+  }
+
+  buscarTabla(clave: unknown): TablaDelLibro | null {
+    const texto = String(clave).toLowerCase();
+    return this.tablas.find(({ id, nombre }) => id === clave || nombre.toLowerCase() === texto) ?? null;
+  }
+
+  agregarTabla(hoja: HojaDelLibro, area: Area): TablaDelLibro {
+    this.exigirEscribible(hoja);
+    this.exigirSinTablas(hoja, area, null);
+    // A heading with nothing under it gets one blank row.
+    const propia = { ...areaValida(area), fila2: Math.max(area.fila2, area.fila1 + 1) };
+    hoja.areasVivas.add(propia);
+    const tabla: TablaDelLibro = {
+      id: this.nuevoId(),
+      hoja,
+      area: propia,
+      nombre: this.nombreLibre(),
+      estilo: 'TableStyleMedium2',
+      bandas: true,
+      filtrada: false,
+    };
+    this.tablas.push(tabla);
+    return tabla;
+  }
+
+  exigirSinTablas(hoja: HojaDelLibro, area: Area, salvo: TablaDelLibro | null): void {
+    const otra = this.tablas.find((t) => t !== salvo && t.hoja === hoja && seCruzan(t.area, area));
+    if (otra) throw argumentoInvalido(`se encima con la tabla ${otra.nombre}`);
+  }
+
+  renombrarTabla(tabla: TablaDelLibro, nombre: string): void {
+    const repetido =
+      this.tablas.some((otra) => otra !== tabla && otra.nombre.toLowerCase() === nombre.toLowerCase()) ||
+      this.nombres.some((otro) => otro.nombre.toLowerCase() === nombre.toLowerCase());
+    if (repetido || !NOMBRE_DE_TABLA.test(nombre) || PARECE_CELDA.test(nombre)) {
+      throw argumentoInvalido(`nombre de tabla ${nombre}`);
+    }
+    tabla.nombre = nombre;
+  }
+
+  agregarNombre(nombre: string, hoja: HojaDelLibro, area: Area): NombreDelLibro {
+    const igual = nombre.toLowerCase();
+    if (this.nombres.some((otro) => otro.nombre.toLowerCase() === igual) || this.buscarTabla(nombre)) {
+      throw new ErrorDeExcel('ItemAlreadyExists', `Ya existe el nombre ${nombre}.`);
+    }
+    if (!NOMBRE_DE_TABLA.test(nombre) || PARECE_CELDA.test(nombre)) throw argumentoInvalido(nombre);
+    const propia = { ...area };
+    hoja.areasVivas.add(propia);
+    const nuevo = { nombre, hoja, area: propia };
+    this.nombres.push(nuevo);
+    return nuevo;
+  }
+
+  /** The table that has this cell in its heading, if any. */
+  tablaConEncabezadoEn(hoja: HojaDelLibro, fila: number, columna: number): TablaDelLibro | null {
+    const celda = { fila1: fila, fila2: fila, columna1: columna, columna2: columna };
+    return (
+      this.tablas.find((t) => t.hoja === hoja && t.area.fila1 === fila && contiene(t.area, celda)) ?? null
+    );
+  }
+
+  private comoHoja(exceljs: ExcelJS.Worksheet): HojaDelLibro {
+    return {
+      id: this.nuevoId(),
+      exceljs,
+      visibilidad: 'Visible',
+      protegida: false,
+      condicionales: [],
+      areasVivas: new Set(),
+    };
+  }
+
+  private exigirNombreDeHoja(nombre: string): void {
+    if (!NOMBRE_DE_HOJA.test(nombre)) throw argumentoInvalido(`nombre de hoja ${nombre}`);
+    if (this.buscarHoja(nombre)) throw new ErrorDeExcel('ItemAlreadyExists', `Ya existe la hoja ${nombre}.`);
+  }
+
+  private nombreLibre(): string {
+    let numero = 1;
+    while (this.buscarTabla(`Tabla${numero}`)) numero += 1;
+    return `Tabla${numero}`;
+  }
+}
+
+export function retirar<T>(lista: T[], cuales: (uno: T) => boolean): void {
+  for (let i = lista.length - 1; i >= 0; i -= 1) {
+    const uno = lista[i];
+    if (uno !== undefined && cuales(uno)) lista.splice(i, 1);
+  }
+}

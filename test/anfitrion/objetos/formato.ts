@@ -1,0 +1,127 @@
+import type ExcelJS from 'exceljs';
+import { z } from 'zod';
+import { type Celdas, type Fabrica } from '../fabrica';
+import { escribirBloque, leerBloque } from '../bloque';
+import { comoArgumento, Objeto } from '../objeto';
+
+const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
+const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
+const deArgb = (color: string | undefined): string => (color ? `#${color.slice(2)}` : '#000000');
+
+const HORIZONTALES = ['General', 'Left', 'Center', 'Right', 'Justify'] as const;
+const VERTICALES = ['Top', 'Center', 'Bottom'] as const;
+const PUNTOS_POR_CARACTER = 5.25;
+
+/** How cells look. A reading of several cells that differ is null, as in Excel. */
+export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
+  const { libro } = fabrica;
+  const enCadaCelda = (cambio: (celda: ExcelJS.Cell) => void): void =>
+    escribirBloque(libro, celdas, '', (_libro, _hoja, celda) => cambio(celda));
+  const comun = <T>(leer: (celda: ExcelJS.Cell) => T): T | null => {
+    const valores = new Set(leerBloque(libro, celdas, leer).flat());
+    const [unico] = valores;
+    return valores.size === 1 && unico !== undefined ? unico : null;
+  };
+  const alinear = (cambio: Partial<ExcelJS.Alignment>): void =>
+    enCadaCelda((celda) => {
+      celda.alignment = { ...celda.style.alignment, ...cambio };
+    });
+  const letra = (cambio: Partial<ExcelJS.Font>): void =>
+    enCadaCelda((celda) => {
+      celda.font = { ...celda.style.font, ...cambio };
+    });
+  const { hoja, area } = celdas;
+  const columnas = (): ExcelJS.Column[] =>
+    Array.from({ length: Math.min(area.columna2, 400) - area.columna1 + 1 }, (_uno, i) =>
+      hoja.exceljs.getColumn(area.columna1 + i),
+    );
+
+  const Font = new Objeto({
+    clase: 'RangeFont',
+    propiedades: {
+      Bold: {
+        leer: () => comun((celda) => celda.style.font?.bold ?? false),
+        fijar: (valor) => letra({ bold: comoArgumento(z.boolean(), valor) }),
+      },
+      Italic: {
+        leer: () => comun((celda) => celda.style.font?.italic ?? false),
+        fijar: (valor) => letra({ italic: comoArgumento(z.boolean(), valor) }),
+      },
+      Size: {
+        leer: () => comun((celda) => celda.style.font?.size ?? 11),
+        fijar: (valor) => letra({ size: comoArgumento(z.number().positive().max(409), valor) }),
+      },
+      Color: {
+        leer: () => comun((celda) => deArgb(celda.style.font?.color?.argb)),
+        fijar: (valor) => letra({ color: { argb: argb(comoArgumento(Color, valor)) } }),
+      },
+    },
+  });
+  const Fill = new Objeto({
+    clase: 'RangeFill',
+    propiedades: {
+      Color: {
+        leer: () =>
+          comun((celda) =>
+            celda.style.fill?.type === 'pattern' ? deArgb(celda.style.fill.fgColor?.argb) : '#FFFFFF',
+          ),
+        fijar: (valor) => {
+          const fgColor = { argb: argb(comoArgumento(Color, valor)) };
+          enCadaCelda((celda) => {
+            celda.fill = { type: 'pattern', pattern: 'solid', fgColor };
+          });
+        },
+      },
+    },
+    metodos: {
+      Clear: () => {
+        enCadaCelda((celda) => {
+          celda.fill = { type: 'pattern', pattern: 'none' };
+        });
+        return null;
+      },
+    },
+  });
+  return new Objeto({
+    clase: 'RangeFormat',
+    propiedades: {
+      Font: { leer: () => Font },
+      Fill: { leer: () => Fill },
+      ColumnWidth: {
+        leer: () => (hoja.exceljs.getColumn(area.columna1).width ?? 9.14) * PUNTOS_POR_CARACTER,
+        fijar: (valor) => {
+          libro.exigirEscribible(hoja);
+          const puntos = comoArgumento(z.number().nonnegative().max(1_790), valor);
+          for (const columna of columnas()) columna.width = puntos / PUNTOS_POR_CARACTER;
+        },
+      },
+      HorizontalAlignment: {
+        leer: () => comun((celda) => celda.style.alignment?.horizontal ?? 'General'),
+        fijar: (valor) => {
+          const nombre = comoArgumento(z.enum(HORIZONTALES), valor);
+          const horizontal = {
+            General: undefined,
+            Left: 'left',
+            Center: 'center',
+            Right: 'right',
+            Justify: 'justify',
+          } as const;
+          const elegida = horizontal[nombre];
+          if (elegida) alinear({ horizontal: elegida });
+        },
+      },
+      VerticalAlignment: {
+        leer: () => comun((celda) => celda.style.alignment?.vertical ?? 'Bottom'),
+        fijar: (valor) => {
+          const vertical = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
+          alinear({ vertical: vertical[comoArgumento(z.enum(VERTICALES), valor)] });
+        },
+      },
+      WrapText: {
+        leer: () => comun((celda) => celda.style.alignment?.wrapText ?? false),
+        fijar: (valor) => alinear({ wrapText: comoArgumento(z.boolean(), valor) }),
+      },
+    },
+    metodos: { AutofitColumns: () => null },
+  });
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { contiene, direccion, seCruzan } from '../area';
+import { noEncontrado } from '../error-de-excel';
+import { type Celdas, type Fabrica } from '../fabrica';
+import { type FormatoCondicional, type HojaDelLibro, retirar } from '../libro-de-excel';
+import { comoArgumento, Objeto } from '../objeto';
+
+const Regla = z.object({
+  formula1: z.string().startsWith('='),
+  formula2: z.string().nullish(),
+  operator: z.enum([
+    'EqualTo',
+    'NotEqualTo',
+    'GreaterThan',
+    'LessThan',
+    'GreaterThanOrEqual',
+    'LessThanOrEqual',
+  ]),
+});
+const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
+
+/** Conditional formats of a range. Those that reach beyond it are not its own, and clearing leaves them. */
+export function objetoFormatosCondicionales(fabrica: Fabrica, { hoja, area }: Celdas): Objeto {
+  const propios = (): FormatoCondicional[] => hoja.condicionales.filter((uno) => seCruzan(uno.area, area));
+  return new Objeto({
+    clase: 'ConditionalFormatCollection',
+    elementos: () => propios().map((uno) => fabrica.formatoCondicional(uno, hoja)),
+    elemento: (id) => {
+      const formato = propios().find((uno) => uno.id === id);
+      if (!formato) throw noEncontrado();
+      return fabrica.formatoCondicional(formato, hoja);
+    },
+    metodos: {
+      GetCount: () => propios().length,
+      ClearAll: () => {
+        fabrica.libro.exigirEscribible(hoja);
+        retirar(hoja.condicionales, (uno) => contiene(area, uno.area));
+        return null;
+      },
+      Add: ([tipo]) => {
+        fabrica.libro.exigirEscribible(hoja);
+        const nuevo: FormatoCondicional = {
+          id: fabrica.libro.nuevoId(),
+          area: { ...area },
+          tipo: comoArgumento(z.literal('CellValue'), tipo),
+          regla: null,
+          relleno: null,
+          letra: null,
+        };
+        hoja.areasVivas.add(nuevo.area);
+        hoja.condicionales.push(nuevo);
+        return fabrica.formatoCondicional(nuevo, hoja);
+      },
+    },
+  });
+}
+
+export function objetoFormatoCondicional(
+  fabrica: Fabrica,
+  formato: FormatoCondicional,
+  hoja: HojaDelLibro,
+): Objeto {
+  const color = (cual: 'relleno' | 'letra'): Objeto =>
+    new Objeto({
+      clase: 'ConditionalRangeColor',
+      propiedades: {
+        Color: {
+          leer: () => formato[cual],
+          fijar: (valor) => {
+            formato[cual] = comoArgumento(Color, valor);
+          },
+        },
+      },
+    });
+  const Format = new Objeto({
+    clase: 'ConditionalRangeFormat',
+    propiedades: { Fill: { leer: () => color('relleno') }, Font: { leer: () => color('letra') } },
+  });
+  const CellValue = new Objeto({
+    clase: 'CellValueConditionalFormat',
+    propiedades: {
+      Format: { leer: () => Format },
+      Rule: {
+        leer: () => formato.regla,
+        fijar: (valor) => {
+          formato.regla = comoArgumento(Regla, valor);
+        },
+      },
+    },
+  });
+  return new Objeto({
+    clase: 'ConditionalFormat',
+    conReferencia: true,
+    propiedades: {
+      Id: { leer: () => formato.id },
+      Type: { leer: () => formato.tipo },
+      CellValue: { leer: () => CellValue },
+    },
+    metodos: {
+      GetRange: () => fabrica.rango(hoja, formato.area),
+      Delete: () => {
+        retirar(hoja.condicionales, (otro) => otro === formato);
+        return null;
+      },
+    },
+  });
+}
+
+/** For tests: which rules colour a range, in words. */
+export const describirCondicional = ({ area, regla, relleno }: FormatoCondicional): string => {
+  const { formula1, operator } = comoArgumento(Regla, regla);
+  return `${direccion('', area).split('!').at(-1) ?? ''} ${operator} ${formula1} ${relleno ?? ''}`;
+};
