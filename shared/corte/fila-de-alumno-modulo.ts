@@ -1,8 +1,7 @@
 import { type FilaDeAlumnoModulo } from '../modelo/reporte';
 import { type AlumnoEnModulo } from '../modelo/sabana';
-import { comoCociente } from '../nucleo/decimal';
 import { type Fraccion } from '../nucleo/fraccion';
-import { conDecimales } from '../nucleo/redondeo';
+import { cifrasPublicadas } from '../riesgo/cifras-publicadas';
 import { diasDeAusencia } from '../riesgo/dias-de-ausencia';
 import { nivelAusenciaContinua } from '../riesgo/nivel-ausencia-continua';
 import { semaforoConOtra, situacionDelModulo } from '../riesgo/situacion-del-modulo';
@@ -34,7 +33,7 @@ export function filaDeAlumnoModulo(
   const { corte, normas, minimoAprobatorio: minimo } = contexto;
   const { asistencias, sesiones, ultimaAsistencia } = alumno;
   const situacion = situacionDelModulo({ actividades, logros, corte, asistencias, sesiones, minimo }, normas);
-  const { esperado, registrado, logrado, desempeno, tope, requerido, caida } = situacion;
+  const { esperado, registrado, logrado } = situacion;
   const { R01, R02, R03, R04c, R08 } = situacion.niveles;
   const R05 = nivelAusenciaContinua.decide(
     {
@@ -53,16 +52,7 @@ export function filaDeAlumnoModulo(
       grupo,
       modulo,
       docente,
-      pesoEsperado: comoCociente(esperado),
-      pesoRegistrado: comoCociente(registrado),
-      faltante: comoCociente(esperado.menos(registrado)),
-      pesoLogrado: comoCociente(logrado),
-      pesoLogrado2: conDecimales(logrado, 2),
-      desempeno: desempeno && comoCociente(desempeno),
-      desempeno2: desempeno && conDecimales(desempeno, 2),
-      tope: comoCociente(tope),
-      requerido: requerido && comoCociente(requerido),
-      caida: caida && comoCociente(caida),
+      ...cifrasPublicadas(situacion),
       asistencias,
       sesiones,
       ultimaAsistencia,

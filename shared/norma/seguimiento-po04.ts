@@ -15,30 +15,30 @@ const cortesConHistoria: readonly NumeroCorte[] = [2, 3];
 
 /**
  * Numbers of the follow-up procedure of CONALEP. The procedure names the risks without thresholds: `fuente` says
- * whether a number is the document's, from the literature, or our own. The passing minimum is not here: it is
+ * whether a number is the document's, from the literature, or our own, in the words that reports show. The passing minimum is not here: it is
  * mandatory configuration of each institution (CON-32).
  */
 export const SEGUIMIENTO_PO04 = {
-  cortesPorSemestre: constante('Norma 12-a', 3),
-  sumaDePesos: constante('Norma 12-c', decimal('100')),
-  clavesDelDocente: constante<readonly string[]>('Norma 12-c (lectura propia)', ['R01', 'R14']),
-  avanceBajoMargen: constante('Norma 12-c (literatura)', decimal('10')),
-  imposibleAprobarRequerido: constante('Norma 12-c (propio)', decimal('90')),
-  imposibleAprobarCortes: constante('Norma 12-c (propio)', cortesConHistoria),
-  inasistenciaAmarillo: constante('Norma 12-c (literatura)', decimal('0.90')),
-  inasistenciaRojo: constante('Norma 12-c (literatura)', decimal('0.80')),
-  ausenciaDiasAmarillo: constante('Art. 61 del reglamento UT (propio)', 7),
-  ausenciaDiasRojo: constante('Art. 61 del reglamento UT', 14),
-  reprobacionModulosAmarillo: constante('Norma 12-c (literatura)', 1),
-  reprobacionModulosRojo: constante('Norma 12-c (propio)', 3),
-  conductaIncidenciasAmarillo: constante('Art. 70 del reglamento UT (literatura)', 1),
-  conductaIncidenciasRojo: constante('Art. 70 del reglamento UT (literatura)', 3),
-  conductaSuspensionesRojo: constante('Art. 70 del reglamento UT (literatura)', 1),
-  caidaAmarillo: constante('Norma 12-c (propio)', decimal('10')),
-  caidaRojo: constante('Norma 12-c (propio)', decimal('20')),
-  caidaCortes: constante('Norma 12-c (propio)', cortesConHistoria),
-  docenteGruposAmarillo: constante('Normas 12-b y 12-c (propio)', 1),
-  docenteFraccionRojo: constante('Normas 12-b y 12-c (propio)', decimal('0.5')),
+  cortesPorSemestre: constante('PO-04, norma 12-a', 3),
+  sumaDePesos: constante('PO-04, norma 12-c', decimal('100')),
+  clavesDelDocente: constante<readonly string[]>('PO-04, norma 12-c (lectura propia)', ['R01', 'R14']),
+  avanceBajoMargen: constante('PO-04, norma 12-c (umbral de la literatura)', decimal('10')),
+  imposibleAprobarRequerido: constante('PO-04, norma 12-c (umbral propio)', decimal('90')),
+  imposibleAprobarCortes: constante('PO-04, norma 12-c (umbral propio)', cortesConHistoria),
+  inasistenciaAmarillo: constante('PO-04, norma 12-c (umbral de la literatura)', decimal('0.90')),
+  inasistenciaRojo: constante('PO-04, norma 12-c (umbral de la literatura)', decimal('0.80')),
+  ausenciaDiasAmarillo: constante('Reglamento UT, art. 61 (umbral propio)', 7),
+  ausenciaDiasRojo: constante('Reglamento UT, art. 61', 14),
+  reprobacionModulosAmarillo: constante('PO-04, norma 12-c (umbral de la literatura)', 1),
+  reprobacionModulosRojo: constante('PO-04, norma 12-c (umbral propio)', 3),
+  conductaIncidenciasAmarillo: constante('Reglamento UT, art. 70 (umbral de la literatura)', 1),
+  conductaIncidenciasRojo: constante('Reglamento UT, art. 70 (umbral de la literatura)', 3),
+  conductaSuspensionesRojo: constante('Reglamento UT, art. 70 (umbral de la literatura)', 1),
+  caidaAmarillo: constante('PO-04, norma 12-c (umbral propio)', decimal('10')),
+  caidaRojo: constante('PO-04, norma 12-c (umbral propio)', decimal('20')),
+  caidaCortes: constante('PO-04, norma 12-c (umbral propio)', cortesConHistoria),
+  docenteGruposAmarillo: constante('PO-04, normas 12-b y 12-c (umbral propio)', 1),
+  docenteFraccionRojo: constante('PO-04, normas 12-b y 12-c (umbral propio)', decimal('0.5')),
 } satisfies Record<string, Parametro<unknown>>;
 
 /** The numbers of the procedure in force on a date. */

@@ -1,5 +1,5 @@
 import { conPunto } from './decimal';
-import { type Fraccion } from './fraccion';
+import { Fraccion } from './fraccion';
 
 /**
  * The one rounding of the system: to the nearest, a half goes up. It only shows; no threshold is ever compared
@@ -20,6 +20,11 @@ export function conDecimales(valor: Fraccion, decimales: number): string {
 export function haciaArriba(valor: Fraccion, decimales: number): bigint {
   const [n, d] = valor.reducida();
   return -piso(-n * 10n ** BigInt(decimales), d);
+}
+
+/** `unidades` of 10^-decimales as an exact number: what rounding gives back to arithmetic. */
+export function enUnidades(unidades: bigint, decimales: number): Fraccion {
+  return Fraccion.de(unidades, 10n ** BigInt(decimales));
 }
 
 /** Greatest integer not above n/d, with d positive. */

@@ -1,0 +1,31 @@
+import { decimal } from '../../nucleo/decimal';
+import { CIEN } from '../../nucleo/fraccion';
+import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
+import { cifra, cifraHaciaArriba, cifraJuntoA, puntos } from '../en-palabras';
+import { type RedactorDeModulo } from './redaccion';
+
+/** R03. The way out: the average required in what is left; above 100 it can no longer be reached that way. */
+export const redactarImposibleAprobar: RedactorDeModulo = (cifras, nivel, { parametros }) => {
+  const minimo = decimal(parametros.minimoAprobatorio);
+  const limite = decimal(parametros.R03_requeridoAmarillo);
+  const tope = decimal(cifras.tope);
+  const restan = `lo que falta por evaluar (${puntos(cifra(CIEN.menos(decimal(cifras.pesoRegistrado))))})`;
+  const requerido = cifras.requerido === null ? null : decimal(cifras.requerido);
+  if (nivel === 'rojo' || requerido === null) {
+    return {
+      dato: `Puede llegar a ${cifraJuntoA(minimo, tope)} cuando más`,
+      umbral: `Menor que ${cifra(minimo)}, el mínimo aprobatorio`,
+      fundamento: SEGUIMIENTO_PO04.imposibleAprobarRequerido.fuente,
+      salida:
+        requerido === null
+          ? `Ya no queda peso por evaluar: quedó a ${puntos(cifraHaciaArriba(minimo.menos(tope)))} del mínimo`
+          : `Requiere un promedio de ${cifraHaciaArriba(requerido)} en ${restan}: más de 100, sólo alcanza si mejora lo ya registrado`,
+    };
+  }
+  return {
+    dato: `Requiere un promedio de ${cifraJuntoA(limite, requerido)} en ${restan}`,
+    umbral: `Mayor que ${cifra(limite)}`,
+    fundamento: SEGUIMIENTO_PO04.imposibleAprobarRequerido.fuente,
+    salida: `Promediar ${cifraHaciaArriba(requerido)} o más en ${restan} para aprobar`,
+  };
+};
