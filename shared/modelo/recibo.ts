@@ -12,7 +12,10 @@ export const Conteo = z.strictObject({
 });
 export type Conteo = z.infer<typeof Conteo>;
 
-/** One remark on one cell: what was found there and what to do about it. */
+/**
+ * One remark on one cell: what was found there and what to do about it. An `error` is something that was not
+ * imported; an `aviso` was imported and is worth a look. A null `celda` is the whole sheet or file.
+ */
 export const Observacion = z.strictObject({
   gravedad: z.enum(['aviso', 'error']),
   clave: z.string(),
@@ -44,5 +47,7 @@ export const Recibo = z.strictObject({
   alumnos: cuenta,
   gruposModulo: cuenta,
   observaciones: z.array(Observacion),
+  /** Remarks beyond those listed; absent when all are. Their rows and records are counted all the same. */
+  observacionesOmitidas: cuenta.optional(),
 });
 export type Recibo = z.infer<typeof Recibo>;

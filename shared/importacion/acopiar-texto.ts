@@ -1,0 +1,56 @@
+import { type GrupoModuloEnAcopio } from './acopio';
+import { type Bitacora } from './bitacora';
+import { type Lugar, SUERTE } from './cuentas';
+
+const COMO_FORMULA = /^[=+\-@]/;
+const ILEGIBLE = '\uFFFD';
+const LARGO_MAXIMO = 200;
+
+/**
+ * Gathers a name as the text it is, once for each way of writing it. One that begins like a formula stays text and
+ * is pointed out; so is one whose letters were already lost in the file.
+ */
+export function acopiarTexto(
+  bitacora: Bitacora,
+  destino: Map<string, Lugar>,
+  lugar: Lugar,
+  completo: string,
+  /** The row the text belongs to, where it belongs to one. */
+  fila?: number,
+): void {
+  const texto = completo.slice(0, LARGO_MAXIMO);
+  if (texto === '' || destino.has(texto)) return;
+  destino.set(texto, lugar);
+  const avisar = (clave: string, motivo: string, remedio: string): void => {
+    if (fila !== undefined) bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
+    bitacora.aviso(lugar, { clave, valor: texto, motivo, remedio });
+  };
+  if (COMO_FORMULA.test(texto)) {
+    avisar(
+      'texto-como-formula',
+      'El texto empieza como una fórmula.',
+      'Se guarda como texto y nunca se ejecuta; corrija el nombre en el SAE.',
+    );
+  }
+  if (texto.includes(ILEGIBLE)) {
+    avisar(
+      'letras-perdidas',
+      'El archivo ya traía letras ilegibles (�).',
+      'Exporte de nuevo desde el SAE; no abra ni guarde el archivo en otro programa antes de cargarlo.',
+    );
+  }
+  if (completo.length > LARGO_MAXIMO) {
+    avisar('texto-largo', `El texto pasa de ${LARGO_MAXIMO} caracteres.`, 'Se recorta; corríjalo en el SAE.');
+  }
+}
+
+/** Several docentes in one cell are separated by ";". */
+export function acopiarDocentes(
+  bitacora: Bitacora,
+  { docentes }: GrupoModuloEnAcopio,
+  lugar: Lugar,
+  texto: string,
+  fila?: number,
+): void {
+  for (const docente of texto.split(';')) acopiarTexto(bitacora, docentes, lugar, docente.trim(), fila);
+}

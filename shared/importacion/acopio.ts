@@ -1,0 +1,182 @@
+import { type NumeroCorte } from '../modelo/corte';
+import { type Bitacora } from './bitacora';
+import { type Lugar, SUERTE } from './cuentas';
+import { type Celda } from './hoja-cruda';
+
+/** A resultado de aprendizaje of a grupo-módulo, with the cells that first said its weight and its corte. */
+export interface ActividadEnAcopio {
+  readonly ra: string;
+  readonly peso: string;
+  readonly corte: NumeroCorte;
+  readonly lugarDelPeso: Lugar;
+  readonly lugarDelCorte: Lugar;
+}
+
+/** A value several rows repeat: the first that says it, and whether another contradicts it. */
+export interface Dato<T> {
+  readonly texto: string;
+  /** Null when it could not be read. */
+  readonly valor: T | null;
+  readonly lugar: Lugar;
+  readonly contradicho: boolean;
+}
+
+/** An alumno in a grupo-módulo while sheets are read. `logros` and `registros` run parallel to its actividades. */
+export interface AlumnoEnAcopio {
+  readonly matricula: string;
+  /** Number and cells of the first row that names the alumno here. */
+  readonly fila: number;
+  readonly celdas: readonly Celda[];
+  readonly nombres: Map<string, Lugar>;
+  asistencias: Dato<number> | null;
+  sesiones: Dato<number> | null;
+  ultimaAsistencia: Dato<string> | null;
+  readonly logros: (string | null | undefined)[];
+  readonly registros: (number | undefined)[];
+  /** Records that repeat one already read, by the position of its R.A. */
+  repetidos: Map<number, number[]> | null;
+}
+
+export interface GrupoModuloEnAcopio {
+  readonly grupo: string;
+  readonly modulo: string;
+  readonly nombres: Set<string>;
+  readonly docentes: Map<string, Lugar>;
+  readonly actividades: ActividadEnAcopio[];
+  readonly posiciones: Map<string, number>;
+  readonly alumnos: Map<string, AlumnoEnAcopio>;
+  readonly filas: number[];
+  /** A contradiction in its table of weights refuses it whole. */
+  rechazado: boolean;
+}
+
+/** The cell where a book wrote the alumno's accumulated percentage, to be compared with ours. */
+export interface PorcentajeEnAcopio {
+  readonly grupoModulo: GrupoModuloEnAcopio;
+  readonly alumno: AlumnoEnAcopio;
+  readonly fila: number;
+  readonly columna: number;
+  readonly celda: Celda | undefined;
+}
+
+/** Everything read so far, gathered by grupo-módulo and alumno from whatever sheets it comes. */
+export class Acopio {
+  readonly gruposModulo = new Map<string, GrupoModuloEnAcopio>();
+  readonly porcentajes: PorcentajeEnAcopio[] = [];
+
+  constructor(readonly bitacora: Bitacora) {}
+
+  grupoModulo(grupo: string, modulo: string): GrupoModuloEnAcopio {
+    const llave = `${grupo}\n${modulo}`;
+    const conocido = this.gruposModulo.get(llave);
+    if (conocido) return conocido;
+    const nuevo: GrupoModuloEnAcopio = {
+      grupo,
+      modulo,
+      nombres: new Set(),
+      docentes: new Map(),
+      actividades: [],
+      posiciones: new Map(),
+      alumnos: new Map(),
+      filas: [],
+      rechazado: false,
+    };
+    this.gruposModulo.set(llave, nuevo);
+    return nuevo;
+  }
+
+  /** The position of an R.A. in the grupo-módulo's table. Two weights or cortes for one R.A. refuse it whole. */
+  actividad(grupoModulo: GrupoModuloEnAcopio, leida: ActividadEnAcopio): number {
+    const posicion = grupoModulo.posiciones.get(leida.ra);
+    const conocida = posicion === undefined ? undefined : grupoModulo.actividades[posicion];
+    if (posicion === undefined || !conocida) {
+      grupoModulo.posiciones.set(leida.ra, grupoModulo.actividades.length);
+      return grupoModulo.actividades.push(leida) - 1;
+    }
+    if (conocida.peso !== leida.peso) {
+      this.contradecir(
+        grupoModulo,
+        leida,
+        'peso',
+        [conocida.peso, leida.peso],
+        conocida.lugarDelPeso,
+        leida.lugarDelPeso,
+      );
+    }
+    if (conocida.corte !== leida.corte) {
+      this.contradecir(
+        grupoModulo,
+        leida,
+        'corte',
+        [String(conocida.corte), String(leida.corte)],
+        conocida.lugarDelCorte,
+        leida.lugarDelCorte,
+      );
+    }
+    return posicion;
+  }
+
+  private contradecir(
+    grupoModulo: GrupoModuloEnAcopio,
+    { ra }: ActividadEnAcopio,
+    que: 'peso' | 'corte',
+    [antes, ahora]: readonly [string, string],
+    primero: Lugar,
+    segundo: Lugar,
+  ): void {
+    // Once is enough: the rows that follow would say the same of every alumno.
+    if (!grupoModulo.rechazado) {
+      this.bitacora.error(segundo, {
+        clave: `${que}-contradictorio`,
+        valor: ahora,
+        motivo: `La R.A. ${ra} de ${grupoModulo.modulo} en el grupo ${grupoModulo.grupo} tiene ${que} ${ahora} aquí y ${antes} en ${this.bitacora.nombrar(primero, segundo.hoja)}.`,
+        remedio: `Deje el mismo ${que} de esa R.A. en todas las filas y archivos del grupo-módulo; mientras tanto se rechaza completo.`,
+      });
+    }
+    grupoModulo.rechazado = true;
+  }
+
+  /**
+   * Keeps a record. The same logro again is merged; another logro for the same alumno and R.A. refuses all of them,
+   * because nothing in the files says which is right. `undefined` is a logro that could not be read.
+   */
+  registrar(
+    grupoModulo: GrupoModuloEnAcopio,
+    alumno: AlumnoEnAcopio,
+    posicion: number,
+    logro: string | null | undefined,
+    registro: number,
+  ): void {
+    const previo = alumno.registros[posicion];
+    if (previo === undefined) {
+      alumno.registros[posicion] = registro;
+      alumno.logros[posicion] = logro;
+      return;
+    }
+    const { cuentas } = this.bitacora;
+    alumno.repetidos ??= new Map();
+    const repetidos = alumno.repetidos.get(posicion) ?? [];
+    alumno.repetidos.set(posicion, [...repetidos, registro]);
+    const anterior = alumno.logros[posicion];
+    if (logro !== undefined && anterior === logro && !cuentas.estaRechazado(previo)) {
+      cuentas.marcarRegistro(registro, SUERTE.fusionada);
+      return;
+    }
+    alumno.logros[posicion] = undefined;
+    const ra = grupoModulo.actividades[posicion]?.ra ?? '';
+    for (const [uno, otro, valor] of [
+      [previo, registro, anterior],
+      ...repetidos.map((repetido) => [repetido, registro, anterior] as const),
+      [registro, previo, logro],
+    ] as const) {
+      if (cuentas.estaRechazado(uno)) continue;
+      const lugar = cuentas.lugarDeRegistro(uno);
+      this.bitacora.rechazarRegistro(uno, {
+        clave: 'registro-contradictorio',
+        valor: valor ?? null,
+        motivo: `La R.A. ${ra} de la matrícula ${alumno.matricula} en ${grupoModulo.modulo} tiene otro valor en ${this.bitacora.nombrar(cuentas.lugarDeRegistro(otro), lugar.hoja)}.`,
+        remedio: 'Deje un solo valor, el del SAE; mientras tanto no se importa ninguno de los dos.',
+      });
+    }
+  }
+}

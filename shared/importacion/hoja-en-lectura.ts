@@ -1,0 +1,64 @@
+import { type NumeroCorte } from '../modelo/corte';
+import { type Acopio } from './acopio';
+import { type Bitacora } from './bitacora';
+import { type Lugar, SUERTE } from './cuentas';
+import { type Encabezado } from './encabezado';
+import { type Celda, type HojaCruda } from './hoja-cruda';
+import { tieneContenido } from './texto-de-celda';
+
+/** What the files must agree with: the plantel, periodo and corte they are loaded for. */
+export interface Destino {
+  readonly plantel: string;
+  readonly periodo: string;
+  readonly corte: NumeroCorte;
+}
+
+/** A sheet whose layout is known, and where what it says is gathered. */
+export interface HojaEnLectura {
+  readonly acopio: Acopio;
+  readonly bitacora: Bitacora;
+  readonly numero: number;
+  readonly cruda: HojaCruda;
+  readonly encabezado: Encabezado;
+  readonly destino: Destino;
+}
+
+/** Each row with content under the heading, with its index. */
+export function* filasDeDatos({
+  cruda,
+  encabezado,
+}: Pick<HojaEnLectura, 'cruda' | 'encabezado'>): Generator<readonly [number, readonly Celda[]]> {
+  for (let indice = encabezado.fila + 1; indice < cruda.filas.length; indice += 1) {
+    const celdas = cruda.filas[indice];
+    if (celdas && tieneContenido(celdas)) yield [indice, celdas];
+  }
+}
+
+/** Refuses a whole sheet for a reason already observed: every row and record of it counts as rejected. */
+export function rechazarHoja(hoja: HojaEnLectura, columnasDeRegistro: readonly number[]): void {
+  const { cuentas } = hoja.bitacora;
+  for (const [indice] of filasDeDatos(hoja)) {
+    cuentas.marcarFila(cuentas.abrirFila(hoja.numero, indice, columnasDeRegistro), SUERTE.rechazada);
+  }
+}
+
+/** Formulas count as the value their file saved; a reader should know that nobody recalculated them. */
+export function anotarFormulas(
+  bitacora: Bitacora,
+  fila: number,
+  celdas: readonly Celda[],
+  columnas: Iterable<number>,
+): void {
+  for (const columna of columnas) {
+    const celda = celdas[columna];
+    if (typeof celda !== 'object' || celda === null || !('formula' in celda)) continue;
+    const lugar: Lugar = bitacora.cuentas.lugarDeFila(fila, columna);
+    bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
+    bitacora.avisoRepetido(lugar, 'formula', (total) => ({
+      clave: 'formula',
+      valor: `=${celda.formula}`.slice(0, 120),
+      motivo: `La celda es una fórmula${total > 1 ? ` (y otras ${total - 1} de su columna)` : ''}.`,
+      remedio: 'Se usó el último valor guardado en el archivo; compruebe que esté actualizado.',
+    }));
+  }
+}

@@ -1,0 +1,39 @@
+import { type Acopio } from './acopio';
+import { type Lugar, SUERTE } from './cuentas';
+
+/**
+ * CON-08 (PO-04, normas 9 and 13) on the sheets: a grupo-módulo without docente and an alumno in two grupos are
+ * accepted and pointed out, cell by cell, under the claves of that rule. Its two other situations never get here: a
+ * row without grupo is rejected and an identical one merged.
+ */
+export function revisarAsignacion({ gruposModulo, bitacora }: Acopio): void {
+  const { cuentas } = bitacora;
+  const grupoDe = new Map<string, { grupo: string; lugar: Lugar }>();
+  for (const { grupo, modulo, docentes, filas, alumnos, rechazado } of gruposModulo.values()) {
+    if (rechazado) continue;
+    const [primera] = filas;
+    if (docentes.size === 0 && primera !== undefined) {
+      bitacora.aviso(cuentas.lugarDeFila(primera, -1), {
+        clave: 'grupo-modulo-sin-docente',
+        valor: `${grupo} ${modulo}`,
+        motivo: `${modulo} del grupo ${grupo} no tiene docente.`,
+        remedio:
+          'Asígnelo en el SAE (PO-04, norma 9) y exporte de nuevo; mientras tanto nadie ve lo que le falta registrar.',
+      });
+    }
+    for (const { matricula, fila } of alumnos.values()) {
+      const lugar = cuentas.lugarDeFila(fila, -1);
+      const otro = grupoDe.get(matricula);
+      if (!otro) grupoDe.set(matricula, { grupo, lugar });
+      else if (otro.grupo !== grupo) {
+        cuentas.marcarFila(fila, SUERTE.conAviso);
+        bitacora.aviso(lugar, {
+          clave: 'alumno-duplicado',
+          valor: matricula,
+          motivo: `La matrícula ${matricula} está en el grupo ${grupo} y en el ${otro.grupo} (${bitacora.nombrar(otro.lugar, lugar.hoja)}).`,
+          remedio: 'Compruebe en el SAE si lleva módulos en los dos grupos; el reporte lo muestra en ambos.',
+        });
+      }
+    }
+  }
+}

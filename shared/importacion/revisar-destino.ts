@@ -1,0 +1,84 @@
+import { type FilaEnAcopio } from './acopiar-alumno';
+import { type Bitacora, type Nota } from './bitacora';
+import { type Destino, type HojaEnLectura } from './hoja-en-lectura';
+import { lugarDeRotulo, type Rotulable, type Rotulo } from './rotulos';
+import { textoDeCelda } from './texto-de-celda';
+
+/** What a sheet or a row may say of where it belongs. */
+const PROCEDENCIA = {
+  plantel: { nombre: 'el plantel', leer: leerPlantel },
+  periodo: { nombre: 'el periodo', leer: leerPeriodo },
+  corteDeSeguimiento: { nombre: 'el corte', leer: leerCorte },
+} as const;
+
+const COLUMNAS = ['plantel', 'periodo', 'corteDeSeguimiento'] as const;
+type Procedencia = (typeof COLUMNAS)[number];
+
+/** Whether what a sheet says of itself agrees with where it is being loaded; each disagreement is an error. */
+export function concuerdaLaHoja(
+  bitacora: Bitacora,
+  hoja: number,
+  rotulos: readonly Rotulo[],
+  destino: Destino,
+): boolean {
+  const notas = rotulos.flatMap((rotulo) => {
+    const nota = desacuerdo(rotulo.que, rotulo.texto, destino);
+    return nota === null ? [] : [{ rotulo, nota }];
+  });
+  for (const { rotulo, nota } of notas) bitacora.error(lugarDeRotulo(hoja, rotulo), nota);
+  return notas.length === 0;
+}
+
+/** The same of one row, where the sheet has a column for it; a row that disagrees is rejected. */
+export function concuerdaLaFila(
+  { bitacora, encabezado, destino }: HojaEnLectura,
+  fila: FilaEnAcopio,
+): boolean {
+  let concuerda = true;
+  for (const procedencia of COLUMNAS) {
+    const [columna] = encabezado.columnas.get(procedencia) ?? [];
+    if (columna === undefined) continue;
+    const nota = desacuerdo(procedencia, textoDeCelda(fila.celdas[columna]), destino);
+    if (nota === null) continue;
+    concuerda = false;
+    bitacora.rechazarFila(fila.numero, columna, nota);
+  }
+  return concuerda;
+}
+
+function desacuerdo(que: Rotulable, texto: string, destino: Destino): Nota | null {
+  const procedencia = COLUMNAS.find((columna): columna is Procedencia => columna === que);
+  if (!procedencia) return null;
+  const { nombre, leer } = PROCEDENCIA[procedencia];
+  const dicho = leer(texto);
+  const esperado = {
+    plantel: destino.plantel,
+    periodo: destino.periodo,
+    corteDeSeguimiento: String(destino.corte),
+  }[procedencia];
+  if (dicho === null || dicho === esperado) return null;
+  return {
+    clave: `${procedencia === 'corteDeSeguimiento' ? 'corte' : procedencia}-distinto`,
+    valor: texto,
+    motivo: `El archivo dice ${nombre} ${dicho} y se está cargando en ${nombre} ${esperado}.`,
+    remedio: `Elija ${nombre} ${dicho} para cargarlo, o quite este archivo.`,
+  };
+}
+
+/** "252 Orizaba", "Plantel 057"; null when no clave is said. */
+function leerPlantel(texto: string): string | null {
+  const [, clave] = /(?:^|\D)(\d{2,3})(?!\d)/.exec(texto) ?? [];
+  return clave === undefined ? null : String(Number(clave));
+}
+
+/** "AGODIC26", "ago-dic 2026"; null when it is not one. */
+function leerPeriodo(texto: string): string | null {
+  const [, meses, anio] =
+    /^([A-Z]{6})(?:20)?(\d{2})$/.exec(texto.toUpperCase().replace(/[^A-Z0-9]/g, '')) ?? [];
+  return meses === undefined || anio === undefined ? null : `${meses}${anio}`;
+}
+
+function leerCorte(texto: string): string | null {
+  const [, corte] = /(?:^|\D)(\d)(?!\d)/.exec(texto) ?? [];
+  return corte ?? null;
+}
