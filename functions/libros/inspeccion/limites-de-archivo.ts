@@ -1,0 +1,22 @@
+const MB = 1024 * 1024;
+
+/**
+ * What a file may cost before it is refused. The largest plantel (104,160 records) is 11 MB as CSV and, as xlsx,
+ * 4 MB that inflate to 45.
+ */
+export const LIMITES = {
+  bytes: 25 * MB,
+  bytesInflados: 200 * MB,
+  /** Inflated bytes for each compressed one, in parts of more than a megabyte. Real sheets stay below 60. */
+  razon: 150,
+  bytesSinRazon: MB,
+  entradas: 1000,
+  largoDeNombre: 200,
+  hojas: 200,
+  filas: 300_000,
+  columnas: 256,
+  celdas: 5_000_000,
+  /** Heap of the thread that opens a workbook, in megabytes, and its time, in milliseconds. */
+  memoriaDelTrabajador: 1024,
+  tiempoDelTrabajador: 30_000,
+} as const;

@@ -1,0 +1,166 @@
+import { LIMITES } from './limites-de-archivo';
+
+/** Why a file is not read, in words for the person who chose it, and the HTTP status that fits. */
+export interface RechazoDeArchivo {
+  readonly clave: string;
+  readonly status: 413 | 415 | 422;
+  readonly motivo: string;
+  readonly remedio: string;
+}
+
+const EXPORTAR = 'Cargue la exportación del SAE en .xlsx o .csv.';
+const GUARDAR_COMO =
+  'Ábralo en Excel, elija Archivo › Guardar como › Libro de Excel (.xlsx) y cargue ese archivo.';
+const VOLVER_A_EXPORTAR = 'Expórtelo de nuevo desde el SAE y cárguelo sin abrirlo en otro programa.';
+const DIVIDIR = 'Cárguelo en varios archivos, por ejemplo uno por grupo, o expórtelo como .csv.';
+
+const mb = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
+
+/** Every refusal of a file, by its stable clave. */
+export const RECHAZOS = {
+  vacio: {
+    clave: 'archivo-vacio',
+    status: 422,
+    motivo: 'El archivo está vacío.',
+    remedio: VOLVER_A_EXPORTAR,
+  },
+  grande: {
+    clave: 'archivo-demasiado-grande',
+    status: 413,
+    motivo: `El archivo pasa de ${mb(LIMITES.bytes)}.`,
+    remedio: DIVIDIR,
+  },
+  pdf: { clave: 'es-pdf', status: 415, motivo: 'Es un PDF, no una hoja de cálculo.', remedio: EXPORTAR },
+  html: {
+    clave: 'es-html',
+    status: 415,
+    motivo: 'Es una página web (HTML) aunque se llame como una hoja de cálculo.',
+    remedio: GUARDAR_COMO,
+  },
+  xml: {
+    clave: 'es-xml',
+    status: 415,
+    motivo: 'Es un archivo XML, no un libro .xlsx.',
+    remedio: GUARDAR_COMO,
+  },
+  imagen: { clave: 'es-imagen', status: 415, motivo: 'Es una imagen.', remedio: EXPORTAR },
+  comprimido: {
+    clave: 'es-comprimido',
+    status: 415,
+    motivo: 'Es un archivo comprimido, no una hoja de cálculo.',
+    remedio: 'Descomprímalo y cargue los archivos .xlsx o .csv que contiene.',
+  },
+  binario: {
+    clave: 'no-es-hoja-de-calculo',
+    status: 415,
+    motivo: 'No es una hoja de cálculo ni un texto separado por comas.',
+    remedio: EXPORTAR,
+  },
+  contrasena: {
+    clave: 'protegido-con-contrasena',
+    status: 422,
+    motivo: 'El libro está protegido con contraseña.',
+    remedio:
+      'Ábralo en Excel, quite la contraseña en Archivo › Información › Proteger libro, guárdelo y cárguelo de nuevo.',
+  },
+  xls: {
+    clave: 'es-xls-antiguo',
+    status: 415,
+    motivo: 'Es un libro del formato antiguo de Excel (.xls).',
+    remedio: GUARDAR_COMO,
+  },
+  ole: {
+    clave: 'es-documento-antiguo',
+    status: 415,
+    motivo: 'Es un documento de Office antiguo, no un libro de Excel.',
+    remedio: EXPORTAR,
+  },
+  macros: {
+    clave: 'libro-con-macros',
+    status: 415,
+    motivo: 'El libro contiene macros.',
+    remedio: GUARDAR_COMO,
+  },
+  xlsb: { clave: 'es-xlsb', status: 415, motivo: 'Es un libro binario (.xlsb).', remedio: GUARDAR_COMO },
+  ods: { clave: 'es-ods', status: 415, motivo: 'Es un documento de LibreOffice.', remedio: GUARDAR_COMO },
+  otroZip: {
+    clave: 'no-es-libro',
+    status: 415,
+    motivo: 'Es un archivo comprimido o un documento de Office, pero no un libro de Excel.',
+    remedio: 'Si es una carpeta comprimida, descomprímala y cargue los libros .xlsx que contiene.',
+  },
+  extensionDeLibro: {
+    clave: 'extension-equivocada',
+    status: 415,
+    motivo: 'El archivo se llama como un libro de Excel, pero su contenido es texto.',
+    remedio: 'Cambie la extensión del archivo a .csv y cárguelo de nuevo.',
+  },
+  extensionDeTexto: {
+    clave: 'extension-equivocada',
+    status: 415,
+    motivo: 'El contenido es un libro de Excel, pero el nombre del archivo no termina en .xlsx.',
+    remedio: 'Cambie la extensión del archivo a .xlsx y cárguelo de nuevo.',
+  },
+  truncado: {
+    clave: 'archivo-danado',
+    status: 422,
+    motivo: 'El libro está incompleto o dañado.',
+    remedio: VOLVER_A_EXPORTAR,
+  },
+  nombres: {
+    clave: 'libro-sospechoso',
+    status: 422,
+    motivo: 'El libro contiene partes con nombres repetidos o no válidos.',
+    remedio: VOLVER_A_EXPORTAR,
+  },
+  entradas: {
+    clave: 'libro-con-demasiadas-partes',
+    status: 413,
+    motivo: `El libro tiene más de ${LIMITES.entradas} partes.`,
+    remedio: DIVIDIR,
+  },
+  inflado: {
+    clave: 'libro-inflado',
+    status: 413,
+    motivo: `El libro ocuparía más de ${mb(LIMITES.bytesInflados)} al abrirlo, o se expande de forma anormal.`,
+    remedio: DIVIDIR,
+  },
+  dtd: {
+    clave: 'libro-con-dtd',
+    status: 422,
+    motivo: 'El libro contiene declaraciones (DTD) que ningún libro de Excel necesita.',
+    remedio: GUARDAR_COMO,
+  },
+  hojas: {
+    clave: 'libro-con-demasiadas-hojas',
+    status: 413,
+    motivo: `El libro tiene más de ${LIMITES.hojas} hojas.`,
+    remedio: DIVIDIR,
+  },
+  celdas: {
+    clave: 'hoja-demasiado-grande',
+    status: 413,
+    motivo: `Alguna hoja pasa de ${LIMITES.filas.toLocaleString('en')} filas o de ${LIMITES.columnas} columnas.`,
+    remedio: 'Borre las filas y columnas sobrantes, o divida el archivo por grupo.',
+  },
+  memoria: {
+    clave: 'libro-demasiado-pesado',
+    status: 413,
+    motivo: 'Abrir el libro necesita demasiada memoria.',
+    remedio: DIVIDIR,
+  },
+  tiempo: {
+    clave: 'libro-demasiado-lento',
+    status: 422,
+    motivo: `El libro no se pudo abrir en ${LIMITES.tiempoDelTrabajador / 1000} segundos.`,
+    remedio: DIVIDIR,
+  },
+} as const satisfies Record<string, RechazoDeArchivo>;
+
+/** A quote nobody closes swallows the rest of the file: it names the row where it opens. */
+export const comillaSinCerrar = (fila: number): RechazoDeArchivo => ({
+  clave: 'comillas-sin-cerrar',
+  status: 422,
+  motivo: `En la fila ${fila} hay una comilla (") sin cerrar o fuera de lugar.`,
+  remedio: 'Quite la comilla o escríbala doble ("") y cargue el archivo de nuevo.',
+});
