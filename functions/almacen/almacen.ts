@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
+import { Calendario } from '../../shared/modelo/corte';
+import { Plantel } from '../../shared/modelo/plantel';
+import { type Conexion } from './conexion';
+import { Configuraciones } from './configuraciones';
+import { Contenido } from './contenido';
+import { Tabla } from './tabla';
+
+/** Everything the service keeps, each thing by its name. */
+export function abrirAlmacen(conexion: Conexion) {
+  const documentos = new Tabla(conexion.tabla('documentos'));
+  const contenido = new Contenido(conexion.contenedor);
+  return {
+    contenido,
+    planteles: new Configuraciones(documentos, contenido, z.array(Plantel)),
+    minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
+    personas: new Configuraciones(documentos, contenido, z.array(Persona)),
+    calendarios: new Configuraciones(documentos, contenido, Calendario),
+  };
+}
+
+export type Almacen = ReturnType<typeof abrirAlmacen>;

@@ -1,0 +1,66 @@
+import { type NumeroCorte } from '../../shared/modelo/corte';
+
+/** Every name the service gives to what it stores. Nothing outside this folder spells one. */
+export const TABLAS = { documentos: 'documentos', publicaciones: 'publicaciones' } as const;
+export const CONTENEDOR = 'contenido';
+export const COLAS = {
+  publicarPlantel: 'publicar-plantel',
+  publicarPlantelFallido: 'publicar-plantel-poison',
+} as const;
+
+/** The setting that says where storage is, as the Functions host names it. */
+export const CONEXION = 'AzureWebJobsStorage';
+
+/**
+ * A partition holds one document with its history. Parts are encoded because a key cannot hold / \ # ? or control
+ * characters, and so that the separator never appears inside a part.
+ */
+export const particiones = {
+  configuracion: (nombre: 'planteles' | 'minimos' | 'personas') => clave('configuracion', nombre),
+  calendario: (periodo: string) => clave('calendario', periodo),
+  sabana: (periodo: string, corte: NumeroCorte, plantel: string) =>
+    clave('sabana', periodo, String(corte), plantel),
+  incidencias: (periodo: string, plantel: string) => clave('incidencias', periodo, plantel),
+  reporte: (plantel: string, periodo: string, corte: NumeroCorte) =>
+    clave('reporte', plantel, periodo, String(corte)),
+};
+
+/** Ranges of partitions that are listed together. */
+export const rangos = {
+  calendarios: () => rango('calendario'),
+  sabanasDeCorte: (periodo: string, corte: NumeroCorte) => rango('sabana', periodo, String(corte)),
+  reportesDePlantel: (plantel: string) => rango('reporte', plantel),
+};
+
+/** Rows of a document's partition. Versions and log entries sort by age. */
+export const filas = {
+  actual: 'actual',
+  version: (numero: number) => `v|${String(numero).padStart(6, '0')}`,
+  bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
+  movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
+};
+
+/** Rows of a publication's partition. */
+export const filasDePublicacion = {
+  solicitud: 'solicitud',
+  plantel: (plantel: string) => `p|${codificar(plantel)}`,
+};
+
+export interface Rango {
+  readonly desde: string;
+  readonly hasta: string;
+}
+
+const clave = (...partes: readonly string[]): string => partes.map(codificar).join('|');
+
+/** From `partes|` up to, and not including, what follows every key that begins so ("}" comes after "|"). */
+const rango = (...partes: readonly string[]): Rango => ({
+  desde: `${clave(...partes)}|`,
+  hasta: `${clave(...partes)}}`,
+});
+
+function codificar(parte: string): string {
+  return parte.replace(/[^A-Za-z0-9_.-]/gu, (letra) =>
+    [...Buffer.from(letra)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''),
+  );
+}

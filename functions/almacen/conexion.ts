@@ -1,0 +1,65 @@
+import { TableServiceClient, TableClient } from '@azure/data-tables';
+import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
+import { QueueClient } from '@azure/storage-queue';
+import { z } from 'zod';
+import { COLAS, CONEXION, CONTENEDOR, TABLAS } from './claves';
+
+/** Storage by identity, as it is deployed: addresses and no key. */
+const PorIdentidad = z.object({
+  tablas: z.url(),
+  blobs: z.url(),
+  colas: z.url(),
+  cliente: z.string().min(1).optional(),
+});
+
+export interface Conexion {
+  readonly tabla: (nombre: keyof typeof TABLAS) => TableClient;
+  readonly contenedor: ContainerClient;
+  readonly cola: QueueClient;
+}
+
+/**
+ * Opens storage and creates what is missing. A connection string is for one machine (Azurite); deployed, the same
+ * setting carries service addresses and the function app's managed identity signs in.
+ */
+export async function conectar(ambiente: NodeJS.ProcessEnv): Promise<Conexion> {
+  const cadena = ambiente[CONEXION];
+  const conexion = cadena ? porCadena(cadena) : await porIdentidad(ambiente);
+  await Promise.all([
+    ...Object.values(TABLAS).map((tabla) => conexion.servicioDeTablas.createTable(tabla)),
+    conexion.contenedor.createIfNotExists(),
+    conexion.cola.createIfNotExists(),
+  ]);
+  return conexion;
+}
+
+interface ConexionAbierta extends Conexion {
+  readonly servicioDeTablas: TableServiceClient;
+}
+
+function porCadena(cadena: string): ConexionAbierta {
+  const opciones = { allowInsecureConnection: cadena.includes('http://') };
+  return {
+    servicioDeTablas: TableServiceClient.fromConnectionString(cadena, opciones),
+    tabla: (nombre) => TableClient.fromConnectionString(cadena, TABLAS[nombre], opciones),
+    contenedor: BlobServiceClient.fromConnectionString(cadena).getContainerClient(CONTENEDOR),
+    cola: new QueueClient(cadena, COLAS.publicarPlantel),
+  };
+}
+
+async function porIdentidad(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbierta> {
+  const { tablas, blobs, colas, cliente } = PorIdentidad.parse({
+    tablas: ambiente[`${CONEXION}__tableServiceUri`],
+    blobs: ambiente[`${CONEXION}__blobServiceUri`],
+    colas: ambiente[`${CONEXION}__queueServiceUri`],
+    cliente: ambiente[`${CONEXION}__clientId`],
+  });
+  const { ManagedIdentityCredential } = await import('@azure/identity');
+  const credencial = new ManagedIdentityCredential(cliente ? { clientId: cliente } : {});
+  return {
+    servicioDeTablas: new TableServiceClient(tablas, credencial),
+    tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial),
+    contenedor: new BlobServiceClient(blobs, credencial).getContainerClient(CONTENEDOR),
+    cola: new QueueClient(new URL(COLAS.publicarPlantel, `${colas.replace(/\/$/, '')}/`).href, credencial),
+  };
+}

@@ -1,0 +1,68 @@
+import { RestError, type ContainerClient } from '@azure/storage-blob';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
+
+const comprimir = promisify(gzip);
+const descomprimir = promisify(gunzip);
+
+/** SHA-256 in hexadecimal: the name of an immutable content. */
+export const Huella = z.string().regex(/^[0-9a-f]{64}$/);
+export type Huella = z.infer<typeof Huella>;
+
+export type Clase =
+  'archivos' | 'configuracion' | 'entregas' | 'sabanas' | 'incidencias' | 'reportes' | 'libros';
+
+export const huellaDe = (bytes: Uint8Array | string): Huella =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The same content is written twice when a try is repeated, and once when it was already there. */
+const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
+
+/**
+ * Blobs named by what they contain: written once, never changed, so that a pointer to one is a pointer to a whole
+ * version. JSON is kept compressed, and named by its text before compression.
+ */
+export class Contenido {
+  constructor(private readonly contenedor: ContainerClient) {}
+
+  async guardarBytes(clase: Clase, bytes: Uint8Array): Promise<Huella> {
+    const huella = huellaDe(bytes);
+    await this.subir(nombre(clase, huella), bytes, 'application/octet-stream');
+    return huella;
+  }
+
+  async guardarJson(clase: Clase, valor: unknown): Promise<Huella> {
+    const texto = JSON.stringify(valor);
+    const huella = huellaDe(texto);
+    await this.subir(nombre(clase, huella), await comprimir(texto), 'application/json', 'gzip');
+    return huella;
+  }
+
+  async leerBytes(clase: Clase, huella: Huella): Promise<Buffer> {
+    return this.contenedor.getBlockBlobClient(nombre(clase, huella)).downloadToBuffer();
+  }
+
+  /** `esquema` checks what was stored like anything else that comes from outside. */
+  async leerJson<T>(clase: Clase, huella: Huella, esquema: z.ZodType<T>): Promise<T> {
+    const texto = await descomprimir(await this.leerBytes(clase, huella));
+    return esquema.parse(JSON.parse(texto.toString('utf8')));
+  }
+
+  private async subir(blob: string, bytes: Uint8Array, tipo: string, codificacion?: string): Promise<void> {
+    try {
+      await this.contenedor.getBlockBlobClient(blob).uploadData(bytes, {
+        conditions: { ifNoneMatch: '*' },
+        blobHTTPHeaders: {
+          blobContentType: tipo,
+          ...(codificacion ? { blobContentEncoding: codificacion } : {}),
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof RestError && YA_ESTABA.includes(error.statusCode))) throw error;
+    }
+  }
+}
+
+const nombre = (clase: Clase, huella: Huella): string => `${clase}/${huella}`;

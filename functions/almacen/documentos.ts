@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { filas, type Rango } from './claves';
+import { type Escritura, type Renglon, type Tabla } from './tabla';
+
+/** Who moved a document, when and how; kept as a row that nothing rewrites. */
+export interface Firma {
+  readonly por: string;
+  readonly cuando: string;
+  readonly accion: 'guardar' | 'deshacer' | 'publicar';
+  /** Names the request: the same one never moves the document twice. */
+  readonly idempotencia?: string;
+}
+
+/** The version in force. `ultima` is the highest number ever given, so that no number is used again. */
+export interface Actual<Datos> {
+  readonly particion: string;
+  readonly version: number;
+  readonly ultima: number;
+  readonly datos: Datos;
+  readonly etag: string;
+}
+
+interface Base {
+  readonly version: number;
+  readonly ultima: number;
+  /** Null: there is no pointer yet, so it is created. */
+  readonly etag: string | null;
+}
+
+const Apuntador = z.object({ version: z.int().nonnegative(), ultima: z.int().positive(), datos: z.string() });
+const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
+const Movimiento = z.object({ version: z.int().positive() });
+
+/**
+ * Documents with history: a pointer to the version in force, one row for each version, one for each movement. The
+ * rows move together in one transaction, so that a reader finds a whole version or the previous one.
+ */
+export class Documentos<Datos> {
+  constructor(
+    private readonly tabla: Tabla,
+    private readonly esquema: z.ZodType<Datos>,
+  ) {}
+
+  async actual(particion: string): Promise<Actual<Datos> | null> {
+    const renglon = await this.tabla.leer(particion, filas.actual);
+    return renglon ? this.comoActual(renglon) : null;
+  }
+
+  async actualesDe(rango: Rango): Promise<Actual<Datos>[]> {
+    const renglones = await this.tabla.listarRango(rango, filas.actual);
+    return renglones.flatMap((renglon) => this.comoActual(renglon) ?? []);
+  }
+
+  /** The version that a request already made, if it did. */
+  async hechoPor(particion: string, idempotencia: string): Promise<number | null> {
+    const renglon = await this.tabla.leer(particion, filas.movimiento(idempotencia));
+    return renglon ? Movimiento.parse(renglon.columnas).version : null;
+  }
+
+  /**
+   * Adds a version on top of `previa`, the one the caller decided with (null: there was none in force). Gives its
+   * number, or `conflicto` when the document moved in between.
+   */
+  async agregar(
+    particion: string,
+    previa: Actual<Datos> | null,
+    valor: Datos,
+    firma: Firma,
+  ): Promise<number | 'conflicto'> {
+    const base = previa ?? (await this.sinVersionEnVigor(particion));
+    if (base === 'conflicto') return base;
+    const version = base.ultima + 1;
+    const datos = JSON.stringify(valor);
+    const escrituras: Escritura[] = [
+      apuntar({ version, ultima: version, datos }, base.etag),
+      { hacer: 'crear', fila: filas.version(version), columnas: { anterior: base.version, datos } },
+      anotar(firma, version),
+    ];
+    if (firma.idempotencia !== undefined) {
+      const fila = filas.movimiento(firma.idempotencia);
+      escrituras.push({ hacer: 'crear', fila, columnas: { version } });
+    }
+    return (await this.tabla.escribir(particion, escrituras)) === 'hecho' ? version : 'conflicto';
+  }
+
+  /** Points again at the version before the one in force (0: none is left); nothing is deleted. */
+  async deshacer(previa: Actual<Datos>, firma: Firma): Promise<{ readonly version: number } | 'conflicto'> {
+    const { particion, ultima } = previa;
+    const version = (await this.version(particion, previa.version)).anterior;
+    const datos = version === 0 ? '' : (await this.version(particion, version)).datos;
+    const resultado = await this.tabla.escribir(particion, [
+      apuntar({ version, ultima, datos }, previa.etag),
+      anotar(firma, version),
+    ]);
+    return resultado === 'hecho' ? { version } : 'conflicto';
+  }
+
+  private async version(particion: string, numero: number): Promise<z.infer<typeof VersionGuardada>> {
+    const renglon = await this.tabla.leer(particion, filas.version(numero));
+    if (!renglon) throw new Error(`version ${numero} of ${particion} is not in the table`);
+    return VersionGuardada.parse(renglon.columnas);
+  }
+
+  /** Where a document starts: it never existed, or every version of it was undone. */
+  private async sinVersionEnVigor(particion: string): Promise<Base | 'conflicto'> {
+    const renglon = await this.tabla.leer(particion, filas.actual);
+    if (!renglon) return { version: 0, ultima: 0, etag: null };
+    const { version, ultima } = Apuntador.parse(renglon.columnas);
+    return version === 0 ? { version, ultima, etag: renglon.etag } : 'conflicto';
+  }
+
+  private comoActual({ particion, etag, columnas }: Renglon): Actual<Datos> | null {
+    const { version, ultima, datos } = Apuntador.parse(columnas);
+    if (version === 0) return null;
+    return { particion, version, ultima, etag, datos: this.esquema.parse(JSON.parse(datos)) };
+  }
+}
+
+function apuntar(columnas: z.infer<typeof Apuntador>, etag: string | null): Escritura {
+  return etag === null
+    ? { hacer: 'crear', fila: filas.actual, columnas }
+    : { hacer: 'reemplazar', fila: filas.actual, columnas, etag };
+}
+
+const anotar = ({ por, cuando, accion }: Firma, version: number): Escritura => ({
+  hacer: 'crear',
+  fila: filas.bitacora(cuando, randomUUID().slice(0, 8)),
+  columnas: { por, cuando, accion, version },
+});

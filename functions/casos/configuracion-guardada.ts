@@ -1,0 +1,21 @@
+import { type MinimoAprobatorio, type Persona } from '../../shared/modelo/configuracion';
+import { type Calendario } from '../../shared/modelo/corte';
+import { type Plantel } from '../../shared/modelo/plantel';
+import { particiones, rangos } from '../almacen/claves';
+import { type Servicio } from './servicio';
+
+/** What Dirección General configured. Nothing configured is an empty list, never a default. */
+export const leerPlanteles = async ({ almacen }: Servicio): Promise<Plantel[]> =>
+  (await almacen.planteles.leer(particiones.configuracion('planteles'))) ?? [];
+
+export const leerMinimos = async ({ almacen }: Servicio): Promise<MinimoAprobatorio[]> =>
+  (await almacen.minimos.leer(particiones.configuracion('minimos'))) ?? [];
+
+export const leerPersonas = async ({ almacen }: Servicio): Promise<Persona[]> =>
+  (await almacen.personas.leer(particiones.configuracion('personas'))) ?? [];
+
+export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario[]> =>
+  almacen.calendarios.leerRango(rangos.calendarios());
+
+export const leerCalendario = async ({ almacen }: Servicio, periodo: string): Promise<Calendario | null> =>
+  almacen.calendarios.leer(particiones.calendario(periodo));

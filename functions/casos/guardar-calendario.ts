@@ -1,0 +1,46 @@
+import { erroresDeCortes } from '../../shared/corte/errores-de-cortes';
+import { type Calendario } from '../../shared/modelo/corte';
+import { normasEn } from '../../shared/norma/normas';
+import { particiones } from '../almacen/claves';
+import { type Identidad } from '../seguridad/identidad';
+import { firmar } from './firma';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+const EN_PALABRAS: Readonly<Record<string, string>> = {
+  'cantidad-de-cortes': 'el semestre debe tener tres cortes',
+  'corte-invertido': 'un corte termina antes de empezar',
+  'cortes-traslapados': 'un corte empieza antes de que termine el anterior',
+};
+
+/** Saves the school calendar of a periodo, unless its cortes contradict the procedure (CON-01). */
+export async function guardarCalendario(
+  servicio: Servicio,
+  identidad: Identidad,
+  periodo: string,
+  calendario: Calendario,
+): Promise<Calendario | Rechazo> {
+  if (calendario.periodo !== periodo) {
+    return new Rechazo(
+      'solicitud-no-valida',
+      `El calendario es de ${calendario.periodo} y la dirección dice ${periodo}.`,
+      { campo: 'cuerpo.periodo' },
+    );
+  }
+  const cortes = calendario.cortes.map(({ capturaInicio, capturaFin }) => ({
+    fechaInicio: capturaInicio,
+    fechaFin: capturaFin,
+  }));
+  const errores: readonly string[] = erroresDeCortes.decide({ cortes }, normasEn(calendario.inicio));
+  const numerados = calendario.cortes.every(({ corte }, indice) => corte === indice + 1);
+  if (errores.length > 0 || !numerados) {
+    const motivos = errores.map((error) => EN_PALABRAS[error] ?? error);
+    if (!numerados) motivos.push('los cortes deben ser el 1, el 2 y el 3, en orden');
+    return new Rechazo('calendario-no-valido', `En los cortes de ${periodo}: ${motivos.join('; ')}.`, {
+      campo: 'cuerpo.cortes',
+    });
+  }
+  const firma = firmar(servicio, identidad, 'guardar');
+  await servicio.almacen.calendarios.guardar(particiones.calendario(periodo), calendario, firma);
+  return calendario;
+}

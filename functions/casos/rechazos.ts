@@ -1,0 +1,76 @@
+interface ClaseDeRechazo {
+  /** HTTP status it is answered with. */
+  readonly estado: number;
+  readonly titulo: string;
+  readonly remedio: string;
+}
+
+/** Every refusal the service gives. A clave, once published, keeps its meaning. */
+export const RECHAZOS = {
+  'sin-sesion': {
+    estado: 401,
+    titulo: 'Hace falta iniciar sesión',
+    remedio: 'Inicie sesión y vuelva a intentarlo.',
+  },
+  'credencial-no-valida': {
+    estado: 401,
+    titulo: 'La sesión no es válida',
+    remedio: 'Cierre la sesión, inicie sesión de nuevo y vuelva a intentarlo.',
+  },
+  'sin-permiso': {
+    estado: 403,
+    titulo: 'No tiene permiso',
+    remedio: 'Pida a Servicios Escolares de la Dirección General que revise sus permisos.',
+  },
+  'plantel-ajeno': {
+    estado: 403,
+    titulo: 'El plantel no está entre los suyos',
+    remedio:
+      'Consulte su propio plantel, o pida a Servicios Escolares de la Dirección General que revise sus permisos.',
+  },
+  'direccion-no-valida': {
+    estado: 404,
+    titulo: 'La dirección no existe',
+    remedio: 'Revise el periodo, el corte y la clave del plantel.',
+  },
+  'no-encontrado': {
+    estado: 404,
+    titulo: 'No se encontró lo solicitado',
+    remedio: 'Revise la dirección y vuelva a intentarlo.',
+  },
+  'solicitud-no-valida': {
+    estado: 422,
+    titulo: 'La solicitud no es válida',
+    remedio: 'Corrija el campo señalado y vuelva a enviar.',
+  },
+  'solicitud-demasiado-grande': {
+    estado: 413,
+    titulo: 'El envío es demasiado grande',
+    remedio: 'Divida los archivos en envíos de menos de 25 MB.',
+  },
+  'tipo-no-admitido': {
+    estado: 415,
+    titulo: 'El tipo de contenido no se admite',
+    remedio: 'Envíe archivos de Excel (.xlsx) o CSV, o JSON donde se indique.',
+  },
+  'calendario-no-valido': {
+    estado: 422,
+    titulo: 'El calendario no es válido',
+    remedio: 'Corrija las fechas de los cortes y vuelva a guardar.',
+  },
+  'servicio-sin-configurar': {
+    estado: 503,
+    titulo: 'El servicio no está configurado',
+    remedio: 'Avise a quien administra el sistema: falta configurar el inicio de sesión.',
+  },
+  'identidad-no-disponible': {
+    estado: 503,
+    titulo: 'No se pudo comprobar la sesión',
+    remedio: 'Espere un minuto y vuelva a intentarlo.',
+  },
+  'error-interno': {
+    estado: 500,
+    titulo: 'Ocurrió un error inesperado',
+    remedio: 'Vuelva a intentarlo; si se repite, avise a quien administra el sistema con el folio indicado.',
+  },
+} as const satisfies Record<string, ClaseDeRechazo>;

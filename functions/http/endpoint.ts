@@ -1,0 +1,122 @@
+import {
+  type HttpMethod,
+  type HttpRequest,
+  type HttpResponseInit,
+  type InvocationContext,
+} from '@azure/functions';
+import { type z } from 'zod';
+import { type Servicio } from '../casos/servicio';
+import { Rechazo } from '../casos/rechazo';
+import { rechazoPorPlantel } from '../seguridad/alcance';
+import { type Identidad } from '../seguridad/identidad';
+import { type ClaveDeEndpoint, rechazoPorPapel } from '../seguridad/permisos';
+import { type Cuerpo, rechazoPorTamano } from './cuerpo';
+import { problemaDe } from './problema';
+import { comoHttp, type Respuesta } from './respuesta';
+import { validar } from './validar';
+
+/** What the pipeline needs from whoever runs it. */
+export interface Entorno {
+  readonly servicio: Servicio;
+  readonly identificar: (autorizacion: string | null) => Promise<Identidad | Rechazo>;
+}
+
+export interface Peticion<P, Q, C> {
+  readonly servicio: Servicio;
+  readonly parametros: P;
+  readonly consulta: Q;
+  readonly cuerpo: C;
+  readonly encabezados: Headers;
+}
+
+interface Definicion<P, Q, C, R, Quien> {
+  readonly clave: ClaveDeEndpoint;
+  readonly metodo: HttpMethod;
+  readonly ruta: string;
+  /** One line for the OpenAPI document, es-MX. */
+  readonly resumen: string;
+  readonly parametros: z.ZodType<P>;
+  readonly consulta: z.ZodType<Q>;
+  readonly cuerpo: Cuerpo<C>;
+  /** Schema of the JSON answered, or the media type of the bytes. */
+  readonly respuesta: z.ZodType<R> | string;
+  readonly atender: (peticion: Peticion<P, Q, C> & Quien) => Promise<Respuesta<R> | Rechazo>;
+}
+
+/** An endpoint once its types are closed: what is registered and documented. */
+export interface Endpoint {
+  readonly clave: ClaveDeEndpoint;
+  readonly metodo: HttpMethod;
+  readonly ruta: string;
+  readonly resumen: string;
+  readonly parametros: z.ZodType;
+  readonly consulta: z.ZodType;
+  readonly tipos: Readonly<Record<string, z.ZodType>>;
+  readonly respuesta: z.ZodType | string;
+  readonly atender: (
+    abrir: () => Promise<Entorno>,
+    solicitud: HttpRequest,
+    contexto: InvocationContext,
+  ) => Promise<HttpResponseInit>;
+}
+
+/** An endpoint for people with a session: identity, role, plantel, size, schema, case, answer, in that order. */
+export function endpoint<P, Q, C, R>(
+  definicion: Definicion<P, Q, C, R, { readonly identidad: Identidad }>,
+): Endpoint {
+  return cerrar(definicion, async (entorno, solicitud) => {
+    const identidad = await entorno.identificar(solicitud.headers.get('authorization'));
+    if (identidad instanceof Rechazo) return identidad;
+    const plantel = solicitud.params['clave'];
+    return (
+      rechazoPorPapel(definicion.clave, identidad) ??
+      (plantel === undefined ? null : rechazoPorPlantel(identidad, plantel)) ?? { identidad }
+    );
+  });
+}
+
+/** An endpoint that anybody may ask. */
+export function endpointPublico<P, Q, C, R>(definicion: Definicion<P, Q, C, R, object>): Endpoint {
+  return cerrar(definicion, () => Promise.resolve({}));
+}
+
+function cerrar<P, Q, C, R, Quien>(
+  definicion: Definicion<P, Q, C, R, Quien>,
+  admitir: (entorno: Entorno, solicitud: HttpRequest) => Promise<Quien | Rechazo>,
+): Endpoint {
+  const { cuerpo, ...documentado } = definicion;
+
+  const pasos = async (entorno: Entorno, solicitud: HttpRequest): Promise<Respuesta<R> | Rechazo> => {
+    const quien = await admitir(entorno, solicitud);
+    if (quien instanceof Rechazo) return quien;
+    const excede = rechazoPorTamano(solicitud, cuerpo.maximo);
+    if (excede) return excede;
+    const parametros = validar(definicion.parametros, solicitud.params, 'ruta');
+    if (parametros instanceof Rechazo) return parametros;
+    const consulta = validar(definicion.consulta, Object.fromEntries(solicitud.query), 'consulta');
+    if (consulta instanceof Rechazo) return consulta;
+    const leido = await cuerpo.leer(solicitud);
+    if (leido instanceof Rechazo) return leido;
+    const { servicio } = entorno;
+    const { headers: encabezados } = solicitud;
+    return definicion.atender({ servicio, parametros, consulta, cuerpo: leido, encabezados, ...quien });
+  };
+
+  return {
+    ...documentado,
+    tipos: cuerpo.tipos,
+    atender: async (abrir, solicitud, contexto) => {
+      try {
+        const resultado = await pasos(await abrir(), solicitud);
+        return resultado instanceof Rechazo
+          ? problemaDe(resultado, contexto.invocationId)
+          : comoHttp(resultado);
+      } catch (error) {
+        // The one place that catches: what happened goes to the log, the reader gets its folio.
+        contexto.error(error);
+        const detalle = `El servicio no pudo completar la operación. Folio: ${contexto.invocationId}.`;
+        return problemaDe(new Rechazo('error-interno', detalle), contexto.invocationId);
+      }
+    },
+  };
+}

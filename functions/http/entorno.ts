@@ -1,0 +1,37 @@
+import { abrirAlmacen } from '../almacen/almacen';
+import { conectar } from '../almacen/conexion';
+import { leerPersonas } from '../casos/configuracion-guardada';
+import { Rechazo } from '../casos/rechazo';
+import { type Servicio } from '../casos/servicio';
+import { ajustesDeIdentidad } from '../seguridad/ajustes-de-identidad';
+import { identidadDe } from '../seguridad/identidad';
+import { verificadorDeCredenciales } from '../seguridad/verificar-credencial';
+import { type Entorno } from './endpoint';
+
+let abierto: Promise<Entorno> | undefined;
+
+/** Opened once for each process; a failed opening is tried again by the next request. */
+export function entornoDe(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
+  abierto ??= abrir(ambiente).catch((error: unknown) => {
+    abierto = undefined;
+    throw error;
+  });
+  return abierto;
+}
+
+async function abrir(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
+  const servicio: Servicio = { almacen: abrirAlmacen(await conectar(ambiente)), ahora: () => new Date() };
+  const ajustes = ajustesDeIdentidad(ambiente);
+  const verificar = ajustes && verificadorDeCredenciales(ajustes);
+  return {
+    servicio,
+    identificar: async (autorizacion) => {
+      if (!verificar) {
+        return new Rechazo('servicio-sin-configurar', 'Falta decir quién emite las sesiones.');
+      }
+      const credencial = await verificar(autorizacion);
+      if (credencial instanceof Rechazo) return credencial;
+      return identidadDe(credencial, await leerPersonas(servicio));
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePlantel } from '../../shared/modelo/plantel';
+
+/** Parts of an address, which arrive as text. */
+export const CorteEnRuta = z
+  .enum(['1', '2', '3'], { error: 'El corte de seguimiento es 1, 2 o 3.' })
+  .transform((texto) => NumeroCorte.parse(Number(texto)));
+
+export const DePeriodo = z.object({ periodo: ClavePeriodo });
+export const DePlantel = z.object({ clave: ClavePlantel });
+export const DeCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta });
+export const DePlantelEnPeriodo = z.object({ periodo: ClavePeriodo, clave: ClavePlantel });
+export const DePlantelEnCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta, clave: ClavePlantel });
+export const Ninguno = z.object({});
+
+/** `?simular=1` asks for the receipt without saving. */
+export const ConSimulacro = z.object({
+  simular: z
+    .enum(['0', '1'], { error: 'simular es 0 o 1.' })
+    .default('0')
+    .transform((texto) => texto === '1'),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Persona } from '../../shared/modelo/configuracion';
+import { leerPersonas } from '../casos/configuracion-guardada';
+import { guardarPersonas } from '../casos/guardar-personas';
+import { Rechazo } from '../casos/rechazo';
+import { cuerpoJson, sinCuerpo } from './cuerpo';
+import { endpoint } from './endpoint';
+import { Ninguno } from './parametros';
+import { responder } from './respuesta';
+
+/** A state has some thousands of docentes. */
+const MAXIMO = 4 * 1024 * 1024;
+
+const comunes = {
+  ruta: 'configuracion/personas',
+  parametros: Ninguno,
+  consulta: Ninguno,
+  respuesta: z.array(Persona),
+};
+
+export const lecturaDePersonas = endpoint({
+  ...comunes,
+  clave: 'leer-personas',
+  metodo: 'GET',
+  resumen: 'Personas y los planteles que pueden ver.',
+  cuerpo: sinCuerpo,
+  atender: async ({ servicio }) => responder(await leerPersonas(servicio)),
+});
+
+export const guardadoDePersonas = endpoint({
+  ...comunes,
+  clave: 'guardar-personas',
+  metodo: 'PUT',
+  resumen: 'Reemplaza la lista de personas.',
+  cuerpo: cuerpoJson(z.array(Persona), MAXIMO),
+  atender: async ({ servicio, identidad, cuerpo }) => {
+    const guardadas = await guardarPersonas(servicio, identidad, cuerpo);
+    return guardadas instanceof Rechazo ? guardadas : responder(guardadas);
+  },
+});

@@ -1,0 +1,29 @@
+import { type HttpResponseInit } from '@azure/functions';
+import { type Problema } from '../../shared/modelo/problema';
+import { type Rechazo } from '../casos/rechazo';
+import { RECHAZOS } from '../casos/rechazos';
+
+/** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
+export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
+  const { estado, titulo } = RECHAZOS[rechazo.clave];
+  const { campo, recibo } = rechazo.mas;
+  const problema: Problema = {
+    type: `urn:siseac:problema:${rechazo.clave}`,
+    title: titulo,
+    status: estado,
+    detail: rechazo.detalle,
+    clave: rechazo.clave,
+    remedio: rechazo.remedio,
+    ...(campo === undefined ? {} : { campo }),
+    ...(recibo === undefined ? {} : { recibo }),
+  };
+  return {
+    status: estado,
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(estado === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+    },
+    body: JSON.stringify({ ...problema, instance: `urn:uuid:${folio}` }),
+  };
+}

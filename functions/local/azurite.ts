@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+export interface AlmacenEmbebido {
+  /** Connection string, as the service's setting takes it. */
+  readonly conexion: string;
+  /** Waits until everything is on disk. */
+  readonly cerrar: () => Promise<void>;
+}
+
+/** Starts real tables, blobs and queues over a folder of this machine. */
+export async function iniciarAzurite(carpeta: string): Promise<AlmacenEmbebido> {
+  await mkdir(carpeta, { recursive: true });
+  const proceso = fork(path.join(__dirname, 'azurite-aparte.ts'), [carpeta], {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+  });
+  const conexion = await Promise.race([primerMensaje(proceso), fallaDe(proceso)]);
+  return {
+    conexion,
+    cerrar: async () => {
+      if (proceso.exitCode !== null) return;
+      const salida = once(proceso, 'exit');
+      proceso.disconnect();
+      await salida;
+    },
+  };
+}
+
+const primerMensaje = (proceso: ReturnType<typeof fork>): Promise<string> =>
+  new Promise((resolver) => {
+    proceso.once('message', (mensaje) => resolver(typeof mensaje === 'string' ? mensaje : ''));
+  });
+
+async function fallaDe(proceso: ReturnType<typeof fork>): Promise<never> {
+  await once(proceso, 'exit');
+  throw new Error(`Azurite did not start: exit code ${String(proceso.exitCode)}`);
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { construirSiHaceFalta } from './construir-si-hace-falta';
+import { bienvenida } from './bienvenida';
+import { sembrarMuestra } from './muestra/sembrar';
+import { levantar } from './pila';
+
+const PUERTO = 3443;
+const raiz = path.join(__dirname, '../..');
+
+/** npm start. */
+async function iniciar(): Promise<void> {
+  const datos = path.resolve(process.env['SISEAC_DATOS'] ?? path.join(raiz, '.siseac'));
+  // Whoever just built (npm test) says so: many starts must not each look for changes.
+  if (process.env['SISEAC_CONSTRUIDO'] !== '1') await construirSiHaceFalta(raiz);
+  const pila = await levantar({
+    raiz,
+    datos,
+    puerto: Number(process.env['PUERTO'] ?? PUERTO),
+    anotar: (nivel, mensaje) => {
+      if (nivel === 'error' || nivel === 'warning' || nivel === 'critical') console.error(mensaje);
+    },
+  });
+
+  let deteniendo = false;
+  const detener = (): void => {
+    if (deteniendo) return;
+    deteniendo = true;
+    console.log('\nDeteniendo; se guarda lo que está en curso…');
+    pila.detener().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', detener).on('SIGTERM', detener);
+
+  if (process.env['SISEAC_SIN_MUESTRA'] !== '1') await sembrarMuestra(pila, datos);
+  console.log(bienvenida(pila, datos));
+  // Whoever started this as a child learns where it is.
+  process.send?.({ origen: pila.origen, certificado: pila.certificado.cert });
+}
+
+iniciar().catch((error: unknown) => {
+  console.error('SISEAC no pudo iniciar:', error);
+  process.exit(1);
+});

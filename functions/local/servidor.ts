@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import { type AddressInfo, type Server } from 'node:net';
+import { type Certificado } from './certificado';
+
+const ANFITRION = '127.0.0.1';
+
+export type Atender = (solicitud: IncomingMessage, respuesta: ServerResponse) => Promise<void>;
+
+export interface Servidores {
+  readonly puerto: number;
+  /** The same service without TLS, for this machine's own processes (keys, demo data). */
+  readonly puertoInterno: number;
+  /** What to answer, once it is known: the sign-in needs the address before it can start. */
+  readonly servir: (atender: Atender) => void;
+  /** Takes no more requests, and waits for those being answered. */
+  readonly cerrar: () => Promise<void>;
+}
+
+export async function abrirServidores(puerto: number, certificado: Certificado): Promise<Servidores> {
+  let actual: Atender = (_solicitud, respuesta) => {
+    respuesta.writeHead(503, { 'retry-after': '1' }).end();
+    return Promise.resolve();
+  };
+  const escuchar: RequestListener = (solicitud, respuesta) => {
+    actual(solicitud, respuesta).catch((error: unknown) => {
+      console.error(error);
+      if (respuesta.headersSent) respuesta.destroy();
+      else respuesta.writeHead(500).end();
+    });
+  };
+  const externo = https.createServer({ cert: certificado.cert, key: certificado.key }, escuchar);
+  const interno = http.createServer(escuchar);
+  const [puertoExterno, puertoInterno] = await Promise.all([abrir(externo, puerto), abrir(interno, 0)]);
+  return {
+    puerto: puertoExterno,
+    puertoInterno,
+    servir: (atender) => {
+      actual = atender;
+    },
+    cerrar: async () => {
+      await Promise.all([externo, interno].map(cerrar));
+    },
+  };
+}
+
+async function abrir(servidor: Server, puerto: number): Promise<number> {
+  servidor.listen(puerto, ANFITRION);
+  await once(servidor, 'listening');
+  return puertoDe(servidor.address());
+}
+
+function puertoDe(direccion: AddressInfo | string | null): number {
+  if (direccion === null || typeof direccion === 'string') throw new Error('not a network address');
+  return direccion.port;
+}
+
+async function cerrar(servidor: http.Server | https.Server): Promise<void> {
+  const cerrado = once(servidor, 'close');
+  servidor.close();
+  servidor.closeIdleConnections();
+  await cerrado;
+}

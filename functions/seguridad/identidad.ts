@@ -1,0 +1,29 @@
+import { type Persona, type Rol } from '../../shared/modelo/configuracion';
+import { Rechazo } from '../casos/rechazo';
+import { type Credencial } from './verificar-credencial';
+
+/** Who asks, and what they may see: the role from the token, the rest from the service's own table. */
+export interface Identidad {
+  readonly id: string;
+  readonly nombre: string;
+  readonly rol: Rol;
+  /** Claves of the planteles they may see; a person of Dirección General sees all. */
+  readonly planteles: readonly string[];
+  readonly docente: string | null;
+}
+
+/** The widest role comes first: a person with two acts with it. */
+const DE_MAYOR_A_MENOR: readonly Rol[] = ['direccion-general', 'plantel', 'docente'];
+
+export function identidadDe(credencial: Credencial, personas: readonly Persona[]): Identidad | Rechazo {
+  const rol = DE_MAYOR_A_MENOR.find((uno) => credencial.roles.includes(uno));
+  if (!rol) return new Rechazo('sin-permiso', 'Su cuenta no tiene asignado ningún papel en SISEAC.');
+  const persona = personas.find(({ id }) => id === credencial.id);
+  return {
+    id: credencial.id,
+    nombre: credencial.nombre ?? persona?.nombre ?? credencial.id,
+    rol,
+    planteles: persona?.planteles ?? [],
+    docente: persona?.docente ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+import { type Rol } from '../../shared/modelo/configuracion';
+import { Rechazo } from '../casos/rechazo';
+import { type Identidad } from './identidad';
+
+const DG: readonly Rol[] = ['direccion-general'];
+const LECTORES: readonly Rol[] = ['direccion-general', 'plantel'];
+const DOCENTE: readonly Rol[] = ['docente'];
+const TODOS: readonly Rol[] = ['direccion-general', 'plantel', 'docente'];
+
+/** Who may ask what. What is not here nobody may; `publico` needs no session. */
+export const PERMISOS = {
+  salud: 'publico',
+  openapi: 'publico',
+  'leer-sesion': TODOS,
+  'leer-planteles': DG,
+  'guardar-planteles': DG,
+  'leer-calendarios': TODOS,
+  'guardar-calendario': DG,
+  'leer-minimos': DG,
+  'guardar-minimos': DG,
+  'leer-personas': DG,
+  'guardar-personas': DG,
+  'guardar-sabana': DG,
+  'leer-sabana': DG,
+  'deshacer-sabana': DG,
+  'guardar-incidencias': DG,
+  'leer-incidencias': DG,
+  'leer-tablero': DG,
+  'leer-vista-previa': DG,
+  'solicitar-publicacion': DG,
+  'leer-publicacion': DG,
+  'listar-reportes': TODOS,
+  'leer-reporte': LECTORES,
+  'leer-libro': LECTORES,
+  'leer-pendientes': DOCENTE,
+} as const satisfies Record<string, readonly Rol[] | 'publico'>;
+
+export type ClaveDeEndpoint = keyof typeof PERMISOS;
+
+export function rechazoPorPapel(clave: ClaveDeEndpoint, { rol }: Identidad): Rechazo | null {
+  const permitidos: readonly Rol[] | 'publico' = PERMISOS[clave];
+  if (permitidos !== 'publico' && permitidos.includes(rol)) return null;
+  return new Rechazo('sin-permiso', 'Su papel en SISEAC no permite esta operación.');
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { entrar } from './entrar';
+import { type Pedido, pedir } from './pedir';
+
+const raiz = path.join(__dirname, '../..');
+const Listo = z.object({ origen: z.url(), certificado: z.string() });
+
+export type Persona = 'dg' | 'plantel252' | 'plantel57' | 'docente';
+
+export interface Servicio {
+  readonly origen: string;
+  readonly certificado: string;
+  readonly datos: string;
+  readonly proceso: ChildProcess;
+  /** An access token of a demo person, as sign-in gives it. */
+  readonly credencial: (persona: Persona) => Promise<string>;
+  /** A request to /api/…, with the session of a demo person (null: with none). */
+  readonly api: (persona: Persona | null, ruta: string, pedido?: Pedido) => Promise<Response>;
+  /** As Ctrl+C would, and waits. `conservar` leaves the data for a second start. */
+  readonly detener: (opciones?: { conservar: boolean }) => Promise<void>;
+}
+
+interface Opciones {
+  /** With the demo data of `npm start`; without, nothing is stored. */
+  readonly muestra?: boolean;
+  /** A data folder of a service that was stopped. */
+  readonly datos?: string;
+}
+
+/**
+ * Starts what `npm start` starts, in its own process, on a free port and over a folder of its own. It runs what is
+ * in dist/, which `npm test` builds first.
+ */
+export async function iniciarServicio({ muestra = false, datos }: Opciones = {}): Promise<Servicio> {
+  const carpeta = datos ?? (await mkdtemp(path.join(tmpdir(), 'siseac-')));
+  const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
+    execArgv: ['--require', require.resolve('tsx/cjs')],
+    env: {
+      ...process.env,
+      SISEAC_DATOS: carpeta,
+      PUERTO: '0',
+      SISEAC_CONSTRUIDO: '1',
+      ...(muestra ? {} : { SISEAC_SIN_MUESTRA: '1' }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let dicho = '';
+  for (const salida of [proceso.stdout, proceso.stderr]) {
+    salida?.on('data', (pedazo: Buffer) => {
+      dicho = (dicho + pedazo.toString()).slice(-20_000);
+    });
+  }
+  const salida = once(proceso, 'exit');
+  const mensaje = await Promise.race([
+    new Promise((resolver) => proceso.once('message', resolver)),
+    salida.then(() => Promise.reject(new Error(`the service did not start:\n${dicho}`))),
+  ]);
+  const { origen, certificado } = Listo.parse(mensaje);
+  const credenciales = new Map<Persona, Promise<string>>();
+
+  const credencial = (persona: Persona): Promise<string> => {
+    const una = credenciales.get(persona) ?? entrar(origen, certificado, persona);
+    credenciales.set(persona, una);
+    return una;
+  };
+
+  return {
+    origen,
+    certificado,
+    datos: carpeta,
+    proceso,
+    credencial,
+    api: async (persona, ruta, pedido = {}) =>
+      pedir(certificado, `${origen}/api/${ruta}`, {
+        ...pedido,
+        encabezados: {
+          ...(persona === null ? {} : { authorization: `Bearer ${await credencial(persona)}` }),
+          ...pedido.encabezados,
+        },
+      }),
+    detener: async ({ conservar } = { conservar: false }) => {
+      if (proceso.exitCode === null) {
+        proceso.kill('SIGTERM');
+        await salida;
+      }
+      if (!conservar) await rm(carpeta, { recursive: true, force: true });
+    },
+  };
+}
