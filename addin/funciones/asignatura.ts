@@ -1,0 +1,46 @@
+import { finalDeAsignatura } from '../../shared/evaluacion/final-de-asignatura';
+import { remedialesDisponibles } from '../../shared/evaluacion/puede-presentar-remedial';
+import { argumentosDe, cuenta, exigido } from './argumento';
+import { letraVisible, unidadesCapturadas } from './nivel-capturado';
+import { normasDeHoy } from './normas-de-hoy';
+
+const art39 = argumentosDe('Art. 39');
+const art51 = argumentosDe('Art. 51');
+
+function finalDe(niveles: unknown[][], integradora: unknown) {
+  const argumento = art39('niveles', niveles);
+  const unidades = unidadesCapturadas(argumento, art39('integradora', integradora));
+  return exigido(finalDeAsignatura.decide(unidades, normasDeHoy()), argumento);
+}
+
+/**
+ * Calificación final de la asignatura: promedio de los niveles de sus unidades, redondeado con .5 hacia arriba; "NA" si alguna no está acreditada (Art. 39).
+ * @customfunction FINAL
+ * @param niveles Nivel de cada unidad: SA, DE, AU (o CO, CD, CA), NA, o bien 8, 9 o 10.
+ * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
+ * @returns 8, 9, 10 o "NA".
+ */
+export function final(niveles: unknown[][], integradora?: unknown): number | string {
+  return finalDe(niveles, integradora).numero ?? 'NA';
+}
+
+/**
+ * Letra de la calificación final de la asignatura (Arts. 37 a 41).
+ * @customfunction FINAL.NIVEL
+ * @param niveles Nivel de cada unidad: SA, DE, AU (o CO, CD, CA), NA, o bien 8, 9 o 10.
+ * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
+ * @returns Letra del nivel.
+ */
+export function finalNivel(niveles: unknown[][], integradora?: unknown): string {
+  return letraVisible(finalDe(niveles, integradora));
+}
+
+/**
+ * Remediales que le quedan al alumno en la asignatura, también las de mejora (Art. 51).
+ * @customfunction REMEDIALES.DISPONIBLES
+ * @param usadas Remediales ya aplicadas en la asignatura.
+ * @returns Remediales disponibles.
+ */
+export function remedialesQueQuedan(usadas: unknown): number {
+  return remedialesDisponibles(cuenta(art51('usadas', usadas)), normasDeHoy());
+}

@@ -1,0 +1,47 @@
+import { faltasRestantes } from '../../shared/evaluacion/faltas-restantes';
+import { tieneDerechoAEvaluacion } from '../../shared/evaluacion/tiene-derecho-a-evaluacion';
+import { argumentosDe, cuenta, verificarParte } from './argumento';
+import { normasDeHoy } from './normas-de-hoy';
+
+const argumento = argumentosDe('Art. 44');
+
+/**
+ * Indica si el alumno tiene derecho a evaluación en la unidad: al menos 85 % de asistencia, sin redondear (Art. 44).
+ * @customfunction DERECHO
+ * @param asistencias Sesiones a las que asistió.
+ * @param sesiones Sesiones impartidas en el periodo a evaluar.
+ * @returns VERDADERO si tiene derecho.
+ */
+export function derecho(asistencias: unknown, sesiones: unknown): boolean {
+  const parte = argumento('asistencias', asistencias);
+  const todo = argumento('sesiones', sesiones);
+  verificarParte(parte, todo);
+  const entrada = { asistencias: cuenta(parte), sesiones: cuenta(todo) };
+  return tieneDerechoAEvaluacion.decide(entrada, normasDeHoy()) ?? false;
+}
+
+/**
+ * Cuántas de las sesiones que quedan puede faltar y aún alcanzar 85 % de las programadas; -1 si ya no se alcanza (Art. 44).
+ * @customfunction FALTAS.RESTANTES
+ * @param asistencias Sesiones a las que asistió.
+ * @param sesionesImpartidas Sesiones impartidas hasta hoy.
+ * @param sesionesProgramadas Sesiones programadas en todo el periodo a evaluar.
+ * @returns Faltas que aún caben, o -1.
+ */
+export function faltasQueRestan(
+  asistencias: unknown,
+  sesionesImpartidas: unknown,
+  sesionesProgramadas: unknown,
+): number {
+  const asistidas = argumento('asistencias', asistencias);
+  const impartidas = argumento('sesionesImpartidas', sesionesImpartidas);
+  const programadas = argumento('sesionesProgramadas', sesionesProgramadas);
+  verificarParte(asistidas, impartidas);
+  verificarParte(impartidas, programadas);
+  const curso = {
+    asistencias: cuenta(asistidas),
+    impartidas: cuenta(impartidas),
+    programadas: cuenta(programadas),
+  };
+  return faltasRestantes(curso, normasDeHoy()) ?? -1;
+}

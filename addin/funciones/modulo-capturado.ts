@@ -1,0 +1,64 @@
+import { type ActividadConPeso } from '../../shared/corte/avance';
+import { type NumeroCorte } from '../../shared/modelo/corte';
+import { CERO, CIEN, Fraccion } from '../../shared/nucleo/fraccion';
+import { type Argumento, argumentosDe, exigido, inesperado, numeroHasta } from './argumento';
+import { celdasDe, esBlanco, numeroExacto } from './celda';
+import { pesosQueSuman, posicionesDe, verificarParalelas } from './matriz';
+
+export const norma12c = argumentosDe('PO-04, norma 12-c');
+
+/** The cells of a módulo, one for each R.A.; `logros` is left out where a function does not ask for them. */
+export interface ModuloEnCeldas {
+  readonly pesos: unknown;
+  readonly logros?: unknown;
+  readonly cortes: unknown;
+  readonly corte: unknown;
+}
+
+/** What is captured of one alumno in one módulo, `logros` 0 to 1 and parallel to `actividades`. */
+export interface ModuloCapturado {
+  readonly actividades: readonly ActividadConPeso[];
+  readonly logros: readonly (Fraccion | null)[];
+  readonly corte: NumeroCorte;
+}
+
+const CORTES: readonly NumeroCorte[] = [1, 2, 3];
+/** By the last corte everything is due. */
+const ULTIMO: NumeroCorte = 3;
+
+export function moduloCapturado(celdas: ModuloEnCeldas): ModuloCapturado {
+  const pesos = norma12c('pesos', celdas.pesos);
+  const leidos = pesosQueSuman([CIEN], pesos);
+  const cortes = norma12c('cortes', celdas.cortes);
+  verificarParalelas(cortes, pesos);
+  const actividades = posicionesDe(cortes).map((posicion, i) => {
+    const peso = leidos[i] ?? CERO;
+    return { peso, corte: sinUso(posicion, peso) ? ULTIMO : numeroDeCorte(posicion) };
+  });
+  const logros = 'logros' in celdas ? logrosDe(norma12c('logros', celdas.logros), pesos) : [];
+  return { actividades, logros, corte: numeroDeCorte(norma12c('corte', celdas.corte)) };
+}
+
+/** The same where cortes and corte may be left out, both: then everything is due. */
+export function moduloConOSinCortes(celdas: ModuloEnCeldas): ModuloCapturado {
+  const { pesos, cortes, corte } = celdas;
+  if (!celdasDe(cortes).every(esBlanco) || !esBlanco(corte)) return moduloCapturado(celdas);
+  return moduloCapturado({ ...celdas, cortes: celdasDe(pesos).map(() => ULTIMO), corte: ULTIMO });
+}
+
+/** A row of the table that holds no R.A.: neither weight nor corte. */
+const sinUso = ({ celda }: Argumento, peso: Fraccion): boolean =>
+  peso.esCero() && (esBlanco(celda) || celda === 0);
+
+function numeroDeCorte(argumento: Argumento): NumeroCorte {
+  const celda = exigido(esBlanco(argumento.celda) ? null : argumento.celda, argumento);
+  const leido = numeroExacto(celda);
+  const corte = CORTES.find((numero) => leido?.igualA(Fraccion.de(numero)));
+  if (!corte) throw inesperado(argumento, 'un número de corte: 1, 2 o 3');
+  return corte;
+}
+
+function logrosDe(logros: Argumento, pesos: Argumento): (Fraccion | null)[] {
+  verificarParalelas(logros, pesos);
+  return posicionesDe(logros).map((posicion) => numeroHasta(CIEN, posicion)?.entre(CIEN) ?? null);
+}

@@ -1,0 +1,64 @@
+import { LETRAS, type NivelAcademico, type NumeroDeNivel } from '../../shared/evaluacion/nivel-academico';
+import { type Argumento, booleano, exigido, inesperado, palabraOpcional } from './argumento';
+import { esBlanco, textoDe } from './celda';
+import { posicionesDe } from './matriz';
+import { valorInvalido } from './rechazo';
+
+type Escala = keyof typeof LETRAS;
+
+interface NivelLeido {
+  /** Null is NA. */
+  readonly numero: NumeroDeNivel | null;
+  /** The scale of its letter; null for NA and for numbers, which belong to both. */
+  readonly escala: Escala | null;
+}
+
+const NIVELES = new Map<string, NivelLeido>([
+  ['NA', { numero: null, escala: null }],
+  ...([8, 9, 10] as const).flatMap((numero): [string, NivelLeido][] => [
+    [String(numero), { numero, escala: null }],
+    [LETRAS.noIntegradora[numero].toUpperCase(), { numero, escala: 'noIntegradora' }],
+    [LETRAS.integradora[numero].toUpperCase(), { numero, escala: 'integradora' }],
+  ]),
+]);
+
+/** A level as Excel shows it. */
+export const letraVisible = ({ nivel }: NivelAcademico): string => nivel.toUpperCase();
+
+/** The level asked for, 8 when the argument was left out; it must be one that passes. */
+export function nivelDeseado(argumento: Argumento): NumeroDeNivel {
+  const palabra = palabraOpcional(argumento);
+  const numero = palabra === null ? 8 : NIVELES.get(palabra)?.numero;
+  if (!numero) throw inesperado(argumento, 'SA, DE, AU, CO, CD o CA');
+  return numero;
+}
+
+/**
+ * The units of an asignatura. Letters say by themselves which scale they are of, so an integradora left in FALSO, its
+ * default, is read from them; letters of the other scale under VERDADERO contradict it.
+ */
+export function unidadesCapturadas(
+  niveles: Argumento,
+  integradora: Argumento,
+): { unidades: (NumeroDeNivel | null)[]; esIntegradora: boolean } {
+  const posiciones = posicionesDe(niveles);
+  const leidos = posiciones.map(nivelLeido);
+  const escalas = new Set(leidos.flatMap((leido) => leido?.escala ?? []));
+  if (booleano(integradora)) escalas.add('integradora');
+  if (escalas.size > 1) {
+    throw valorInvalido(
+      `${niveles.nombre}: mezcla letras de asignatura integradora (CO, CD, CA) y no integradora (SA, DE, AU)`,
+      niveles.fundamento,
+    );
+  }
+  const unidades = posiciones.map((posicion, i) => exigido(leidos[i] ?? null, posicion).numero);
+  return { unidades, esIntegradora: escalas.has('integradora') };
+}
+
+/** Null when blank. */
+function nivelLeido(posicion: Argumento): NivelLeido | null {
+  if (esBlanco(posicion.celda)) return null;
+  const leido = NIVELES.get(textoDe(posicion.celda).toUpperCase());
+  if (!leido) throw inesperado(posicion, 'un nivel: SA, DE, AU, CO, CD, CA, NA, 8, 9 o 10');
+  return leido;
+}

@@ -1,0 +1,99 @@
+import { type CriterioDeRubrica } from '../../shared/evaluacion/calificacion-de-rubrica';
+import { type ValorConPeso } from '../../shared/evaluacion/promedio-ponderado';
+import { CERO, type Fraccion, UNO } from '../../shared/nucleo/fraccion';
+import {
+  type Argumento,
+  argumentosDe,
+  calificacionOpcional,
+  exigido,
+  inesperado,
+  numeroHasta,
+} from './argumento';
+import { esBlanco, textoDe } from './celda';
+import { pesosQueSuman, posicionesDe, verificarParalelas } from './matriz';
+import { valorInvalido } from './rechazo';
+
+const argumento = argumentosDe('Arts. 33 y 34');
+
+/**
+ * Scores with their weights. A missing score makes the answer impossible only where it weighs: a row without weight
+ * is a row of the table that nobody used.
+ */
+export function indicadoresDe(
+  valores: Argumento,
+  pesos: Argumento,
+  leidos: readonly Fraccion[],
+): ValorConPeso[] {
+  verificarParalelas(valores, pesos);
+  return posicionesDe(valores).map((posicion, i) => {
+    const peso = leidos[i] ?? CERO;
+    const valor = calificacionOpcional(posicion);
+    return { peso, valor: peso.esCero() ? (valor ?? CERO) : exigido(valor, posicion) };
+  });
+}
+
+export interface RubricaEnCeldas {
+  readonly puntajes: unknown;
+  readonly pesosIndicador: unknown;
+  readonly criterios: unknown;
+  readonly pesosCriterio: unknown;
+  readonly criteriosCatalogo: unknown;
+}
+
+/** The tree of art. 33 from its five parallel matrices. */
+export function rubricaDe(celdas: RubricaEnCeldas): CriterioDeRubrica[] {
+  const catalogo = catalogoDe(
+    argumento('pesosCriterio', celdas.pesosCriterio),
+    argumento('criteriosCatalogo', celdas.criteriosCatalogo),
+  );
+  const pesos = argumento('pesosIndicador', celdas.pesosIndicador);
+  const leidos = posicionesDe(pesos).map((peso) => numeroHasta(UNO, peso) ?? CERO);
+  const indicadores = indicadoresDe(argumento('puntajes', celdas.puntajes), pesos, leidos);
+  const nombres = argumento('criterios', celdas.criterios);
+  verificarParalelas(nombres, pesos);
+  posicionesDe(nombres).forEach((posicion, i) => {
+    const indicador = indicadores[i];
+    if (indicador && !sinUso(posicion, indicador.peso)) {
+      criterioEn(posicion, catalogo).indicadores.push(indicador);
+    }
+  });
+  return [...catalogo.values()];
+}
+
+type Catalogo = Map<string, CriterioDeRubrica & { readonly indicadores: ValorConPeso[] }>;
+
+/** Excel does not tell upper case from lower case, nor do the names of criterios. */
+const comoClave = (nombre: string): string => nombre.toLowerCase();
+
+function catalogoDe(pesosCriterio: Argumento, nombres: Argumento): Catalogo {
+  const pesos = pesosQueSuman([UNO], pesosCriterio);
+  verificarParalelas(nombres, pesosCriterio);
+  const catalogo: Catalogo = new Map();
+  posicionesDe(nombres).forEach((posicion, i) => {
+    const peso = pesos[i] ?? CERO;
+    if (sinUso(posicion, peso)) return;
+    const nombre = nombreEn(posicion);
+    if (catalogo.has(comoClave(nombre))) {
+      throw valorInvalido(`${posicion.nombre}: el criterio «${nombre}» está repetido`, posicion.fundamento);
+    }
+    catalogo.set(comoClave(nombre), { nombre, peso, indicadores: [] });
+  });
+  return catalogo;
+}
+
+function criterioEn(posicion: Argumento, catalogo: Catalogo) {
+  const criterio = catalogo.get(comoClave(nombreEn(posicion)));
+  if (criterio) return criterio;
+  const nombres = [...catalogo.values()].map(({ nombre }) => nombre).join(', ');
+  throw inesperado(posicion, `uno de los criterios de criteriosCatalogo (${nombres})`);
+}
+
+function nombreEn(posicion: Argumento): string {
+  const nombre = textoDe(exigido(esBlanco(posicion.celda) ? null : posicion.celda, posicion));
+  if (nombre === '') throw inesperado(posicion, 'el nombre de un criterio');
+  return nombre;
+}
+
+/** A row of the table that nobody filled: neither weight nor name, empty cells sent as 0 included. */
+const sinUso = ({ celda }: Argumento, peso: Fraccion): boolean =>
+  peso.esCero() && (esBlanco(celda) || celda === 0);

@@ -1,0 +1,80 @@
+import { calificacionDeUnidad } from '../../shared/evaluacion/calificacion-de-unidad';
+import { nivelDeUnidad } from '../../shared/evaluacion/nivel-de-unidad';
+import { nivelDeUnidadIntegradora } from '../../shared/evaluacion/nivel-de-unidad-integradora';
+import { nivelFinalDeUnidad } from '../../shared/evaluacion/nivel-final-de-unidad';
+import { sumativaNecesaria } from '../../shared/evaluacion/sumativa-necesaria';
+import { argumentosDe, booleano, calificacion } from './argumento';
+import { letraVisible, nivelDeseado } from './nivel-capturado';
+import { normasDeHoy } from './normas-de-hoy';
+import { numeroDeCelda } from './numero-de-celda';
+import { nivelResuelto, unidadCapturada } from './unidad-capturada';
+
+const art48 = argumentosDe('Art. 48');
+const arts37a41 = argumentosDe('Arts. 37 a 41');
+
+/**
+ * Calificación exacta de la unidad: 70 % de la evaluación continua y 30 % de la sumativa (Art. 48).
+ * @customfunction PUNTAJE
+ * @param continua Resultado de la evaluación continua, de 0 a 10.
+ * @param sumativa Resultado de la evaluación sumativa, de 0 a 10.
+ * @returns Calificación de 0 a 10, sin redondear.
+ */
+export function puntaje(continua: unknown, sumativa: unknown): number {
+  const entrada = {
+    continua: calificacion(art48('continua', continua)),
+    sumativa: calificacion(art48('sumativa', sumativa)),
+  };
+  return numeroDeCelda(calificacionDeUnidad.decide(entrada, normasDeHoy()));
+}
+
+/**
+ * Nivel de una calificación: SA, DE, AU (integradora: CO, CD, CA) o NA. Ningún redondeo cruza el 8 (Arts. 37 a 41).
+ * @customfunction NIVEL
+ * @param puntaje Calificación de la unidad, de 0 a 10.
+ * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
+ * @returns Letra del nivel.
+ */
+export function nivel(puntaje: unknown, integradora?: unknown): string {
+  const entrada = { calificacion: calificacion(arts37a41('puntaje', puntaje)) };
+  const regla = booleano(arts37a41('integradora', integradora)) ? nivelDeUnidadIntegradora : nivelDeUnidad;
+  const decidido = regla.decide(entrada, normasDeHoy());
+  return decidido ? letraVisible(decidido) : '';
+}
+
+/**
+ * Nivel de la unidad después de la asistencia y de la remedial (Arts. 37 a 52). Sin derecho por asistencia es NA.
+ * @customfunction UNIDAD
+ * @param continua Resultado de la evaluación continua, de 0 a 10.
+ * @param sumativa Resultado de la evaluación sumativa, de 0 a 10.
+ * @param asistencias Sesiones a las que asistió.
+ * @param sesiones Sesiones impartidas en el periodo a evaluar.
+ * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
+ * @param [remedial] Calificación de la remedial, de 0 a 10. Déjela vacía si no hubo; un 0 es una calificación.
+ * @param [motivo] "recuperacion" o "mejora"; por omisión, recuperacion si la unidad está en NA y mejora si está aprobada.
+ * @returns Letra del nivel.
+ */
+export function unidad(
+  continua: unknown,
+  sumativa: unknown,
+  asistencias: unknown,
+  sesiones: unknown,
+  integradora?: unknown,
+  remedial?: unknown,
+  motivo?: unknown,
+): string {
+  const celdas = { continua, sumativa, asistencias, sesiones, integradora, remedial, motivo };
+  return letraVisible(nivelResuelto(nivelFinalDeUnidad(unidadCapturada(celdas), normasDeHoy())));
+}
+
+/**
+ * Mínima sumativa, de 0 a 10 con dos decimales hacia arriba, que alcanza el nivel deseado; "Imposible" si ninguna alcanza (Arts. 37 a 48).
+ * @customfunction NECESITA
+ * @param continua Resultado de la evaluación continua, de 0 a 10.
+ * @param [nivel] Nivel deseado: SA, DE o AU (CO, CD y CA equivalen); por omisión, SA.
+ * @returns Sumativa necesaria o "Imposible".
+ */
+export function necesita(continua: unknown, nivel?: unknown): number | string {
+  const deseado = nivelDeseado(arts37a41('nivel', nivel));
+  const necesaria = sumativaNecesaria(calificacion(art48('continua', continua)), deseado, normasDeHoy());
+  return necesaria ? numeroDeCelda(necesaria) : 'Imposible';
+}
