@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { agrupar, comparar } from '../../../shared/corte/agrupar';
+
+test('one element may belong to several keys; keys in order, elements as they came', () => {
+  const elementos = [
+    { nombre: 'dos', claves: ['b', 'a'] },
+    { nombre: 'una', claves: ['b'] },
+    { nombre: 'ninguna', claves: [] },
+  ];
+  const grupos = agrupar(elementos, ({ claves }) => claves);
+  expect(grupos.map(([clave, suyos]) => [clave, suyos.map(({ nombre }) => nombre)])).toEqual([
+    ['a', ['dos']],
+    ['b', ['dos', 'una']],
+  ]);
+});
+
+test('the order is that of character codes, which no locale changes', () => {
+  expect(['é', 'z', 'Z', '10', '9', ''].sort(comparar)).toEqual(['', '10', '9', 'Z', 'z', 'é']);
+  expect(comparar('a', 'a')).toBe(0);
+});
