@@ -4,21 +4,22 @@ import { z } from 'zod';
 export const NumeroDeNivel = z.literal([8, 9, 10]);
 export type NumeroDeNivel = z.infer<typeof NumeroDeNivel>;
 
-/** sa, de, au; co, cd, ca in an integradora; na in both. */
-export const LetraDeNivel = z.enum(['sa', 'de', 'au', 'co', 'cd', 'ca', 'na']);
-export type LetraDeNivel = z.infer<typeof LetraDeNivel>;
+/** Arts. 37 y 41: the letters of each number, in an asignatura that is not integradora and in one that is. */
+export const LETRAS = {
+  noIntegradora: { 8: 'sa', 9: 'de', 10: 'au' },
+  integradora: { 8: 'co', 9: 'cd', 10: 'ca' },
+} as const;
+
+type Escala = keyof typeof LETRAS;
+
+/** NA is a letter of both scales. */
+type LetraDeNivel = (typeof LETRAS)[Escala][NumeroDeNivel] | 'na';
 
 export interface NivelAcademico {
   readonly nivel: LetraDeNivel;
   /** Null when not accredited. */
   readonly numero: NumeroDeNivel | null;
 }
-
-/** Arts. 37 y 41: the letters of each number, in an asignatura that is not integradora and in one that is. */
-export const LETRAS = {
-  noIntegradora: { 8: 'sa', 9: 'de', 10: 'au' },
-  integradora: { 8: 'co', 9: 'cd', 10: 'ca' },
-} as const;
 
 /** The level of a number; null is NA (Arts. 38 y 43). */
 export function nivelDeNumero(numero: NumeroDeNivel | null, esIntegradora: boolean): NivelAcademico {

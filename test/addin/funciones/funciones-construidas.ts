@@ -25,7 +25,7 @@ const Metadatos = z.object({
 });
 
 /** What a cell shows: a value, or an error with the message that Excel puts on it. */
-export interface ErrorEnCelda {
+interface ErrorEnCelda {
   readonly error: string;
   readonly mensaje: string;
 }

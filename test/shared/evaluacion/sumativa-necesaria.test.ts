@@ -6,7 +6,7 @@ import { NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
 import { sumativaNecesaria } from '../../../shared/evaluacion/sumativa-necesaria';
 import { comoDecimal, decimal } from '../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
-import { normas } from './decidir';
+import { conMinimo, normas } from './decidir';
 
 describe('sumativaNecesaria', () => {
   test.each([
@@ -22,6 +22,10 @@ describe('sumativaNecesaria', () => {
   ])('continua $continua, level $nivel → $esperado', ({ continua, nivel, esperado }) => {
     const necesaria = sumativaNecesaria(decimal(continua), NumeroDeNivel.parse(nivel), normas);
     expect(necesaria && comoDecimal(necesaria)).toBe(esperado);
+  });
+
+  test('nothing is lacking when the continua alone reaches the level', () => {
+    expect(sumativaNecesaria(decimal('10'), 8, conMinimo('7'))?.esCero()).toBe(true);
   });
 
   test('is the least: it reaches the level and a hundredth less does not', () => {
