@@ -1,4 +1,106 @@
-import { Marca } from '../ui/marca';
+import { useCallback, useEffect, useState } from 'react';
+import { type Problema } from '../../shared/modelo/problema';
+import { type Sesion } from '../../shared/modelo/sesion';
+import { leerConfiguracionDelSitio } from '../cliente/configuracion-del-sitio';
+import { type Identidad } from '../cliente/identidad';
+import { abrirPuerta } from '../cliente/pedir';
+import { abrirServicio, type Servicio } from '../cliente/servicio';
+import { MensajeDeProblema } from '../ui/problema';
+import { Armazon } from './armazon';
+import { Entrada } from './entrada';
+import { Espera } from './espera';
+import { Paginas } from './paginas';
+import { ContextoDeSesion } from './sesion-activa';
+import { useRuta } from './use-ruta';
+
+type Estado =
+  | { readonly fase: 'abriendo' }
+  | { readonly fase: 'sin-sitio'; readonly problema: Problema }
+  | { readonly fase: 'fuera'; readonly identidad: Identidad; readonly problema: Problema | null }
+  | {
+      readonly fase: 'sin-sesion';
+      readonly identidad: Identidad;
+      readonly problema: Problema;
+    }
+  | {
+      readonly fase: 'dentro';
+      readonly identidad: Identidad;
+      readonly servicio: Servicio;
+      readonly sesion: Sesion;
+    };
+
+/** Finds out who is there. The sign-in library is large and loads on its own, behind the first paint. */
+async function abrir(): Promise<Estado> {
+  const sitio = await leerConfiguracionDelSitio();
+  if (!sitio.ok) return { fase: 'sin-sitio', problema: sitio.problema };
+  const { abrirIdentidadDeNavegador } = await import('../cliente/identidad-de-navegador.js');
+  const identidad = await abrirIdentidadDeNavegador(sitio.valor);
+  if (identidad.nombre() === null) return { fase: 'fuera', identidad, problema: null };
+  const servicio = abrirServicio(abrirPuerta(sitio.valor.api, identidad.credencial));
+  const sesion = await servicio.sesion();
+  if (sesion.ok) return { fase: 'dentro', identidad, servicio, sesion: sesion.valor };
+  if (sesion.problema.status === 401) return { fase: 'fuera', identidad, problema: sesion.problema };
+  return { fase: 'sin-sesion', identidad, problema: sesion.problema };
+}
+
 export function Portal() {
-  return <Marca />;
+  const [estado, setEstado] = useState<Estado>({ fase: 'abriendo' });
+  const [entrando, setEntrando] = useState(false);
+  const ruta = useRuta();
+
+  const empezar = useCallback(() => void abrir().then(setEstado), []);
+  useEffect(empezar, [empezar]);
+
+  const entrar = useCallback((identidad: Identidad) => {
+    setEntrando(true);
+    void identidad.entrar().then((entrada) => {
+      if (entrada.ok) return;
+      setEntrando(false);
+      setEstado({ fase: 'fuera', identidad, problema: entrada.problema });
+    });
+  }, []);
+
+  switch (estado.fase) {
+    case 'abriendo':
+      return (
+        <main className="contenido">
+          <Espera que="SISEAC" />
+        </main>
+      );
+    case 'sin-sitio':
+      return (
+        <main className="contenido">
+          <MensajeDeProblema problema={estado.problema} reintentar={empezar} />
+        </main>
+      );
+    case 'fuera':
+      return (
+        <Entrada entrar={() => entrar(estado.identidad)} entrando={entrando} problema={estado.problema} />
+      );
+    case 'sin-sesion':
+      return (
+        <main className="contenido">
+          <MensajeDeProblema
+            problema={estado.problema}
+            reintentar={() => void estado.identidad.salir()}
+            accion="Entrar con otra cuenta"
+          />
+        </main>
+      );
+    case 'dentro':
+      return (
+        <ContextoDeSesion
+          value={{
+            servicio: estado.servicio,
+            sesion: estado.sesion,
+            entrar: () => entrar(estado.identidad),
+            salir: () => void estado.identidad.salir(),
+          }}
+        >
+          <Armazon ruta={ruta}>
+            <Paginas ruta={ruta} />
+          </Armazon>
+        </ContextoDeSesion>
+      );
+  }
 }

@@ -3,7 +3,7 @@ import { NIVEL_EN_PALABRAS } from './nivel-en-palabras';
 import './semaforo.css';
 
 /** Each level has its own shape, so that it reads without colour, in print and in high contrast. */
-const FIGURAS: Readonly<Record<Nivel, string>> = {
+export const TRAZO_DE_NIVEL: Readonly<Record<Nivel, string>> = {
   verde: 'M6 1a5 5 0 1 1 0 10A5 5 0 0 1 6 1Z',
   amarillo: 'M6 1 11.5 11H.5Z',
   rojo: 'M1.5 1.5h9v9h-9Z',
@@ -13,7 +13,7 @@ const FIGURAS: Readonly<Record<Nivel, string>> = {
 export function FiguraDeNivel({ nivel }: { readonly nivel: Nivel }) {
   return (
     <svg className={`figura-de-nivel ${nivel}`} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <path d={FIGURAS[nivel]} fillRule="evenodd" />
+      <path d={TRAZO_DE_NIVEL[nivel]} fillRule="evenodd" />
     </svg>
   );
 }

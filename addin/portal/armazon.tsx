@@ -1,0 +1,100 @@
+import { Button, Select } from '@fluentui/react-components';
+import { type ReactNode } from 'react';
+import { type Preferencia, elegirAspecto, usePreferencia } from '../ui/aspecto';
+import { Marca } from '../ui/marca';
+import './armazon.css';
+import { direccionDe } from './direccion';
+import { type Ruta } from './ruta';
+import { useSesion } from './sesion-activa';
+
+const ASPECTOS: readonly (readonly [Preferencia, string])[] = [
+  ['sistema', 'Como el equipo'],
+  ['claro', 'Claro'],
+  ['oscuro', 'Oscuro'],
+];
+
+interface Propiedades {
+  readonly ruta: Ruta;
+  readonly children: ReactNode;
+}
+
+/** The frame around every page: where one is, who one is, and the way out. */
+export function Armazon({ ruta, children }: Propiedades) {
+  const { sesion, salir } = useSesion();
+  const preferencia = usePreferencia();
+  const lugares = lugaresDe(sesion.rol, ruta);
+  return (
+    <>
+      <a
+        className="salto"
+        href="#contenido"
+        onClick={(evento) => {
+          // The address names pages: jumping must not change it.
+          evento.preventDefault();
+          document.getElementById('contenido')?.focus();
+        }}
+      >
+        Saltar al contenido
+      </a>
+      <header className="barra no-imprimir">
+        <a className="barra-marca" href="#/">
+          <Marca /> SISEAC
+        </a>
+        <nav aria-label="Principal">
+          {lugares.map(({ texto, href, aqui }) => (
+            <a key={href} href={href} aria-current={aqui ? 'page' : undefined}>
+              {texto}
+            </a>
+          ))}
+        </nav>
+        <div className="barra-persona">
+          <span className="barra-nombre">
+            {sesion.nombre}
+            <span className="tenue">{papelDe(sesion.rol, sesion.planteles)}</span>
+          </span>
+          <Select
+            size="small"
+            aria-label="Aspecto"
+            value={preferencia}
+            onChange={(_, { value }) => {
+              const elegida = ASPECTOS.find(([clave]) => clave === value)?.[0];
+              if (elegida) elegirAspecto(elegida);
+            }}
+          >
+            {ASPECTOS.map(([clave, nombre]) => (
+              <option key={clave} value={clave}>
+                {nombre}
+              </option>
+            ))}
+          </Select>
+          <Button size="small" onClick={salir}>
+            Salir
+          </Button>
+        </div>
+      </header>
+      <main id="contenido" className="contenido" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function lugaresDe(rol: string, { pagina }: Ruta) {
+  if (rol !== 'direccion-general') return [];
+  const configuracion = pagina === 'configuracion';
+  return [
+    { texto: 'Cortes', href: '#/', aqui: !configuracion },
+    {
+      texto: 'Configuración',
+      href: direccionDe({ pagina: 'configuracion', seccion: 'minimo' }),
+      aqui: configuracion,
+    },
+  ];
+}
+
+function papelDe(rol: string, planteles: readonly { clave: string; nombre: string }[]): string {
+  if (rol === 'direccion-general') return 'Dirección General';
+  const [plantel] = planteles;
+  const lugar = planteles.length === 1 && plantel ? `Plantel ${plantel.nombre}` : 'Planteles';
+  return rol === 'docente' ? `Docente · ${lugar}` : lugar;
+}

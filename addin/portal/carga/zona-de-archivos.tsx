@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { cuantos } from '../../ui/numero-en-espanol';
+import { archivosArrastrados, archivosDeCarpeta } from './archivos-arrastrados';
+import './zona-de-archivos.css';
+
+interface Propiedades {
+  readonly archivos: readonly File[];
+  readonly cambiar: (archivos: readonly File[]) => void;
+  readonly ocupada: boolean;
+}
+
+/** Where files are dropped or chosen: several at once, or a whole folder. */
+export function ZonaDeArchivos({ archivos, cambiar, ocupada }: Propiedades) {
+  const [encima, setEncima] = useState(false);
+  const sueltos = useRef<HTMLInputElement>(null);
+  const carpeta = useRef<HTMLInputElement>(null);
+  const agregar = (nuevos: readonly File[]): void => cambiar(sinRepetir([...archivos, ...nuevos]));
+
+  return (
+    <div className="zona-de-archivos">
+      <div
+        className="zona"
+        data-encima={encima}
+        onDragOver={(evento) => {
+          evento.preventDefault();
+          setEncima(true);
+        }}
+        onDragLeave={() => setEncima(false)}
+        onDrop={(evento) => {
+          evento.preventDefault();
+          setEncima(false);
+          if (!ocupada) void archivosArrastrados(evento.dataTransfer).then(agregar);
+        }}
+      >
+        <svg viewBox="0 0 48 40" aria-hidden="true" focusable="false">
+          <path d="M8 26v8h32v-8 M24 4v22 M15 13l9-9 9 9" />
+        </svg>
+        <p>
+          <strong>Arrastre aquí los archivos del SAE</strong>
+          <br />
+          <span className="tenue">libros .xlsx o .csv, o la carpeta completa de un corte</span>
+        </p>
+        <div className="botones">
+          <Button disabled={ocupada} onClick={() => sueltos.current?.click()}>
+            Elegir archivos
+          </Button>
+          <Button disabled={ocupada} onClick={() => elegirCarpeta(carpeta.current)}>
+            Elegir carpeta
+          </Button>
+        </div>
+        <input
+          ref={sueltos}
+          type="file"
+          multiple
+          hidden
+          accept=".xlsx,.csv,.txt"
+          aria-label="Archivos de la sábana"
+          onChange={({ currentTarget }) => {
+            agregar([...(currentTarget.files ?? [])]);
+            currentTarget.value = '';
+          }}
+        />
+        <input
+          ref={carpeta}
+          type="file"
+          multiple
+          hidden
+          aria-label="Carpeta de la sábana"
+          onChange={({ currentTarget }) => {
+            agregar(archivosDeCarpeta([...(currentTarget.files ?? [])]));
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {archivos.length > 0 && (
+        <div className="elegidos">
+          <header>
+            <p role="status">
+              {cuantos(archivos.length, 'archivo', 'archivos')} ·{' '}
+              {tamano(archivos.reduce((hasta, { size }) => hasta + size, 0))}
+            </p>
+            <Button size="small" appearance="subtle" disabled={ocupada} onClick={() => cambiar([])}>
+              Quitar todos
+            </Button>
+          </header>
+          <ul>
+            {archivos.map((archivo) => (
+              <li key={llaveDe(archivo)}>
+                <span>{archivo.name}</span>
+                <span className="cifra tenue">{tamano(archivo.size)}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  disabled={ocupada}
+                  aria-label={`Quitar ${archivo.name}`}
+                  onClick={() => cambiar(archivos.filter((otro) => otro !== archivo))}
+                >
+                  Quitar
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** React has no name for this property: it is asked of the element itself, just before it opens. */
+function elegirCarpeta(entrada: HTMLInputElement | null): void {
+  entrada?.toggleAttribute('webkitdirectory', true);
+  entrada?.click();
+}
+
+const llaveDe = ({ name, size, lastModified }: File): string => `${name}/${size}/${lastModified}`;
+
+/** Choosing the same file twice is one file. */
+const sinRepetir = (archivos: readonly File[]): File[] => [
+  ...new Map(archivos.map((archivo) => [llaveDe(archivo), archivo])).values(),
+];
+
+const tamano = (bytes: number): string =>
+  bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / 1_048_576).toFixed(1)} MB`;

@@ -1,0 +1,79 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { z } from 'zod';
+import { Plantel } from '../../../shared/modelo/plantel';
+import { useRecurso } from '../../ui/use-recurso';
+import { ConRecurso } from '../con-recurso';
+import { useSesion } from '../sesion-activa';
+import { erroresPorCampo } from './errores-por-campo';
+import { PieDeFormulario } from './pie-de-formulario';
+import { useGuardado } from './use-guardado';
+
+const CAMPOS = [
+  ['clave', 'Clave'],
+  ['cct', 'CCT'],
+  ['nombre', 'Nombre'],
+] as const;
+
+/** The planteles of the institution. */
+export function Planteles() {
+  const { servicio } = useSesion();
+  const { recurso, recargar } = useRecurso(useCallback(() => servicio.planteles(), [servicio]));
+  return (
+    <ConRecurso que="los planteles" recurso={recurso} recargar={recargar}>
+      {(planteles) => <Lista planteles={planteles} />}
+    </ConRecurso>
+  );
+}
+
+function Lista({ planteles }: { readonly planteles: readonly Plantel[] }) {
+  const { servicio } = useSesion();
+  const [editados, setEditados] = useState<readonly Plantel[]>(planteles);
+  const [intentado, setIntentado] = useState(false);
+  const guardado = useGuardado<readonly Plantel[]>(setEditados);
+  const leidos = z.array(Plantel).safeParse(editados);
+  const errores = intentado ? erroresPorCampo(leidos.error) : {};
+  return (
+    <form
+      className="hoja formulario"
+      aria-label="Planteles"
+      noValidate
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        setIntentado(true);
+        if (leidos.success) void guardado.guardar(() => servicio.guardarPlanteles(leidos.data));
+      }}
+    >
+      <ul className="lista-editable planteles-editables">
+        {editados.map((plantel, lugar) => (
+          <li key={lugar}>
+            {CAMPOS.map(([campo, nombre]) => {
+              const error = errores[`${lugar}.${campo}`];
+              return (
+                <Field key={campo} label={nombre} {...(error ? { validationMessage: error } : {})}>
+                  <Input
+                    value={plantel[campo]}
+                    onChange={(_, { value }) =>
+                      setEditados(editados.with(lugar, { ...plantel, [campo]: value }))
+                    }
+                  />
+                </Field>
+              );
+            })}
+            <Button
+              appearance="subtle"
+              aria-label={`Quitar ${plantel.nombre || 'el plantel nuevo'}`}
+              onClick={() => setEditados(editados.toSpliced(lugar, 1))}
+            >
+              Quitar
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button onClick={() => setEditados([...editados, { clave: '', cct: '', nombre: '' }])}>
+        Agregar plantel
+      </Button>
+      <PieDeFormulario {...guardado} texto="Guardar planteles" />
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { type EstadoDePublicacion } from '../../../shared/modelo/publicacion';
+import { type Resultado } from '../../cliente/resultado';
+import { AvanceDePublicacion } from '../../ui/avance-de-publicacion';
+import { MensajeDeProblema } from '../../ui/problema';
+import { direccionDe } from '../direccion';
+import { Espera } from '../espera';
+import { Pantalla } from '../pantalla';
+import { useSesion } from '../sesion-activa';
+
+/** Often enough to feel alive, seldom enough for a state of planteles. */
+const MS_ENTRE_PREGUNTAS = 700;
+
+/** A publication as it runs, and how it ended. */
+export function Publicacion({ id }: { readonly id: string }) {
+  const { servicio, entrar } = useSesion();
+  const [lectura, setLectura] = useState<Resultado<EstadoDePublicacion> | null>(null);
+  const sigue = lectura === null || !lectura.ok || !lectura.valor.terminada;
+
+  useEffect(() => {
+    if (!sigue) return undefined;
+    let vigente = true;
+    let espera: ReturnType<typeof setTimeout> | undefined;
+    const preguntar = async (): Promise<void> => {
+      const respuesta = await servicio.publicacion(id);
+      if (!vigente) return;
+      setLectura(respuesta);
+      // A lost network is asked again; a refusal is not.
+      const vuelve = respuesta.ok ? !respuesta.valor.terminada : respuesta.problema.status === 0;
+      if (vuelve) espera = setTimeout(() => void preguntar(), MS_ENTRE_PREGUNTAS);
+    };
+    void preguntar();
+    return () => {
+      vigente = false;
+      clearTimeout(espera);
+    };
+  }, [servicio, id, sigue]);
+
+  if (!lectura) return <Espera que="la publicación" />;
+  if (!lectura.ok) {
+    const vencida = lectura.problema.status === 401;
+    return (
+      <Pantalla titulo="Publicación">
+        <MensajeDeProblema
+          problema={lectura.problema}
+          {...(vencida ? { reintentar: entrar, accion: 'Entrar de nuevo' } : {})}
+        />
+      </Pantalla>
+    );
+  }
+  const { periodo, corte, caracter, terminada } = lectura.valor;
+  const tablero = direccionDe({ pagina: 'tablero', periodo, corte });
+  return (
+    <Pantalla
+      titulo={terminada ? 'Publicación terminada' : 'Publicando…'}
+      antetitulo={
+        <a href={tablero}>
+          Corte {corte}, periodo {periodo}, como {caracter}
+        </a>
+      }
+    >
+      <section className="hoja">
+        <AvanceDePublicacion estado={lectura.valor} />
+      </section>
+      {terminada && (
+        <div className="botones">
+          <a className="enlace-boton principal" href={tablero}>
+            Volver a los planteles
+          </a>
+        </div>
+      )}
+    </Pantalla>
+  );
+}

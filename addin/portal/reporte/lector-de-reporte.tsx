@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { direccionDe } from '../direccion';
+import { Pantalla } from '../pantalla';
+import { type LugarDeReporte, type Vista } from '../ruta';
+import { useSesion } from '../sesion-activa';
+import { Alumno } from './alumno';
+import { DescargaDelLibro } from './descarga-del-libro';
+import { FichaDelReporte } from './ficha-del-reporte';
+import { ContextoDeLectura, type Lectura, lugarDe, nombreDelPlantel } from './lectura';
+import './lector-de-reporte.css';
+import { Resumen } from './resumen';
+import { TablaDeAlumnos } from './tabla-de-alumnos';
+import { TablaDeDetalle } from './tabla-de-detalle';
+import { TablaDeDocentes } from './tabla-de-docentes';
+import { TablaDeGrupos } from './tabla-de-grupos';
+import { TablaDeModulos } from './tabla-de-modulos';
+
+const VISTAS_CON_NOMBRE: readonly (readonly [Vista, string])[] = [
+  ['resumen', 'Resumen'],
+  ['alumnos', 'Alumnos'],
+  ['detalle', 'Alumno por módulo'],
+  ['modulos', 'Módulos'],
+  ['docentes', 'Docentes'],
+  ['grupos', 'Grupos'],
+];
+
+/** One report with its heading and its views; the same for what is published and for a preview. */
+export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
+  const { sesion } = useSesion();
+  const lectura = useMemo(() => ({ reporte, edicion, ruta }), [reporte, edicion, ruta]);
+  const { periodo, corte, plantel } = reporte;
+  const deDireccion = sesion.rol === 'direccion-general';
+  const regreso = deDireccion
+    ? direccionDe({ pagina: 'tablero', periodo, corte })
+    : direccionDe({ pagina: 'reportes', plantel });
+  return (
+    <ContextoDeLectura value={lectura}>
+      <Pantalla
+        titulo={nombreDelPlantel(lectura)}
+        antetitulo={
+          <>
+            <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte SISEAC · corte {corte},
+            periodo {periodo}
+          </>
+        }
+        acciones={
+          edicion ? (
+            <DescargaDelLibro />
+          ) : (
+            <a
+              className="enlace-boton principal"
+              href={direccionDe({ pagina: 'publicar', periodo, corte }, { planteles: plantel })}
+            >
+              Publicar…
+            </a>
+          )
+        }
+      >
+        <FichaDelReporte />
+        <nav className="vistas no-imprimir" aria-label="Vistas del reporte">
+          {VISTAS_CON_NOMBRE.map(([vista, nombre]) => (
+            <a
+              key={vista}
+              href={lugarDe(lectura, { vista })}
+              aria-current={ruta.lugar.vista === vista ? 'page' : undefined}
+            >
+              {nombre}
+            </a>
+          ))}
+        </nav>
+        {vistaDe(ruta.lugar)}
+      </Pantalla>
+    </ContextoDeLectura>
+  );
+}
+
+function vistaDe(lugar: LugarDeReporte) {
+  switch (lugar.vista) {
+    case 'resumen':
+      return <Resumen />;
+    case 'alumnos':
+      return <TablaDeAlumnos />;
+    case 'detalle':
+      return <TablaDeDetalle />;
+    case 'modulos':
+      return <TablaDeModulos />;
+    case 'docentes':
+      return <TablaDeDocentes />;
+    case 'grupos':
+      return <TablaDeGrupos />;
+    case 'alumno':
+      return <Alumno key={lugar.matricula} matricula={lugar.matricula} />;
+  }
+}

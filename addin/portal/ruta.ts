@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePlantel } from '../../shared/modelo/plantel';
+
+export const VISTAS = ['resumen', 'alumnos', 'detalle', 'modulos', 'docentes', 'grupos'] as const;
+/** The ways of reading one report. "detalle" is alumno by módulo. */
+export type Vista = (typeof VISTAS)[number];
+
+export const SECCIONES = ['minimo', 'calendario', 'planteles', 'personas'] as const;
+export type Seccion = (typeof SECCIONES)[number];
+
+interface Momento {
+  readonly periodo: string;
+  readonly corte: NumeroCorte;
+}
+interface DePlantel extends Momento {
+  readonly plantel: string;
+}
+/** A place inside a report: one of its tables, or one alumno. */
+export type LugarDeReporte =
+  | { readonly vista: Vista; readonly matricula?: never }
+  | { readonly vista: 'alumno'; readonly matricula: string };
+
+/** Every page of the portal, by its address. */
+export type Ruta =
+  | { readonly pagina: 'inicio' }
+  | { readonly pagina: 'desconocida' }
+  | ({ readonly pagina: 'tablero' } & Momento)
+  | ({ readonly pagina: 'publicar' } & Momento)
+  | ({ readonly pagina: 'carga' } & DePlantel)
+  | ({ readonly pagina: 'vista-previa'; readonly lugar: LugarDeReporte } & DePlantel)
+  | { readonly pagina: 'publicacion'; readonly id: string }
+  | { readonly pagina: 'configuracion'; readonly seccion: Seccion }
+  | { readonly pagina: 'reportes'; readonly plantel: string }
+  | ({ readonly pagina: 'reporte'; readonly lugar: LugarDeReporte } & DePlantel)
+  | ({ readonly pagina: 'pendientes' } & DePlantel);
+
+const DESCONOCIDA: Ruta = { pagina: 'desconocida' };
+
+/** Reads the part of the address after "#". What is not an address of the portal is "desconocida". */
+export function leerRuta(fragmento: string): Ruta {
+  const [camino = ''] = fragmento.replace(/^#?\/?/, '').split('?');
+  const partes = leerPartes(camino);
+  if (!partes) return DESCONOCIDA;
+  const [raiz, ...resto] = partes;
+  if (raiz === undefined) return { pagina: 'inicio' };
+  if (raiz === 'cortes') return leerDeCorte(resto);
+  if (raiz === 'planteles') return leerDePlantel(resto);
+  if (raiz === 'publicaciones' && resto.length === 1 && resto[0]) {
+    return { pagina: 'publicacion', id: resto[0] };
+  }
+  if (raiz === 'configuracion' && resto.length <= 1) {
+    const seccion = z.enum(SECCIONES).safeParse(resto[0] ?? 'minimo');
+    return seccion.success ? { pagina: 'configuracion', seccion: seccion.data } : DESCONOCIDA;
+  }
+  return DESCONOCIDA;
+}
+
+function leerDeCorte([periodo, corte, raiz, plantel, hoja, ...lugar]: readonly string[]): Ruta {
+  const momento = leerMomento(periodo, corte);
+  if (!momento) return DESCONOCIDA;
+  if (raiz === undefined) return { pagina: 'tablero', ...momento };
+  if (raiz === 'publicar' && plantel === undefined) return { pagina: 'publicar', ...momento };
+  const clave = ClavePlantel.safeParse(plantel);
+  if (raiz !== 'planteles' || !clave.success) return DESCONOCIDA;
+  if (hoja === undefined) return { pagina: 'carga', ...momento, plantel: clave.data };
+  const sitio = hoja === 'vista-previa' ? leerLugar(lugar) : null;
+  return sitio ? { pagina: 'vista-previa', ...momento, plantel: clave.data, lugar: sitio } : DESCONOCIDA;
+}
+
+function leerDePlantel([plantel, raiz, periodo, corte, ...lugar]: readonly string[]): Ruta {
+  const clave = ClavePlantel.safeParse(plantel);
+  if (!clave.success) return DESCONOCIDA;
+  if (raiz === undefined) return { pagina: 'reportes', plantel: clave.data };
+  const momento = leerMomento(periodo, corte);
+  if (!momento) return DESCONOCIDA;
+  if (raiz === 'pendientes' && lugar.length === 0) {
+    return { pagina: 'pendientes', plantel: clave.data, ...momento };
+  }
+  const sitio = raiz === 'reportes' ? leerLugar(lugar) : null;
+  return sitio ? { pagina: 'reporte', plantel: clave.data, ...momento, lugar: sitio } : DESCONOCIDA;
+}
+
+function leerMomento(periodo: string | undefined, corte: string | undefined): Momento | null {
+  const leido = z.object({ periodo: ClavePeriodo, corte: NumeroCorte });
+  const momento = leido.safeParse({ periodo, corte: Number(corte) });
+  return momento.success ? momento.data : null;
+}
+
+function leerLugar([vista = 'resumen', matricula, ...resto]: readonly string[]): LugarDeReporte | null {
+  if (resto.length > 0) return null;
+  if (vista === 'alumnos' && matricula) return { vista: 'alumno', matricula };
+  const leida = z.enum(VISTAS).safeParse(vista);
+  return leida.success && matricula === undefined ? { vista: leida.data } : null;
+}
+
+function leerPartes(camino: string): string[] | null {
+  try {
+    return camino
+      .split('/')
+      .filter((parte) => parte !== '')
+      .map(decodeURIComponent);
+  } catch {
+    // A stray "%" in the address.
+    return null;
+  }
+}

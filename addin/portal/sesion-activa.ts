@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import { type Sesion } from '../../shared/modelo/sesion';
+import { type Servicio } from '../cliente/servicio';
+
+/** Who is here and the service in their name, for every page below. */
+export interface SesionActiva {
+  readonly servicio: Servicio;
+  readonly sesion: Sesion;
+  readonly entrar: () => void;
+  readonly salir: () => void;
+}
+
+export const ContextoDeSesion = createContext<SesionActiva | null>(null);
+
+export function useSesion(): SesionActiva {
+  const activa = useContext(ContextoDeSesion);
+  if (!activa) throw new Error('pages are drawn inside a session');
+  return activa;
+}
