@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { construirFunciones } from './funciones';
 import { construirPaginas } from './paginas';
 
 const origen = path.join(__dirname, '..');
@@ -9,6 +10,7 @@ const salida = path.join(origen, '../dist/addin');
 /** Builds everything the add-in's origin serves into dist/addin. */
 async function construir(): Promise<void> {
   await construirPaginas(origen, salida);
+  await construirFunciones(salida);
   const iconos = path.join(origen, 'iconos');
   if (existsSync(iconos)) await cp(iconos, path.join(salida, 'iconos'), { recursive: true });
 }
