@@ -152,7 +152,7 @@ describe('what Excel refuses', () => {
   });
 
   test('everything while a cell is being edited', async () => {
-    anfitrion.editandoCelda = true;
+    anfitrion.empezarAEditar();
     await expect(enHoja((hoja) => hoja.getRange('A1').select())).rejects.toMatchObject({
       code: 'InvalidOperationInCellEditMode',
     });

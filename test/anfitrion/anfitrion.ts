@@ -10,6 +10,9 @@ import { procesarPeticion, Referencias } from './procesar-peticion';
 /** What Excel on the web takes in one request or gives in one answer. */
 const BYTES_MAXIMOS = 5 * 1024 * 1024;
 
+/** Bit of a request that would rather wait for a cell's edition to end than be refused. */
+const ESPERAR_CELDA = 64;
+
 /** One batch that reached the host: how large it was and what it asked. */
 export interface LoteRecibido {
   readonly bytes: number;
@@ -22,11 +25,10 @@ export interface LoteRecibido {
  */
 export class Anfitrion {
   readonly lotes: LoteRecibido[] = [];
-  /** While somebody types in a cell, Excel refuses every change. */
-  editandoCelda = false;
   /** Runs before each batch; a test may throw an ErrorDeExcel here, or cancel. */
   antesDeCadaLote: (lote: LoteRecibido) => void = () => undefined;
   private readonly referencias = new Referencias();
+  private edicion: { termina: Promise<void>; terminar: () => void } | null = null;
   private readonly raiz: Objeto;
 
   constructor(
@@ -37,9 +39,10 @@ export class Anfitrion {
   }
 
   /** Takes a message from the page and gives the answer, or null when it expects none. */
-  recibir(texto: string): string | null {
-    const { id, type, message } = MensajeDeLaPagina.parse(JSON.parse(texto));
+  async recibir(texto: string): Promise<string | null> {
+    const { id, type, flags = 0, message } = MensajeDeLaPagina.parse(JSON.parse(texto));
     if (type !== 1 || !message) return null;
+    if (this.edicion && (flags & ESPERAR_CELDA) !== 0) await this.edicion.termina;
     const body = this.responder(message.body, Buffer.byteLength(texto));
     const respuesta = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
     if (Buffer.byteLength(respuesta) <= BYTES_MAXIMOS) return respuesta;
@@ -49,6 +52,20 @@ export class Anfitrion {
       type: 2,
       message: { statusCode: 200, headers: {}, body: comoRechazo(exceso) },
     });
+  }
+
+  /** While somebody types in a cell, Excel refuses every change that does not ask to wait. */
+  empezarAEditar(): void {
+    let terminar = (): void => undefined;
+    const termina = new Promise<void>((resolver) => {
+      terminar = resolver;
+    });
+    this.edicion = { termina, terminar };
+  }
+
+  terminarDeEditar(): void {
+    this.edicion?.terminar();
+    this.edicion = null;
   }
 
   private responder(cuerpo: unknown, bytes: number): Respuesta {
@@ -61,7 +78,7 @@ export class Anfitrion {
       if (bytes > BYTES_MAXIMOS) {
         throw new ErrorDeExcel('RequestPayloadSizeLimitExceeded', 'La petición es demasiado grande.');
       }
-      if (this.editandoCelda) {
+      if (this.edicion) {
         throw new ErrorDeExcel('InvalidOperationInCellEditMode', 'Excel está en modo de edición de celda.');
       }
       this.antesDeCadaLote(lote);

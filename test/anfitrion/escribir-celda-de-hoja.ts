@@ -4,6 +4,8 @@ import { escribirCelda, valorDe } from './celda';
 import { type HojaDelLibro, type LibroDeExcel, type TablaDelLibro } from './libro-de-excel';
 import { comoArgumento } from './objeto';
 
+const Texto = z.coerce.string();
+
 /** Writes a cell, knowing that a table's heading is always text, never blank and never repeated. */
 export function escribirCeldaDeHoja(
   libro: LibroDeExcel,
@@ -18,7 +20,7 @@ export function escribirCeldaDeHoja(
   } else if (valor !== null) {
     const lugar = columna - tabla.area.columna1;
     const ajenos = titulosDe(tabla).filter((_titulo, i) => i !== lugar);
-    celda.value = tituloLibre(ajenos, lugar, comoArgumento(z.coerce.string(), valor));
+    celda.value = tituloLibre(ajenos, lugar, comoArgumento(Texto, valor));
   }
 }
 

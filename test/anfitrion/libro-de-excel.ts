@@ -97,7 +97,6 @@ export class LibroDeExcel {
     this.hojas.splice(this.hojas.indexOf(hoja), 1);
     this.exceljs.removeWorksheet(hoja.exceljs.id);
     retirar(this.tablas, (tabla) => tabla.hoja === hoja);
-    retirar(this.nombres, (nombre) => nombre.hoja === hoja);
     if (this.activa === hoja) this.activa = otra;
   }
 

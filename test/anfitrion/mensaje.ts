@@ -62,6 +62,7 @@ export type Peticion = z.infer<typeof Peticion>;
 export const MensajeDeLaPagina = z.object({
   id: z.number(),
   type: z.number(),
+  flags: z.number().optional(),
   message: z.object({ url: z.string(), body: z.unknown() }).optional(),
 });
 

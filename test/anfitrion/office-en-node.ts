@@ -23,8 +23,11 @@ export function abrirExcel(libro = new LibroDeExcel()): Anfitrion {
   const puente: Puente = {
     onMessageFromHost: null,
     sendMessageToHost: (texto) => {
-      const respuesta = anfitrion.recibir(texto);
-      if (respuesta !== null) setImmediate(() => puente.onMessageFromHost?.(respuesta));
+      setImmediate(() => {
+        void anfitrion.recibir(texto).then((respuesta) => {
+          if (respuesta !== null) puente.onMessageFromHost?.(respuesta);
+        });
+      });
     },
   };
   const globales = vm.createContext({

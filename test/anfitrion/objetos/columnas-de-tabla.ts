@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Area, COLUMNAS } from '../area';
-import { noEncontrado } from '../error-de-excel';
+import { argumentoInvalido, noEncontrado } from '../error-de-excel';
 import { escribirCeldaDeHoja, titulosDe } from '../escribir-celda-de-hoja';
 import { type Fabrica } from '../fabrica';
 import { type TablaDelLibro } from '../libro-de-excel';
@@ -57,11 +57,33 @@ function objetoColumna(fabrica: Fabrica, tabla: TablaDelLibro, lugar: number): O
       },
     },
     metodos: {
+      Delete: () => {
+        quitarColumna(fabrica, tabla, lugar);
+        return null;
+      },
       GetRange: () => fabrica.rango(hoja, columna()),
       GetHeaderRowRange: () => fabrica.rango(hoja, { ...columna(), fila2: area.fila1 }),
       GetDataBodyRange: () => fabrica.rango(hoja, { ...columna(), fila1: area.fila1 + 1 }),
     },
   });
+}
+
+/** Closes the gap by moving the later columns, and whatever lies beside the table, to the left. */
+function quitarColumna(fabrica: Fabrica, { hoja, area }: TablaDelLibro, lugar: number): void {
+  fabrica.libro.exigirEscribible(hoja);
+  if (area.columna1 === area.columna2) throw argumentoInvalido('la única columna de la tabla');
+  const ultima = Math.max(hoja.exceljs.columnCount, area.columna2);
+  for (let fila = area.fila1; fila <= area.fila2; fila += 1) {
+    for (let columna = area.columna1 + lugar; columna <= ultima; columna += 1) {
+      const [origen, destino] = [
+        hoja.exceljs.getCell(fila, columna + 1),
+        hoja.exceljs.getCell(fila, columna),
+      ];
+      destino.value = origen.value;
+      destino.style = origen.style;
+    }
+  }
+  area.columna2 -= 1;
 }
 
 /** Makes room inside the table by moving its later columns, and whatever lies beside it, to the right. */

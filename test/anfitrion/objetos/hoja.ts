@@ -49,7 +49,7 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
         },
       },
       TabColor: propiedadGuardada(z.string(), ''),
-      ShowGridlines: propiedadGuardada(z.boolean(), true),
+      Gridlines: propiedadGuardada(z.boolean(), true),
       Tables: { leer: () => fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja), hoja) },
       Protection: { leer: () => objetoProteccion(hoja) },
       FreezePanes: { leer: () => objetoPaneles(libro, hoja) },

@@ -42,7 +42,8 @@ export function objetoNombre(fabrica: Fabrica, nombre: NombreDelLibro): Objeto {
     },
     metodos: {
       GetRange: rango,
-      GetRangeOrNullObject: rango,
+      // A name outlives its sheet and then refers to nothing.
+      GetRangeOrNullObject: () => (fabrica.libro.hojas.includes(nombre.hoja) ? rango() : null),
       Delete: () => {
         retirar(fabrica.libro.nombres, (otro) => otro === nombre);
         return null;

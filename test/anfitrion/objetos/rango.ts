@@ -10,6 +10,7 @@ import { comoArgumento, Objeto } from '../objeto';
 import { deR1C1, enR1C1 } from '../referencia-r1c1';
 
 const entero = z.number().int();
+const Formato = z.string().max(255);
 
 /** A range of cells: what it reads, what it writes, and the ranges one reaches from it. */
 export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
@@ -41,7 +42,7 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
         leer: () => leerBloque(libro, celdas, formatoDe),
         fijar: (valor) =>
           escribirBloque(libro, celdas, valor, (_libro, _hoja, celda, uno) => {
-            if (uno !== null) celda.numFmt = comoArgumento(z.string().max(255), uno);
+            if (uno !== null) celda.numFmt = comoArgumento(Formato, uno);
           }),
       },
       ValueTypes: { leer: () => leerBloque(libro, celdas, tipoDe) },
@@ -94,7 +95,8 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
         return otra.hoja === hoja && alto(comun) > 0 && ancho(comun) > 0 ? otro(comun) : null;
       },
       GetUsedRangeOrNullObject: ([soloValores]) => {
-        const usada = areaUsada(hoja, soloValores === true);
+        libro.exigirHoja(hoja);
+        const usada = areaUsada(hoja, soloValores === true, area);
         return usada && fabrica.rango(hoja, usada);
       },
       GetTables: () =>

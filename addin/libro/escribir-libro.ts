@@ -1,0 +1,70 @@
+import { fallido, logrado, type Resultado } from '../cliente/resultado';
+import { Diario } from './diario';
+import { enExcel } from './en-excel';
+import { escribirHoja } from './escribir-hoja';
+import { ESCRITURA_CANCELADA, libroAMedias } from './problema-de-libro';
+import { type HojaPorEscribir } from './tabla-por-escribir';
+
+export interface AvanceDeEscritura {
+  readonly hoja: string;
+  readonly filasEscritas: number;
+  readonly filasTotales: number;
+}
+
+export interface LibroEscrito {
+  readonly filas: number;
+  /** What the person should know: columns added again, notes that no longer had a row. */
+  readonly avisos: readonly string[];
+  /** Takes the whole writing back, for as long as the pane is open. */
+  readonly deshacer: () => Promise<Resultado<void>>;
+}
+
+interface Opciones {
+  readonly alAvanzar: (avance: AvanceDeEscritura) => void;
+  readonly senal: AbortSignal;
+}
+
+/**
+ * Writes all the sheets, or none: when Excel refuses midway, or the person cancels, everything goes back to what it
+ * was. Batches are small and one sync each, so that Excel answers meanwhile.
+ */
+export async function escribirLibro(
+  hojas: readonly HojaPorEscribir[],
+  { alAvanzar, senal }: Opciones,
+): Promise<Resultado<LibroEscrito>> {
+  const diario = new Diario();
+  const avisos: string[] = [];
+  const filasTotales = hojas
+    .flatMap(({ tablas }) => tablas)
+    .reduce((suma, { filas }) => suma + Math.max(1, filas.length), 0);
+
+  const escritura = await enExcel(async (contexto) => {
+    let filasEscritas = 0;
+    for (const porEscribir of hojas) {
+      alAvanzar({ hoja: porEscribir.nombre, filasEscritas, filasTotales });
+      for await (const filas of escribirHoja(contexto, porEscribir, diario, (aviso) => avisos.push(aviso))) {
+        filasEscritas += filas;
+        alAvanzar({ hoja: porEscribir.nombre, filasEscritas, filasTotales });
+        if (senal.aborted) return false;
+      }
+    }
+    await mostrarPrimera(contexto, hojas);
+    return true;
+  });
+  if (escritura.ok && escritura.valor) {
+    return logrado({ filas: filasTotales, avisos, deshacer: () => diario.revertir() });
+  }
+  const vuelta = await diario.revertir();
+  if (!vuelta.ok) return fallido(libroAMedias(vuelta.problema));
+  return escritura.ok ? fallido(ESCRITURA_CANCELADA) : escritura;
+}
+
+async function mostrarPrimera(
+  contexto: Excel.RequestContext,
+  [primera]: readonly HojaPorEscribir[],
+): Promise<void> {
+  const [tabla] = primera?.tablas ?? [];
+  if (!tabla) return;
+  contexto.workbook.tables.getItem(tabla.nombre).worksheet.activate();
+  await contexto.sync();
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { ajustarFilas, sacarFilasEmpujadas } from './ajustar-filas';
+import { type ColumnaDeDatos, escribirColumnas } from './escribir-columnas';
+import { type Valor } from './tabla-por-escribir';
+
+/** Cells asked for at a time, with their formats: far below Excel's 5 MB an answer. */
+const CELDAS_POR_LECTURA = 20_000;
+
+/** What a table held before it was replaced. Formulas are relative to their row, so that they can move with it. */
+export interface Instantanea {
+  readonly nombre: string;
+  readonly titulos: readonly string[];
+  readonly filas: readonly (readonly Valor[])[];
+  readonly formatos: readonly (readonly string[])[];
+}
+
+const Titulos = z.array(z.array(z.coerce.string()));
+const Filas = z.array(z.array(z.union([z.string(), z.number(), z.boolean().transform(String)])));
+const Formatos = z.array(z.array(z.string()));
+
+export async function tomarInstantanea(
+  contexto: Excel.RequestContext,
+  tabla: Excel.Table,
+  nombre: string,
+): Promise<Instantanea> {
+  const encabezado = tabla.getHeaderRowRange().load('values');
+  const cuerpo = tabla.getDataBodyRange().load('rowCount, columnCount');
+  await contexto.sync();
+  const filas: Valor[][] = [];
+  const formatos: string[][] = [];
+  const porLectura = Math.max(1, Math.floor(CELDAS_POR_LECTURA / cuerpo.columnCount));
+  for (let desde = 0; desde < cuerpo.rowCount; desde += porLectura) {
+    const cuantas = Math.min(porLectura, cuerpo.rowCount - desde);
+    const tramo = cuerpo
+      .getCell(desde, 0)
+      .getResizedRange(cuantas - 1, cuerpo.columnCount - 1)
+      .load('formulasR1C1, numberFormat');
+    await contexto.sync();
+    filas.push(...Filas.parse(tramo.formulasR1C1));
+    formatos.push(...Formatos.parse(tramo.numberFormat));
+  }
+  return { nombre, titulos: Titulos.parse(encabezado.values)[0] ?? [], filas, formatos };
+}
+
+/** Puts a table back as it was, wherever it is now. One that the person has deleted since stays deleted. */
+export async function restaurarInstantanea(
+  contexto: Excel.RequestContext,
+  { nombre, titulos, filas, formatos }: Instantanea,
+  empujadas: number,
+): Promise<void> {
+  const tabla = contexto.workbook.tables.getItemOrNullObject(nombre);
+  await contexto.sync();
+  if (tabla.isNullObject) return;
+  await ajustarFilas(contexto, tabla, filas.length);
+  await sacarFilasEmpujadas(contexto, tabla, empujadas);
+  const encabezado = tabla.getHeaderRowRange().load('values');
+  await contexto.sync();
+  const actuales = Titulos.parse(encabezado.values)[0] ?? [];
+  const columnas = titulos.flatMap((titulo, i): ColumnaDeDatos[] => {
+    const lugar = actuales.indexOf(titulo);
+    if (lugar < 0) return [];
+    return [
+      {
+        lugar,
+        como: 'formulasR1C1',
+        valores: filas.map((fila) => fila[i] ?? ''),
+        formatos: formatos.map((fila) => fila[i] ?? 'General'),
+      },
+    ];
+  });
+  const lotes = escribirColumnas(contexto, tabla.getDataBodyRange(), columnas);
+  let lote = await lotes.next();
+  while (!lote.done) lote = await lotes.next();
+}

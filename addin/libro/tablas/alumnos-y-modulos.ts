@@ -1,0 +1,57 @@
+import { type FilaDeAlumnoModulo, type Reporte } from '../../../shared/modelo/reporte';
+import { serieDeFecha } from '../celda-cruda';
+import { cifras } from '../cifras';
+import {
+  decimal,
+  entero,
+  exacto,
+  fecha,
+  nivel,
+  tabla,
+  type TablaPorEscribir,
+  texto,
+} from '../tabla-por-escribir';
+import { listaDeBanderas } from './alumnos';
+
+/** PO-04, norma 12-c: every alumno in every módulo. Shown figures on the left, exact ones on the right. */
+export const tablaDeAlumnosYModulos = ({ alumnosModulos }: Reporte): TablaPorEscribir =>
+  tabla<FilaDeAlumnoModulo>(
+    'siseac_reporte',
+    [
+      texto('Matrícula', ({ matricula }) => matricula, 84),
+      texto('Nombre', ({ nombre }) => nombre, 200),
+      texto('Grupo', ({ grupo }) => grupo, 48),
+      texto('Módulo', ({ modulo }) => modulo),
+      texto('Docente', ({ docente }) => docente, 180),
+      nivel('Semáforo', ({ semaforo }) => semaforo),
+      texto('Banderas', ({ banderas }) => listaDeBanderas(banderas), 150),
+      decimal('Esperado', ({ pesoEsperado }) => cifras(pesoEsperado)),
+      decimal('Registrado', ({ pesoRegistrado }) => cifras(pesoRegistrado)),
+      decimal('Faltante', ({ faltante }) => cifras(faltante)),
+      decimal('Logrado', ({ pesoLogrado2 }) => pesoLogrado2),
+      decimal('Desempeño', ({ desempeno2 }) => desempeno2),
+      decimal('Tope', ({ tope }) => cifras(tope)),
+      decimal('Requerido', ({ requerido }) => cifras(requerido)),
+      decimal('Caída', ({ caida }) => cifras(caida)),
+      entero('Asistencias', ({ asistencias }) => asistencias),
+      entero('Sesiones', ({ sesiones }) => sesiones),
+      fecha(
+        'Última asistencia',
+        ({ ultimaAsistencia: dia }) => (dia === null ? null : serieDeFecha(dia)),
+        84,
+      ),
+      entero('Días sin asistir', ({ diasSinAsistir }) => diasSinAsistir),
+      texto('R.A. pendientes', ({ pendientes }) => pendientes.join('; '), 120),
+      nivel('Semáforo si contara R01', ({ semaforoConR01 }) => semaforoConR01),
+      exacto('Esperado exacto', ({ pesoEsperado }) => pesoEsperado),
+      exacto('Registrado exacto', ({ pesoRegistrado }) => pesoRegistrado),
+      exacto('Faltante exacto', ({ faltante }) => faltante),
+      exacto('Logrado exacto', ({ pesoLogrado }) => pesoLogrado),
+      exacto('Desempeño exacto', ({ desempeno }) => desempeno),
+      exacto('Tope exacto', ({ tope }) => tope),
+      exacto('Requerido exacto', ({ requerido }) => requerido),
+      exacto('Caída exacta', ({ caida }) => caida),
+    ],
+    alumnosModulos,
+    ['Matrícula', 'Grupo', 'Módulo'],
+  );
