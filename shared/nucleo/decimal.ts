@@ -1,25 +1,24 @@
 import { z } from 'zod';
 import { Fraccion } from './fraccion';
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
-const COCIENTE = /^([+-]?\d+)\/(\d+)$/;
+const DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+const COCIENTE = /^[+-]?\d+\/\d+$/;
 
 /** Reads "7.97", "-3" or "853/12" exactly, whatever the length; null when it is none of them. */
 export function leerDecimal(texto: string): Fraccion | null {
-  const decimal = DECIMAL.exec(texto);
-  if (decimal) {
-    const [, signo = '', entero = '', decimales = ''] = decimal;
-    const cifras = entero + decimales;
+  if (DECIMAL.test(texto)) {
+    const punto = texto.indexOf('.');
+    const decimales = punto < 0 ? 0 : texto.length - punto - 1;
+    const cifras = texto.replace('.', '').replace('+', '');
     // Fifteen digits always fit a safe integer; more go through bigint.
     return cifras.length <= 15
-      ? Fraccion.de(Number(signo + cifras), 10 ** decimales.length)
-      : Fraccion.de(BigInt(`${signo === '-' ? '-' : ''}${cifras}`), 10n ** BigInt(decimales.length));
+      ? Fraccion.de(Number(cifras), 10 ** decimales)
+      : Fraccion.de(BigInt(cifras), 10n ** BigInt(decimales));
   }
-  const cociente = COCIENTE.exec(texto);
-  if (!cociente) return null;
-  const [, numerador = '', denominador = ''] = cociente;
-  const abajo = BigInt(denominador);
-  return abajo === 0n ? null : Fraccion.de(BigInt(numerador.replace('+', '')), abajo);
+  if (!COCIENTE.test(texto)) return null;
+  const barra = texto.indexOf('/');
+  const abajo = BigInt(texto.slice(barra + 1));
+  return abajo === 0n ? null : Fraccion.de(BigInt(texto.slice(0, barra).replace('+', '')), abajo);
 }
 
 /** A decimal written in the source, such as a threshold. Throws when it is not one. */

@@ -151,6 +151,7 @@ const exacto = (valor: number): boolean =>
 const cabe = (valor: bigint): boolean =>
   valor <= BigInt(Number.MAX_SAFE_INTEGER) && valor >= -BigInt(Number.MAX_SAFE_INTEGER);
 
+// Greatest common divisors; `b` is a denominator, never zero.
 function mcdCorto(a: number, b: number): number {
   let [x, y] = [Math.abs(a), b];
   while (y !== 0) [x, y] = [y, x % y];
@@ -160,5 +161,5 @@ function mcdCorto(a: number, b: number): number {
 function mcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+  return x;
 }

@@ -25,8 +25,8 @@ export function puntosParaFrenarLaCaida(
 ): Fraccion {
   const hasta = desempenoAnterior.menos(umbral);
   const faltan = puntosQueFaltan(hasta, logrado, registrado);
-  const desempeno = CIEN.por(logrado.mas(faltan)).entre(registrado);
-  return desempeno.mayorQue(hasta) ? faltan : faltan.mas(CENTESIMA);
+  const basta = CIEN.por(logrado.mas(faltan)).mayorQue(hasta.por(registrado));
+  return basta ? faltan : faltan.mas(CENTESIMA);
 }
 
 const CENTESIMA = Fraccion.de(1, 10 ** DECIMALES);

@@ -103,6 +103,17 @@ test('ten thousand decimals of different lengths add up without leaving short in
   expect(suma.igualA(partes.toReversed().reduce((total, parte) => total.mas(parte), CERO))).toBe(true);
 });
 
+test.each([
+  { a: 10, b: 5 },
+  { a: 5, b: 10 },
+  { a: 10, b: 10 },
+  { a: 10, b: 7 },
+])('sums over $a and $b go on exactly beyond safe integers', ({ a, b }) => {
+  const grande = Number.MAX_SAFE_INTEGER;
+  const suma = Fraccion.de(grande, a).mas(Fraccion.de(grande, b));
+  expect(suma.reducida()).toEqual(reducir(BigInt(grande) * BigInt(a + b), BigInt(a * b)));
+});
+
 test('the denominator is always positive', () => {
   expect(Fraccion.de(1, -2)).toEqual(Fraccion.de(-1, 2));
   expect(Fraccion.de(1n, -2n)).toEqual(Fraccion.de(-1, 2));
