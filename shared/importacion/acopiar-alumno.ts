@@ -36,9 +36,7 @@ export function acopiarAlumno(
   if (conocido && repite(conocido.celdas, fila.celdas, columnas)) return conocido;
   const alumno = conocido ?? alumnoNuevo(matricula, fila);
   if (!conocido) grupoModulo.alumnos.set(matricula, alumno);
-  const { nombre } = columnas;
-  const lugarDelNombre = bitacora.cuentas.lugarDeFila(fila.numero, nombre);
-  acopiarTexto(bitacora, alumno.nombres, lugarDelNombre, textoDeCelda(fila.celdas[nombre]), fila.numero);
+  acopiarNombre(bitacora, alumno, fila, columnas.nombre);
   const dato = <T>(previo: Dato<T> | null, columna: number | undefined, nombre: string, leer: Lector<T>) =>
     columna === undefined ? previo : acopiarDato(bitacora, previo, fila, columna, nombre, leer);
   alumno.asistencias = dato(alumno.asistencias, columnas.asistencias, 'asistencias', lectores.conteo);
@@ -50,6 +48,26 @@ export function acopiarAlumno(
     lectores.fecha,
   );
   return alumno;
+}
+
+function acopiarNombre(
+  bitacora: Bitacora,
+  { nombres }: AlumnoEnAcopio,
+  fila: FilaEnAcopio,
+  columna: number,
+): void {
+  const lugar = bitacora.cuentas.lugarDeFila(fila.numero, columna);
+  const nombre = textoDeCelda(fila.celdas[columna]);
+  if (nombre !== '') {
+    acopiarTexto(bitacora, nombres, lugar, nombre, fila.numero);
+    return;
+  }
+  bitacora.cuentas.marcarFila(fila.numero, SUERTE.conAviso);
+  bitacora.avisoRepetido(lugar, 'sin-nombre', (celdas) => ({
+    clave: 'sin-nombre',
+    motivo: `Falta el nombre del alumno${celdas > 1 ? ` (en ${celdas} filas)` : ''}.`,
+    remedio: 'Escríbalo como en el SAE; sin él, el reporte lo muestra sólo por su matrícula.',
+  }));
 }
 
 const alumnoNuevo = (matricula: string, fila: FilaEnAcopio): AlumnoEnAcopio => ({

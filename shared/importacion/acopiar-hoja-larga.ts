@@ -66,13 +66,15 @@ class LectorDeFilas {
     const grupoModulo = acopio.grupoModulo(grupo, modulo.clave);
     if (modulo.nombre !== null) grupoModulo.nombres.add(modulo.nombre);
     grupoModulo.filas.push(fila.numero);
-    const posicion = acopio.actividad(grupoModulo, {
-      ra,
-      peso,
-      corte,
-      lugarDelPeso: cuentas.lugarDeFila(fila.numero, this.columna('peso')),
-      lugarDelCorte: cuentas.lugarDeFila(fila.numero, this.columna('corte')),
-    });
+    const posicion =
+      acopio.posicion(grupoModulo, ra, peso, corte) ??
+      acopio.actividad(grupoModulo, {
+        ra,
+        peso,
+        corte,
+        lugarDelPeso: cuentas.lugarDeFila(fila.numero, this.columna('peso')),
+        lugarDelCorte: cuentas.lugarDeFila(fila.numero, this.columna('corte')),
+      });
     this.acopiarDocente(grupoModulo, fila);
     const alumno = acopiarAlumno(bitacora, grupoModulo, matricula, fila, this.delAlumno, lectores);
     const registro = cuentas.registroDe(fila.numero);

@@ -3,6 +3,8 @@ import { type Bitacora } from './bitacora';
 import { type Lugar, SUERTE } from './cuentas';
 
 const COMO_FORMULA = /^[=+\-@]/;
+/** "#N/A", "#¡REF!": what a cell shows when its formula failed. */
+const ERROR_DE_CELDA = /^#[¡¿]?[\p{L}\p{N}/]+[!?]?$/u;
 const ILEGIBLE = '\uFFFD';
 const LARGO_MAXIMO = 200;
 
@@ -20,6 +22,16 @@ export function acopiarTexto(
 ): void {
   const texto = completo.slice(0, LARGO_MAXIMO);
   if (texto === '' || destino.has(texto)) return;
+  if (ERROR_DE_CELDA.test(texto)) {
+    if (fila !== undefined) bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
+    bitacora.error(lugar, {
+      clave: 'dato-ilegible',
+      valor: texto,
+      motivo: `La celda tiene el error ${texto}.`,
+      remedio: 'Corrija la celda en el libro y vuelva a cargarlo; mientras tanto se importa sin ese dato.',
+    });
+    return;
+  }
   destino.set(texto, lugar);
   const avisar = (clave: string, motivo: string, remedio: string): void => {
     if (fila !== undefined) bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);

@@ -46,6 +46,7 @@ export interface GrupoModuloEnAcopio {
   readonly posiciones: Map<string, number>;
   readonly alumnos: Map<string, AlumnoEnAcopio>;
   readonly filas: number[];
+  readonly contradicciones: Set<string>;
   /** A contradiction in its table of weights refuses it whole. */
   rechazado: boolean;
 }
@@ -79,61 +80,60 @@ export class Acopio {
       posiciones: new Map(),
       alumnos: new Map(),
       filas: [],
+      contradicciones: new Set(),
       rechazado: false,
     };
     this.gruposModulo.set(llave, nuevo);
     return nuevo;
   }
 
-  /** The position of an R.A. in the grupo-módulo's table. Two weights or cortes for one R.A. refuse it whole. */
+  /** The position of an R.A. whose weight and corte the grupo-módulo's table already says. */
+  posicion({ posiciones, actividades }: GrupoModuloEnAcopio, ra: string, peso: string, corte: NumeroCorte) {
+    const posicion = posiciones.get(ra);
+    const conocida = posicion === undefined ? undefined : actividades[posicion];
+    return conocida?.peso === peso && conocida.corte === corte ? posicion : undefined;
+  }
+
+  /** Adds an R.A. to the table and returns its position. Two weights or cortes for one R.A. refuse it whole. */
   actividad(grupoModulo: GrupoModuloEnAcopio, leida: ActividadEnAcopio): number {
-    const posicion = grupoModulo.posiciones.get(leida.ra);
-    const conocida = posicion === undefined ? undefined : grupoModulo.actividades[posicion];
+    const { posiciones, actividades } = grupoModulo;
+    const posicion = posiciones.get(leida.ra);
+    const conocida = posicion === undefined ? undefined : actividades[posicion];
     if (posicion === undefined || !conocida) {
-      grupoModulo.posiciones.set(leida.ra, grupoModulo.actividades.length);
-      return grupoModulo.actividades.push(leida) - 1;
+      posiciones.set(leida.ra, actividades.length);
+      return actividades.push(leida) - 1;
     }
-    if (conocida.peso !== leida.peso) {
-      this.contradecir(
-        grupoModulo,
-        leida,
-        'peso',
-        [conocida.peso, leida.peso],
-        conocida.lugarDelPeso,
-        leida.lugarDelPeso,
-      );
-    }
-    if (conocida.corte !== leida.corte) {
-      this.contradecir(
-        grupoModulo,
-        leida,
-        'corte',
-        [String(conocida.corte), String(leida.corte)],
-        conocida.lugarDelCorte,
-        leida.lugarDelCorte,
-      );
-    }
+    this.comparar(grupoModulo, leida.ra, 'peso', conocida.peso, leida.peso, [
+      conocida.lugarDelPeso,
+      leida.lugarDelPeso,
+    ]);
+    this.comparar(grupoModulo, leida.ra, 'corte', String(conocida.corte), String(leida.corte), [
+      conocida.lugarDelCorte,
+      leida.lugarDelCorte,
+    ]);
     return posicion;
   }
 
-  private contradecir(
+  private comparar(
     grupoModulo: GrupoModuloEnAcopio,
-    { ra }: ActividadEnAcopio,
+    ra: string,
     que: 'peso' | 'corte',
-    [antes, ahora]: readonly [string, string],
-    primero: Lugar,
-    segundo: Lugar,
+    antes: string,
+    ahora: string,
+    [primero, segundo]: readonly [Lugar, Lugar],
   ): void {
-    // Once is enough: the rows that follow would say the same of every alumno.
-    if (!grupoModulo.rechazado) {
-      this.bitacora.error(segundo, {
-        clave: `${que}-contradictorio`,
-        valor: ahora,
-        motivo: `La R.A. ${ra} de ${grupoModulo.modulo} en el grupo ${grupoModulo.grupo} tiene ${que} ${ahora} aquí y ${antes} en ${this.bitacora.nombrar(primero, segundo.hoja)}.`,
-        remedio: `Deje el mismo ${que} de esa R.A. en todas las filas y archivos del grupo-módulo; mientras tanto se rechaza completo.`,
-      });
-    }
+    if (antes === ahora) return;
     grupoModulo.rechazado = true;
+    // Once for each value is enough: the rows that follow would say the same of every alumno.
+    const llave = `${ra} ${que} ${ahora}`;
+    if (grupoModulo.contradicciones.has(llave)) return;
+    grupoModulo.contradicciones.add(llave);
+    this.bitacora.error(segundo, {
+      clave: `${que}-contradictorio`,
+      valor: ahora,
+      motivo: `La R.A. ${ra} de ${grupoModulo.modulo} en el grupo ${grupoModulo.grupo} tiene ${que} ${ahora} aquí y ${antes} en ${this.bitacora.nombrar(primero, segundo.hoja)}.`,
+      remedio: `Deje el mismo ${que} de esa R.A. en todas las filas y archivos del grupo-módulo; mientras tanto se rechaza completo.`,
+    });
   }
 
   /**

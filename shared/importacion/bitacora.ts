@@ -67,7 +67,7 @@ export class Bitacora {
 
   /** "C9", or "C9 de la hoja «Sabana» de «301.xlsx»" when it lies in a sheet other than `desde`. */
   nombrar(lugar: Lugar, desde: number): string {
-    const celda = direccionDeCelda(lugar.fila, lugar.columna);
+    const celda = celdaDe(lugar);
     const hoja = this.hojas[lugar.hoja]?.cruda;
     if (lugar.hoja === desde || !hoja) return celda;
     return hoja.hoja === null
@@ -110,10 +110,13 @@ export class Bitacora {
       clave: nota.clave,
       archivo: hoja?.archivo ?? '',
       hoja: hoja?.hoja ?? null,
-      celda: lugar.fila < 0 ? null : direccionDeCelda(lugar.fila, Math.max(lugar.columna, 0)),
+      celda: lugar.fila < 0 ? null : celdaDe(lugar),
       valor: nota.valor ?? null,
       motivo: nota.motivo,
       remedio: nota.remedio,
     };
   }
 }
+
+/** A whole row is named by its first cell. */
+const celdaDe = ({ fila, columna }: Lugar): string => direccionDeCelda(fila, Math.max(columna, 0));

@@ -78,11 +78,17 @@ export class Cuentas {
 
   /** A row is as its records are: lost when all were, merged when nothing of it is new, otherwise accepted. */
   private suerteDe(fila: number): Suerte {
-    const suertes = this.suerteDeRegistro.slice(this.registroDe(fila), this.registroDe(fila + 1));
-    if (suertes.length === 0) return this.suerteDeFila[fila] ?? SUERTE.rechazada;
-    if (suertes.every((suerte) => suerte === SUERTE.rechazada)) return SUERTE.rechazada;
-    if (suertes.every((suerte) => suerte >= SUERTE.fusionada)) return SUERTE.fusionada;
-    return suertes.every((suerte) => suerte === SUERTE.aceptada) ? SUERTE.aceptada : SUERTE.conAviso;
+    const [desde, hasta] = [this.registroDe(fila), this.registroDe(fila + 1)];
+    if (desde === hasta) return this.suerteDeFila[fila] ?? SUERTE.rechazada;
+    let mejor: Suerte = SUERTE.rechazada;
+    let peor: Suerte = SUERTE.aceptada;
+    for (let registro = desde; registro < hasta; registro += 1) {
+      const suerte = this.suerteDeRegistro[registro] ?? SUERTE.rechazada;
+      if (suerte < mejor) mejor = suerte;
+      if (suerte > peor) peor = suerte;
+    }
+    if (mejor >= SUERTE.fusionada) return mejor;
+    return peor === SUERTE.aceptada ? SUERTE.aceptada : SUERTE.conAviso;
   }
 }
 

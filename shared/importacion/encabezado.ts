@@ -21,6 +21,9 @@ export interface Encabezado {
   readonly visto: string;
 }
 
+/** Labels over the heading may name as many columns as it does; none of them names the matrícula. */
+const CON_MATRICULA = 1000;
+
 /** The row among the first fifteen that names the most columns; null when none names two. */
 export function localizarEncabezado(filas: readonly (readonly Celda[])[]): Encabezado | null {
   let mejor: Encabezado | null = null;
@@ -29,7 +32,8 @@ export function localizarEncabezado(filas: readonly (readonly Celda[])[]): Encab
     const leido = leerEncabezado(fila, indice);
     // R.A. columns count only beside others: a row of weights is all numbers, and so could they be.
     const total = leido.columnas.size + (leido.columnas.size > 0 ? leido.ra.length : 0);
-    if (total > aciertos) [mejor, aciertos] = [leido, total];
+    const puntos = total > 1 && leido.columnas.has('matricula') ? total + CON_MATRICULA : total;
+    if (puntos > aciertos) [mejor, aciertos] = [leido, puntos];
   }
   return mejor;
 }
@@ -42,7 +46,8 @@ function leerEncabezado(fila: readonly Celda[], indice: number): Encabezado {
     const texto = textoDeCelda(celda);
     if (texto === '') continue;
     visto.push(`${texto.slice(0, 40)} (${direccionDeCelda(indice, columna)})`);
-    const significado = significadoDe(texto);
+    // "Grupo:" is a label with its value beside it, not the heading of a column.
+    const significado = texto.endsWith(':') ? null : significadoDe(texto);
     const clave = significado === null ? claveDeRa(texto) : null;
     if (significado !== null) columnas.set(significado, [...(columnas.get(significado) ?? []), columna]);
     if (clave !== null) ra.push({ ra: clave, columna });

@@ -34,6 +34,24 @@ export function* filasDeDatos({
   }
 }
 
+/** A heading over nothing is a sheet that was exported empty: better said than taken for a plantel without alumnos. */
+export function advertirHojaSinFilas(
+  bitacora: Bitacora,
+  hoja: number,
+  cruda: HojaCruda,
+  encabezado: Encabezado,
+): void {
+  if (filasDeDatos({ cruda, encabezado }).next().done !== true) return;
+  bitacora.aviso(
+    { hoja, fila: encabezado.fila, columna: -1 },
+    {
+      clave: 'hoja-sin-filas',
+      motivo: 'La hoja no tiene filas debajo del encabezado.',
+      remedio: 'Compruebe en el SAE que la exportación incluya a los alumnos.',
+    },
+  );
+}
+
 /** Refuses a whole sheet for a reason already observed: every row and record of it counts as rejected. */
 export function rechazarHoja(hoja: HojaEnLectura, columnasDeRegistro: readonly number[]): void {
   const { cuentas } = hoja.bitacora;

@@ -6,7 +6,7 @@ import { SUERTE } from './cuentas';
 import { type Encabezado } from './encabezado';
 import { exigir, exigirMatricula } from './exigir';
 import { type HojaCruda } from './hoja-cruda';
-import { anotarFormulas, filasDeDatos } from './hoja-en-lectura';
+import { advertirHojaSinFilas, anotarFormulas, filasDeDatos } from './hoja-en-lectura';
 import { conMemoria, type Lectura } from './lectura';
 import { lectoresDe } from './lectores';
 import { rechazarHojaAjena } from './rechazar-hoja-ajena';
@@ -48,6 +48,7 @@ function acopiarIncidencias(
   encabezado: Encabezado,
 ): void {
   const { cuentas } = bitacora;
+  advertirHojaSinFilas(bitacora, hoja, cruda, encabezado);
   const columnas = revisarColumnas(bitacora, hoja, encabezado, REQUERIDAS, []);
   const columna = (cual: (typeof REQUERIDAS)[number]): number => columnas?.get(cual) ?? 0;
   const { matricula: leerMatricula, fecha: leerFecha } = lectoresDe(cruda);

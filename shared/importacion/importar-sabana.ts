@@ -5,12 +5,12 @@ import { acopiarLibroDeGrupo } from './acopiar-libro-de-grupo';
 import { Acopio } from './acopio';
 import { Bitacora } from './bitacora';
 import { type HojaCruda } from './hoja-cruda';
-import { type Destino, rechazarHoja } from './hoja-en-lectura';
+import { advertirHojaSinFilas, type Destino, rechazarHoja } from './hoja-en-lectura';
 import { reconocerHoja } from './reconocer-hoja';
 import { rechazarHojaAjena } from './rechazar-hoja-ajena';
 import { revisarAsignacion } from './revisar-asignacion';
 import { revisarAsistencia } from './revisar-asistencia';
-import { concuerdaLaHoja } from './revisar-destino';
+import { advertirNombreDeArchivo, concuerdaLaHoja } from './revisar-destino';
 import { revisarNombres } from './revisar-nombres';
 import { revisarPesos } from './revisar-pesos';
 import { revisarPorcentajes } from './revisar-porcentajes';
@@ -48,6 +48,8 @@ function acopiarHoja(acopio: Acopio, cruda: HojaCruda, destino: Destino): void {
     return;
   }
   const { disposicion, encabezado } = reconocida;
+  advertirNombreDeArchivo(bitacora, numero, cruda.archivo, destino);
+  advertirHojaSinFilas(bitacora, numero, cruda, encabezado);
   const hoja = { acopio, bitacora, numero, cruda, encabezado, destino };
   const rotulos = leerRotulos(cruda.filas, encabezado);
   if (!concuerdaLaHoja(bitacora, numero, rotulos, destino)) {

@@ -1,5 +1,7 @@
 import { type Acopio } from './acopio';
+import { type Bitacora } from './bitacora';
 import { type Lugar, SUERTE } from './cuentas';
+import { textoComparable } from './texto-comparable';
 
 /**
  * CON-08 (PO-04, normas 9 and 13) on the sheets: a grupo-módulo without docente and an alumno in two grupos are
@@ -9,6 +11,7 @@ import { type Lugar, SUERTE } from './cuentas';
 export function revisarAsignacion({ gruposModulo, bitacora }: Acopio): void {
   const { cuentas } = bitacora;
   const grupoDe = new Map<string, { grupo: string; lugar: Lugar }>();
+  const docenteDe = new Map<string, { docente: string; lugar: Lugar }>();
   for (const { grupo, modulo, docentes, filas, alumnos, rechazado } of gruposModulo.values()) {
     if (rechazado) continue;
     const [primera] = filas;
@@ -20,6 +23,12 @@ export function revisarAsignacion({ gruposModulo, bitacora }: Acopio): void {
         remedio:
           'Asígnelo en el SAE (PO-04, norma 9) y exporte de nuevo; mientras tanto nadie ve lo que le falta registrar.',
       });
+    }
+    for (const [docente, lugar] of docentes) {
+      const comparable = textoComparable(docente);
+      const otro = docenteDe.get(comparable);
+      if (!otro) docenteDe.set(comparable, { docente, lugar });
+      else if (otro.docente !== docente) advertirDocente(bitacora, docente, lugar, otro);
     }
     for (const { matricula, fila } of alumnos.values()) {
       const lugar = cuentas.lugarDeFila(fila, -1);
@@ -36,4 +45,19 @@ export function revisarAsignacion({ gruposModulo, bitacora }: Acopio): void {
       }
     }
   }
+}
+
+/** Two ways of writing one name are two docentes in every figure: R14 counts each apart. */
+function advertirDocente(
+  bitacora: Bitacora,
+  docente: string,
+  lugar: Lugar,
+  otro: { docente: string; lugar: Lugar },
+): void {
+  bitacora.aviso(lugar, {
+    clave: 'docente-escrito-distinto',
+    valor: docente,
+    motivo: `«${docente}» parece ser «${otro.docente}» (${bitacora.nombrar(otro.lugar, lugar.hoja)}), pero está escrito de otra forma.`,
+    remedio: 'Si es la misma persona, escríbala igual en el SAE: el reporte las cuenta por separado.',
+  });
 }

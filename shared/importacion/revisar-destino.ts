@@ -29,6 +29,35 @@ export function concuerdaLaHoja(
   return notas.length === 0;
 }
 
+const EN_EL_NOMBRE: readonly (readonly [Procedencia, RegExp])[] = [
+  ['plantel', /plantel[\s_-]*(\d{2,3})(?!\d)/i],
+  ['periodo', /(?<![A-Z])([A-Z]{6}\d{2})(?!\d)/i],
+  ['corteDeSeguimiento', /corte[\s_-]*(\d)(?!\d)/i],
+];
+
+/** A file's name is no proof, since people rename them: where it disagrees it is only pointed out. */
+export function advertirNombreDeArchivo(
+  bitacora: Bitacora,
+  hoja: number,
+  archivo: string,
+  destino: Destino,
+): void {
+  for (const [procedencia, patron] of EN_EL_NOMBRE) {
+    const [, dicho] = patron.exec(archivo) ?? [];
+    const nota = dicho === undefined ? null : desacuerdo(procedencia, dicho, destino);
+    if (nota === null) continue;
+    bitacora.aviso(
+      { hoja, fila: -1, columna: -1 },
+      {
+        clave: 'nombre-de-archivo-distinto',
+        valor: archivo,
+        motivo: nota.motivo.replace('El archivo dice', 'El nombre del archivo dice'),
+        remedio: 'Compruebe que sea el archivo que quería cargar.',
+      },
+    );
+  }
+}
+
 /** The same of one row, where the sheet has a column for it; a row that disagrees is rejected. */
 export function concuerdaLaFila(
   { bitacora, encabezado, destino }: HojaEnLectura,

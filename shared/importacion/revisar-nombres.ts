@@ -9,7 +9,7 @@ interface Escrito {
 
 /**
  * One name for each matrícula: the one most módulos write (the last by code points when they tie), whatever the
- * order of the files. Any other way of writing it, or none at all, is pointed out.
+ * order of the files. Any other way of writing it is pointed out.
  */
 export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<string, string> {
   const escritos = new Map<string, Map<string, Escrito>>();
@@ -23,8 +23,6 @@ export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<
         if (escrito) escrito.veces += 1;
         else deLaMatricula.set(nombre, { lugar, fila, veces: 1 });
       }
-      if (nombres.size > 0) continue;
-      bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
     }
   }
   return new Map(

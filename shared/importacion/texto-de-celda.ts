@@ -1,13 +1,14 @@
 import { type Celda } from './hoja-cruda';
 
-const INVISIBLES = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
+const SIN_ANCHO = /\p{Cf}+/gu;
+const ESPACIOS = /[\p{Cc}\p{Z}]+/gu;
 /** Most cells: visible Latin letters with single spaces between words. */
 const YA_LIMPIO = /^(?:[!-~À-ÿ]+(?: [!-~À-ÿ]+)*)?$/;
 
 /** Text without invisible characters, with its accents composed, so that equal texts compare equal. */
 export function limpiar(texto: string): string {
   if (YA_LIMPIO.test(texto)) return texto;
-  return texto.normalize('NFC').replace(INVISIBLES, ' ').trim();
+  return texto.normalize('NFC').replace(SIN_ANCHO, '').replace(ESPACIOS, ' ').trim();
 }
 
 /** What a reader sees in the cell; empty when there is nothing to see. */

@@ -1,0 +1,90 @@
+import { describe, test } from '@jest/globals';
+import { cambiar, FILAS, hojaLarga, libro } from './hojas-de-prueba';
+import { ACEPTA_TODO, TODO_RECHAZADO, esperarProblema, type ProblemaEsperado } from './problema-esperado';
+
+describe('contradictions name both cells', () => {
+  test.each<ProblemaEsperado>([
+    {
+      que: 'a weight that rows contradict',
+      hojas: [hojaLarga(cambiar(3, { peso: '35' }))],
+      clave: 'peso-contradictorio',
+      celda: 'G5',
+      motivo: /30 en G2/,
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'a corte that rows contradict',
+      hojas: [hojaLarga(cambiar(5, { corte: '2' }))],
+      clave: 'corte-contradictorio',
+      celda: 'H7',
+      motivo: /3 en H4/,
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'weights that add up to 99.9',
+      hojas: [libro({ C7: 29.9 })],
+      clave: 'pesos-no-suman-100',
+      celda: 'C7',
+      valor: '99.9',
+      motivo: /29\.9 \(C7\), 1\.2 = 40 \(D7\), 2\.1 = 30 \(E7\)/,
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'a record with two values',
+      hojas: [hojaLarga([...FILAS, ...cambiar(0, { logro: '81' }).slice(0, 1)])],
+      clave: 'registro-contradictorio',
+      celda: 'I2',
+      valor: '80',
+      motivo: /I8/,
+      registros: { leidas: 7, aceptadas: 5, rechazadas: 2 },
+    },
+    {
+      que: 'a captured record and a blank one',
+      hojas: [hojaLarga([...FILAS, ...cambiar(0, { logro: '' }).slice(0, 1)])],
+      clave: 'registro-contradictorio',
+      celda: 'I8',
+      valor: null,
+      registros: { leidas: 7, rechazadas: 2 },
+    },
+    {
+      que: 'two values in two files',
+      hojas: [hojaLarga(), libro({ C9: 81 })],
+      clave: 'registro-contradictorio',
+      celda: 'C9',
+      valor: '81',
+      motivo: /I2 de «larga\.csv»/,
+      registros: { leidas: 12, rechazadas: 2, fusionadas: 5 },
+    },
+    {
+      que: 'a name that differs',
+      hojas: [hojaLarga(cambiar(1, { nombre: 'ALVAREZ NUÑEZ ZOE' }))],
+      clave: 'nombre-distinto',
+      celda: 'B3',
+      valor: 'ALVAREZ NUÑEZ ZOE',
+      motivo: /B2/,
+      registros: ACEPTA_TODO,
+    },
+    {
+      que: 'no name',
+      hojas: [
+        hojaLarga(
+          cambiar(0, { nombre: '' })
+            .slice(0, 3)
+            .map((f) => ({ ...f, nombre: '' })),
+        ),
+      ],
+      clave: 'sin-nombre',
+      celda: 'B2',
+      registros: { leidas: 3 },
+    },
+    {
+      que: 'a percentage that its logros do not give',
+      hojas: [libro({ F9: 60.21 })],
+      clave: 'porcentaje-distinto',
+      celda: 'F9',
+      valor: '60.21',
+      motivo: /60\.20/,
+      registros: { leidas: 6, aceptadas: 3, conAviso: 3 },
+    },
+  ])('$que', esperarProblema);
+});

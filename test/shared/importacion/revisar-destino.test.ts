@@ -1,0 +1,53 @@
+import { describe, test } from '@jest/globals';
+import { FILAS, hojaLarga, libro, conColumna } from './hojas-de-prueba';
+import { ACEPTA_TODO, TODO_RECHAZADO, esperarProblema, type ProblemaEsperado } from './problema-esperado';
+
+describe('a sheet of somewhere else names the cell that says so', () => {
+  test.each<ProblemaEsperado>([
+    {
+      que: 'another plantel',
+      hojas: [libro({ B4: '57 Veracruz I' })],
+      clave: 'plantel-distinto',
+      celda: 'B4',
+      valor: '57 Veracruz I',
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'another periodo',
+      hojas: [libro({ B5: 'FEB-JUL 2027' })],
+      clave: 'periodo-distinto',
+      celda: 'B5',
+      motivo: /FEBJUL27/,
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'another corte',
+      hojas: [libro({ F1: 3 })],
+      clave: 'corte-distinto',
+      celda: 'F1',
+      valor: '3',
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'another plantel in a title',
+      hojas: [{ ...hojaLarga(), filas: [['Sábana del plantel 57 Veracruz I'], ...hojaLarga().filas] }],
+      clave: 'plantel-distinto',
+      celda: 'A1',
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'another plantel in a column',
+      hojas: [conColumna('Plantel', '57')],
+      clave: 'plantel-distinto',
+      celda: 'M2',
+      registros: TODO_RECHAZADO,
+    },
+    {
+      que: 'another corte in the name of the file',
+      hojas: [hojaLarga(FILAS, { archivo: 'sabana-corte3.csv' })],
+      clave: 'nombre-de-archivo-distinto',
+      celda: null,
+      registros: ACEPTA_TODO,
+    },
+  ])('$que', esperarProblema);
+});
