@@ -2,7 +2,7 @@ import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { CLAVES_DE_ALUMNO, CLAVES_DE_MODULO } from '../../../shared/modelo/reporte';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { barraDeParte } from './barra';
-import { type Banda, clave, entero, texto } from './columna';
+import { type Banda, entero, texto } from './columna';
 import { type Seccion, seccionDeTabla } from './seccion';
 
 interface FilaDeBandera {
@@ -26,8 +26,8 @@ const BANDA: Banda<FilaDeBandera> = {
       ({ amarillo, rojo, todos }) => [(amarillo ?? 0) + (rojo ?? 0), todos],
       AMBAR,
     ),
-    clave('Se cuenta por', ({ sobre }) => sobre),
-    entero('De un total de', ({ todos }) => todos),
+    texto('De cada', ({ sobre }) => sobre),
+    entero('Total', ({ todos }) => todos),
     { ...entero('Amarillo', ({ amarillo }) => amarillo), color: 'amarillo' },
     { ...entero('Rojo', ({ rojo }) => rojo), color: 'rojo' },
   ],
@@ -38,7 +38,7 @@ export function banderasDelPlantel({ plantelTotales, porDocente }: ReportePublic
   const { alumnosModulos, alumnos, banderas, banderasAlumno, docentesR14 } = plantelTotales;
   const filas: FilaDeBandera[] = [
     ...CLAVES_DE_MODULO.map((clave) => ({
-      ...{ clave, sobre: 'Módulo', todos: alumnosModulos },
+      ...{ clave, sobre: 'Alumno y módulo', todos: alumnosModulos },
       ...(banderas[clave] ?? SIN_ALZAR),
     })),
     ...CLAVES_DE_ALUMNO.map((clave) => ({

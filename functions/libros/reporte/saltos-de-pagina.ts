@@ -1,7 +1,7 @@
 import { type Fila } from './hoja';
 
 /** In points: what a landscape letter page holds once the columns of Resumen are fitted to its width. */
-const ALTO_DE_PAGINA = 600;
+const ALTO_DE_PAGINA = 625;
 const ALTO_DE_FILA = 15;
 
 /**
