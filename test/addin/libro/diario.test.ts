@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { escribirLibro } from '../../../addin/libro/escribir-libro';
 import { hojasDelReporte } from '../../../addin/libro/hojas-del-reporte';
 import { type HojaPorEscribir } from '../../../addin/libro/tabla-por-escribir';
