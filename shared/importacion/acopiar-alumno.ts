@@ -1,4 +1,4 @@
-import { type AlumnoEnAcopio, type Dato, type GrupoModuloEnAcopio } from './acopio';
+import { type AlumnoEnAcopio, type ColumnasDelAlumno, type Dato, type GrupoModuloEnAcopio } from './acopio';
 import { type Bitacora } from './bitacora';
 import { SUERTE } from './cuentas';
 import { type Celda } from './hoja-cruda';
@@ -14,14 +14,6 @@ export interface FilaEnAcopio {
   readonly celdas: readonly Celda[];
 }
 
-/** Where a sheet says things of an alumno beside the logros; undefined where it does not. */
-export interface ColumnasDelAlumno {
-  readonly nombre: number;
-  readonly asistencias: number | undefined;
-  readonly sesiones: number | undefined;
-  readonly ultimaAsistencia: number | undefined;
-}
-
 /** Gathers what a row says of an alumno in a módulo. What it cannot read it leaves out and says so. */
 export function acopiarAlumno(
   bitacora: Bitacora,
@@ -33,8 +25,8 @@ export function acopiarAlumno(
 ): AlumnoEnAcopio {
   const conocido = grupoModulo.alumnos.get(matricula);
   // Long sheets repeat all of this on every R.A.: the same cells again need no reading.
-  if (conocido && repite(conocido.celdas, fila.celdas, columnas)) return conocido;
-  const alumno = conocido ?? alumnoNuevo(matricula, fila);
+  if (conocido?.columnas === columnas && repite(conocido.celdas, fila.celdas, columnas)) return conocido;
+  const alumno = conocido ?? alumnoNuevo(matricula, fila, columnas);
   if (!conocido) grupoModulo.alumnos.set(matricula, alumno);
   acopiarNombre(bitacora, alumno, fila, columnas.nombre);
   const dato = <T>(previo: Dato<T> | null, columna: number | undefined, nombre: string, leer: Lector<T>) =>
@@ -70,10 +62,11 @@ function acopiarNombre(
   }));
 }
 
-const alumnoNuevo = (matricula: string, fila: FilaEnAcopio): AlumnoEnAcopio => ({
+const alumnoNuevo = (matricula: string, fila: FilaEnAcopio, columnas: ColumnasDelAlumno): AlumnoEnAcopio => ({
   matricula,
   fila: fila.numero,
   celdas: fila.celdas,
+  columnas,
   nombres: new Map(),
   asistencias: null,
   sesiones: null,

@@ -1,6 +1,6 @@
-import { acopiarAlumno, type ColumnasDelAlumno, type FilaEnAcopio } from './acopiar-alumno';
+import { acopiarAlumno, type FilaEnAcopio } from './acopiar-alumno';
 import { acopiarDocentes } from './acopiar-texto';
-import { type GrupoModuloEnAcopio } from './acopio';
+import { type ColumnasDelAlumno, type GrupoModuloEnAcopio } from './acopio';
 import { exigir, exigirMatricula } from './exigir';
 import { anotarFormulas, filasDeDatos, type HojaEnLectura, rechazarHoja } from './hoja-en-lectura';
 import { acopiarLogro } from './acopiar-logro';

@@ -21,12 +21,21 @@ export interface Dato<T> {
   readonly contradicho: boolean;
 }
 
+/** Where a sheet says things of an alumno beside the logros; undefined where it does not. */
+export interface ColumnasDelAlumno {
+  readonly nombre: number;
+  readonly asistencias: number | undefined;
+  readonly sesiones: number | undefined;
+  readonly ultimaAsistencia: number | undefined;
+}
+
 /** An alumno in a grupo-módulo while sheets are read. `logros` and `registros` run parallel to its actividades. */
 export interface AlumnoEnAcopio {
   readonly matricula: string;
-  /** Number and cells of the first row that names the alumno here. */
+  /** Number, cells and columns of the first row that names the alumno here. */
   readonly fila: number;
   readonly celdas: readonly Celda[];
+  readonly columnas: ColumnasDelAlumno;
   readonly nombres: Map<string, Lugar>;
   asistencias: Dato<number> | null;
   sesiones: Dato<number> | null;
