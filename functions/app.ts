@@ -1,13 +1,22 @@
 import { app } from '@azure/functions';
+import { COLAS, CONEXION } from './almacen/claves';
+import { atenderEncargo } from './colas/publicar-plantel';
+import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { type Endpoint } from './http/endpoint';
 import { entornoDe } from './http/entorno';
+import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
 import { leerSesion } from './http/leer-sesion';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
 import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
 import { guardadoDePlanteles, lecturaDePlanteles } from './http/planteles';
+import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicaciones';
+import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
+import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
+import { lecturaDeTablero } from './http/tablero';
+import { lecturaDeVistaPrevia } from './http/vista-previa';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
@@ -22,6 +31,19 @@ const ENDPOINTS: readonly Endpoint[] = [
   guardadoDeMinimos,
   lecturaDePersonas,
   guardadoDePersonas,
+  guardadoDeSabana,
+  lecturaDeSabana,
+  deshechoDeSabana,
+  guardadoDeIncidencias,
+  lecturaDeIncidencias,
+  lecturaDeTablero,
+  lecturaDeVistaPrevia,
+  solicitudDePublicacion,
+  lecturaDePublicacion,
+  listaDeReportes,
+  lecturaDeReporte,
+  lecturaDeLibro,
+  lecturaDePendientes,
 ];
 
 for (const { clave, metodo, ruta, atender } of ENDPOINTS) {
@@ -33,3 +55,15 @@ for (const { clave, metodo, ruta, atender } of ENDPOINTS) {
     handler: (solicitud, contexto) => atender(() => entornoDe(process.env), solicitud, contexto),
   });
 }
+
+app.storageQueue('publicar-plantel', {
+  queueName: COLAS.publicarPlantel,
+  connection: CONEXION,
+  handler: async (mensaje) => atenderEncargo((await entornoDe(process.env)).servicio, mensaje),
+});
+
+app.storageQueue('publicar-plantel-fallido', {
+  queueName: COLAS.publicarPlantelFallido,
+  connection: CONEXION,
+  handler: async (mensaje) => atenderEncargoFallido((await entornoDe(process.env)).servicio, mensaje),
+});

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
 import { Calendario } from '../../shared/modelo/corte';
+import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
+import { Sabana } from '../../shared/modelo/sabana';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
 import { Contenido } from './contenido';
+import { Entregas } from './entregas';
+import { Publicaciones } from './publicaciones';
+import { Reportes } from './reportes';
 import { Tabla } from './tabla';
 
 /** Everything the service keeps, each thing by its name. */
@@ -17,6 +22,10 @@ export function abrirAlmacen(conexion: Conexion) {
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario),
+    sabanas: new Entregas(documentos, contenido, 'sabanas', Sabana),
+    incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
+    reportes: new Reportes(documentos, contenido),
+    publicaciones: new Publicaciones(new Tabla(conexion.tabla('publicaciones')), conexion.cola),
   };
 }
 

@@ -32,6 +32,9 @@ export const rangos = {
   reportesDePlantel: (plantel: string) => rango('reporte', plantel),
 };
 
+/** The plantel whose sábana a partition holds; a clave is digits, so it needs no decoding. */
+export const plantelDeSabana = (particion: string): string => particion.split('|').at(-1) ?? '';
+
 /** Rows of a document's partition. Versions and log entries sort by age. */
 export const filas = {
   actual: 'actual',

@@ -12,7 +12,7 @@ export const Huella = z.string().regex(/^[0-9a-f]{64}$/);
 export type Huella = z.infer<typeof Huella>;
 
 export type Clase =
-  'archivos' | 'configuracion' | 'entregas' | 'sabanas' | 'incidencias' | 'reportes' | 'libros';
+  'archivos' | 'configuracion' | 'constancias' | 'sabanas' | 'incidencias' | 'reportes' | 'libros';
 
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');
@@ -34,7 +34,10 @@ export class Contenido {
   }
 
   async guardarJson(clase: Clase, valor: unknown): Promise<Huella> {
-    const texto = JSON.stringify(valor);
+    return this.guardarTextoJson(clase, JSON.stringify(valor));
+  }
+
+  async guardarTextoJson(clase: Clase, texto: string): Promise<Huella> {
     const huella = huellaDe(texto);
     await this.subir(nombre(clase, huella), await comprimir(texto), 'application/json', 'gzip');
     return huella;

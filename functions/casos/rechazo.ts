@@ -7,6 +7,8 @@ interface Detalles {
   /** The field at fault, where there is one. */
   readonly campo?: string;
   readonly recibo?: Recibo;
+  /** A finer clave of the same class, such as what exactly is wrong with a file. */
+  readonly clave?: string;
   /** Replaces the catalogue's remedy where the case knows a better one. */
   readonly remedio?: string;
 }

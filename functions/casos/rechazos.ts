@@ -58,6 +58,71 @@ export const RECHAZOS = {
     titulo: 'El calendario no es válido',
     remedio: 'Corrija las fechas de los cortes y vuelva a guardar.',
   },
+  'plantel-sin-registrar': {
+    estado: 404,
+    titulo: 'El plantel no está registrado',
+    remedio: 'Agregue el plantel en Configuración y vuelva a cargar los archivos.',
+  },
+  'archivo-demasiado-grande': {
+    estado: 413,
+    titulo: 'El archivo es demasiado grande',
+    remedio: 'Cárguelo en varios archivos, por ejemplo uno por grupo.',
+  },
+  'archivo-no-admitido': {
+    estado: 415,
+    titulo: 'El archivo no se admite',
+    remedio: 'Cargue la exportación del SAE en .xlsx o .csv.',
+  },
+  'archivo-no-legible': {
+    estado: 422,
+    titulo: 'El archivo no se pudo leer',
+    remedio: 'Expórtelo de nuevo desde el SAE y cárguelo sin abrirlo en otro programa.',
+  },
+  'nada-que-guardar': {
+    estado: 422,
+    titulo: 'No se pudo aceptar ningún registro',
+    remedio: 'Corrija lo que señala el recibo y vuelva a cargar los archivos.',
+  },
+  'cambio-simultaneo': {
+    estado: 409,
+    titulo: 'Alguien más guardó al mismo tiempo',
+    remedio: 'Vuelva a abrir la página, revise lo guardado y repita la operación si hace falta.',
+  },
+  'sin-sabana': {
+    estado: 404,
+    titulo: 'No hay sábana cargada',
+    remedio: 'Cargue la sábana de calificaciones del plantel en este corte.',
+  },
+  'insumos-faltantes': {
+    estado: 409,
+    titulo: 'Faltan insumos para el reporte',
+    remedio: 'Cargue lo que falta y vuelva a intentarlo.',
+  },
+  'sin-minimo': {
+    estado: 409,
+    titulo: 'Falta el mínimo aprobatorio',
+    remedio: 'Registre en Configuración el mínimo aprobatorio vigente en la fecha del corte.',
+  },
+  'corte-no-concluido': {
+    estado: 409,
+    titulo: 'El corte no ha concluido',
+    remedio: 'Publique el reporte como preliminar, o espere a que concluya el corte.',
+  },
+  'falta-llave': {
+    estado: 400,
+    titulo: 'Falta el encabezado Idempotency-Key',
+    remedio: 'Envíe en Idempotency-Key un texto único para esta publicación, de 8 a 128 caracteres.',
+  },
+  'llave-reutilizada': {
+    estado: 422,
+    titulo: 'La llave ya se usó para otra publicación',
+    remedio: 'Use una llave nueva en Idempotency-Key para una publicación distinta.',
+  },
+  'reporte-no-publicado': {
+    estado: 404,
+    titulo: 'El reporte no está publicado',
+    remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
+  },
   'servicio-sin-configurar': {
     estado: 503,
     titulo: 'El servicio no está configurado',

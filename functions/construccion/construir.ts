@@ -9,7 +9,11 @@ const raiz = path.join(__dirname, '../..');
  */
 async function construir(): Promise<void> {
   await build({
-    entryPoints: { app: path.join(raiz, 'functions/app.ts') },
+    entryPoints: {
+      app: path.join(raiz, 'functions/app.ts'),
+      // Workbooks are opened in a thread, which needs a file of its own beside the application.
+      'leer-libro-trabajador': path.join(raiz, 'functions/libros/leer-libro-trabajador.ts'),
+    },
     outdir: path.join(raiz, 'dist/functions'),
     bundle: true,
     platform: 'node',

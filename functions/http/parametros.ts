@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
+import { type Destino } from '../casos/destino';
 
 /** Parts of an address, which arrive as text. */
 export const CorteEnRuta = z
@@ -12,6 +13,11 @@ export const DePlantel = z.object({ clave: ClavePlantel });
 export const DeCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta });
 export const DePlantelEnPeriodo = z.object({ periodo: ClavePeriodo, clave: ClavePlantel });
 export const DePlantelEnCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta, clave: ClavePlantel });
+export const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnCorte>): Destino => ({
+  plantel: clave,
+  periodo,
+  corte: n,
+});
 export const Ninguno = z.object({});
 
 /** `?simular=1` asks for the receipt without saving. */

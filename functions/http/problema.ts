@@ -6,13 +6,13 @@ import { RECHAZOS } from '../casos/rechazos';
 /** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
 export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
-  const { campo, recibo } = rechazo.mas;
+  const { campo, recibo, clave = rechazo.clave } = rechazo.mas;
   const problema: Problema = {
-    type: `urn:siseac:problema:${rechazo.clave}`,
+    type: `urn:siseac:problema:${clave}`,
     title: titulo,
     status: estado,
     detail: rechazo.detalle,
-    clave: rechazo.clave,
+    clave,
     remedio: rechazo.remedio,
     ...(campo === undefined ? {} : { campo }),
     ...(recibo === undefined ? {} : { recibo }),

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as esperar } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Persona } from '../../../shared/modelo/configuracion';
 import { Calendario } from '../../../shared/modelo/corte';
+import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { personaDeMuestra, PERSONAS_DE_MUESTRA } from '../identidad/personas-de-muestra';
 import { type Pila } from '../pila';
 import { abrirPuerta, type Puerta } from './puerta';
@@ -23,6 +25,8 @@ export async function sembrarMuestra(pila: Pila, datos: string): Promise<void> {
   if (!dg) throw new Error('the demo people lack dg');
   const puerta = await abrirPuerta(pila, dg);
   await configurar(puerta);
+  for (const carga of CARGAS) await cargar(puerta, carga);
+  for (const corte of [1, 2]) await publicar(puerta, corte);
   await writeFile(marca, JSON.stringify({ guardada: new Date().toISOString() }));
 }
 
@@ -39,6 +43,47 @@ async function configurar({ guardar }: Puerta): Promise<void> {
     docente,
   }));
   await guardar('configuracion/personas', personas);
+}
+
+interface Carga {
+  readonly ruta: string;
+  readonly archivos: string;
+}
+
+const PERIODO = 'periodos/AGODIC26';
+const CARGAS: readonly Carga[] = [
+  { ruta: `${PERIODO}/planteles/252/incidencias`, archivos: 'incidencias-252.csv' },
+  { ruta: `${PERIODO}/cortes/1/planteles/252/sabana`, archivos: '252-orizaba/corte1' },
+  { ruta: `${PERIODO}/cortes/2/planteles/252/sabana`, archivos: '252-orizaba/corte2' },
+  { ruta: `${PERIODO}/cortes/2/planteles/57/sabana`, archivos: 'sabana-larga-57-corte2.xlsx' },
+];
+
+async function cargar({ pedir }: Puerta, { ruta, archivos }: Carga): Promise<void> {
+  const formulario = new FormData();
+  for (const archivo of await archivosDe(path.join(ARCHIVOS_DE_MUESTRA, archivos))) {
+    formulario.append('archivos', new File([await readFile(archivo)], path.basename(archivo)));
+  }
+  await pedir(ruta, { method: 'PUT', body: formulario });
+}
+
+async function archivosDe(ruta: string): Promise<string[]> {
+  if (!(await stat(ruta)).isDirectory()) return [ruta];
+  return (await readdir(ruta)).toSorted().map((nombre) => path.join(ruta, nombre));
+}
+
+async function publicar({ pedir }: Puerta, corte: number): Promise<void> {
+  const respuesta = await pedir(`${PERIODO}/cortes/${corte}/publicaciones`, {
+    method: 'POST',
+    headers: { 'idempotency-key': `muestra-corte-${corte}` },
+    body: JSON.stringify({ caracter: 'definitivo' }),
+  });
+  let estado = EstadoDePublicacion.parse(await respuesta.json());
+  while (!estado.terminada) {
+    await esperar(100);
+    estado = EstadoDePublicacion.parse(await (await pedir(`publicaciones/${estado.id}`)).json());
+  }
+  const fallido = estado.planteles.find(({ etapa }) => etapa === 'fallido');
+  if (fallido) throw new Error(`plantel ${fallido.plantel}, corte ${corte}: ${fallido.problema ?? ''}`);
 }
 
 async function leerJson<T>(nombre: string, esquema: z.ZodType<T>): Promise<T> {

@@ -23,3 +23,11 @@ test('a plantel sees its own, and the demo configuration is there', async () => 
   expect(await (await servicio.api('dg', 'configuracion/planteles')).json()).toHaveLength(15);
   expect((await servicio.api('plantel252', 'configuracion/planteles')).status).toBe(403);
 });
+
+test('the demo reports are published', async () => {
+  const lista = await servicio.api('plantel252', 'planteles/252/reportes');
+  expect(await lista.json()).toMatchObject([
+    { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
+    { corte: 1, edicion: { version: 1 } },
+  ]);
+});

@@ -1,0 +1,120 @@
+import { setTimeout as esperar } from 'node:timers/promises';
+import { type QueueClient } from '@azure/storage-queue';
+import { z } from 'zod';
+import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePlantel } from '../../shared/modelo/plantel';
+import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
+import { filasDePublicacion } from './claves';
+import { Huella } from './contenido';
+import { type Columnas } from './limites-de-entidad';
+import { type Escritura, type Renglon, type Tabla } from './tabla';
+
+const Solicitud = z.object({
+  id: z.string(),
+  periodo: ClavePeriodo,
+  corte: NumeroCorte,
+  caracter: Caracter,
+  motivo: z.string().nullable(),
+  solicitadaPor: z.string(),
+  solicitada: z.iso.datetime(),
+  /** Of what was asked: the same key with another request is a mistake of the caller. */
+  huella: Huella,
+  planteles: z.array(z.strictObject({ clave: ClavePlantel, nombre: z.string() })),
+});
+export type Solicitud = z.infer<typeof Solicitud>;
+
+const EnFila = z.object({ json: z.string(), encolada: z.boolean() });
+const AvanceEnFila = z.object({ json: z.string() });
+
+/** What a queue message says: the work of one plantel. */
+export const Encargo = z.strictObject({ publicacion: z.string(), plantel: ClavePlantel });
+export type Encargo = z.infer<typeof Encargo>;
+
+const POR_TRANSACCION = 100;
+const INTENTOS = 8;
+const ESPERA_MS = 25;
+
+/** Publications in progress: what was asked, and how far each plantel has got. */
+export class Publicaciones {
+  constructor(
+    private readonly tabla: Tabla,
+    private readonly cola: QueueClient,
+  ) {}
+
+  async solicitud(id: string): Promise<Solicitud | null> {
+    const renglon = await this.tabla.leer(id, filasDePublicacion.solicitud);
+    return renglon && solicitudDe(renglon);
+  }
+
+  /** Registers a request under its id; false when one was already there. */
+  async registrar(solicitud: Solicitud): Promise<boolean> {
+    const fila = filasDePublicacion.solicitud;
+    const columnas = { json: JSON.stringify(solicitud), encolada: false };
+    return (await this.tabla.escribir(solicitud.id, [{ hacer: 'crear', fila, columnas }])) === 'hecho';
+  }
+
+  /**
+   * One status row and one queue message for each plantel. A request that was cut short is completed by the next
+   * one with the same key: rows that exist stay, and a message sent twice does its work once.
+   */
+  async encolar(solicitud: Solicitud): Promise<void> {
+    const renglon = await this.tabla.leer(solicitud.id, filasDePublicacion.solicitud);
+    if (!renglon || EnFila.parse(renglon.columnas).encolada) return;
+    const existentes = new Set((await this.tabla.listarParticion(solicitud.id)).map(({ fila }) => fila));
+    const faltan = solicitud.planteles
+      .map(({ clave, nombre }): Escritura => {
+        const columnas = enColumnas({
+          plantel: clave,
+          nombrePlantel: nombre,
+          etapa: 'en-espera',
+          version: null,
+          problema: null,
+          actualizado: solicitud.solicitada,
+        });
+        return { hacer: 'crear', fila: filasDePublicacion.plantel(clave), columnas };
+      })
+      .filter(({ fila }) => !existentes.has(fila));
+    for (let desde = 0; desde < faltan.length; desde += POR_TRANSACCION) {
+      await this.tabla.escribir(solicitud.id, faltan.slice(desde, desde + POR_TRANSACCION));
+    }
+    for (const { clave } of solicitud.planteles) {
+      const encargo: Encargo = { publicacion: solicitud.id, plantel: clave };
+      await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
+    }
+    const columnas = { json: JSON.stringify(solicitud), encolada: true };
+    await this.tabla.escribir(solicitud.id, [
+      { hacer: 'reemplazar', fila: renglon.fila, columnas, etag: renglon.etag },
+    ]);
+  }
+
+  async avances(id: string): Promise<AvanceDePlantel[]> {
+    const renglones = await this.tabla.listarParticion(id);
+    return renglones.filter(({ fila }) => fila !== filasDePublicacion.solicitud).map(avanceDe);
+  }
+
+  async avance({ publicacion, plantel }: Encargo): Promise<AvanceDePlantel | null> {
+    const renglon = await this.tabla.leer(publicacion, filasDePublicacion.plantel(plantel));
+    return renglon && avanceDe(renglon);
+  }
+
+  async anotar({ publicacion, plantel }: Encargo, cambio: Partial<AvanceDePlantel>): Promise<void> {
+    const fila = filasDePublicacion.plantel(plantel);
+    for (let intento = 0; intento < INTENTOS; intento += 1) {
+      const renglon = await this.tabla.leer(publicacion, fila);
+      if (!renglon) return;
+      const columnas = enColumnas({ ...avanceDe(renglon), ...cambio });
+      const escritura: Escritura = { hacer: 'reemplazar', fila, columnas, etag: renglon.etag };
+      if ((await this.tabla.escribir(publicacion, [escritura])) === 'hecho') return;
+      await esperar(ESPERA_MS * intento);
+    }
+    throw new Error(`the row of ${plantel} in ${publicacion} keeps changing`);
+  }
+}
+
+const solicitudDe = ({ columnas }: Renglon): Solicitud =>
+  Solicitud.parse(JSON.parse(EnFila.parse(columnas).json));
+
+const avanceDe = ({ columnas }: Renglon): AvanceDePlantel =>
+  AvanceDePlantel.parse(JSON.parse(AvanceEnFila.parse(columnas).json));
+
+const enColumnas = (avance: AvanceDePlantel): Columnas => ({ json: JSON.stringify(avance) });

@@ -1,0 +1,61 @@
+import { type Calendario, type Corte } from '../../shared/modelo/corte';
+import { type Normas, normasEn } from '../../shared/norma/normas';
+import { textoCanonico } from '../../shared/norma/texto-canonico';
+import { decimal } from '../../shared/nucleo/decimal';
+import { type Fraccion } from '../../shared/nucleo/fraccion';
+import { insumosFaltantes } from '../../shared/publicacion/insumos-faltantes';
+import { type Huella, huellaDe } from '../almacen/contenido';
+import { leerCalendario, leerMinimos } from './configuracion-guardada';
+import { type Momento } from './destino';
+import { hoy } from './hoy';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+/** What every report of a corte is made with, whatever the plantel. Norms and minimum are those of its last day. */
+export interface CondicionesDeCorte {
+  readonly calendario: Calendario;
+  readonly corte: Corte;
+  readonly normas: Normas;
+  readonly minimoAprobatorio: Fraccion;
+  /** Names the norms and the minimum: a report says under which it was made. */
+  readonly norma: Huella;
+}
+
+/** Refuses without calendar (CON-26) and without a configured minimum, which has no default (CON-32). */
+export async function condicionesDeCorte(
+  servicio: Servicio,
+  { periodo, corte: numero }: Momento,
+): Promise<CondicionesDeCorte | Rechazo> {
+  const calendario = await leerCalendario(servicio, periodo);
+  const corte = calendario?.cortes.find((uno) => uno.corte === numero);
+  if (!calendario || !corte)
+    return faltanInsumos(servicio, { calendario: false, sabana: true }, `el periodo ${periodo}`);
+  const normas = normasEn(corte.fechaReferencia);
+  const minimos = await leerMinimos(servicio);
+  const minimo = minimos.findLast(({ desde }) => desde <= corte.fechaReferencia);
+  if (!minimo) {
+    return new Rechazo(
+      'sin-minimo',
+      `No hay un mínimo aprobatorio vigente el ${corte.fechaReferencia}, último día del corte ${numero}.`,
+    );
+  }
+  const minimoAprobatorio = decimal(minimo.valor);
+  const norma = huellaDe(textoCanonico(normas, minimoAprobatorio));
+  return { calendario, corte, normas, minimoAprobatorio, norma };
+}
+
+const EN_PALABRAS: Readonly<Record<string, string>> = {
+  calendario: 'el calendario escolar',
+  sabana: 'la sábana de calificaciones',
+};
+
+/** The refusal of CON-26, naming everything that is missing. `deQuien` is the periodo or the plantel. */
+export function faltanInsumos(
+  servicio: Servicio,
+  insumos: { readonly calendario: boolean; readonly sabana: boolean },
+  deQuien: string,
+): Rechazo {
+  const faltantes = insumosFaltantes.decide(insumos, normasEn(hoy(servicio)));
+  const nombres = faltantes.map((insumo) => EN_PALABRAS[insumo] ?? insumo).join(' y ');
+  return new Rechazo('insumos-faltantes', `En ${deQuien} falta ${nombres}.`);
+}

@@ -1,0 +1,22 @@
+import { particiones } from '../almacen/claves';
+import { type Identidad } from '../seguridad/identidad';
+import { type Destino } from './destino';
+import { firmar } from './firma';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+/** Returns to the version before the one in force; `version` null: none is left. Published reports do not change. */
+export async function deshacerSabana(
+  servicio: Servicio,
+  identidad: Identidad,
+  { plantel, periodo, corte }: Destino,
+): Promise<{ readonly version: number | null } | Rechazo> {
+  const { sabanas } = servicio.almacen;
+  const actual = await sabanas.actual(particiones.sabana(periodo, corte, plantel));
+  if (!actual) return new Rechazo('sin-sabana', `El plantel ${plantel} no tiene sábana en este corte.`);
+  const resultado = await sabanas.deshacer(actual, firmar(servicio, identidad, 'deshacer'));
+  if (resultado === 'conflicto') {
+    return new Rechazo('cambio-simultaneo', 'La sábana cambió mientras se deshacía.');
+  }
+  return { version: resultado.version === 0 ? null : resultado.version };
+}

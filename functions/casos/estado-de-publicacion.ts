@@ -1,0 +1,28 @@
+import { type AvanceDePlantel, type EstadoDePublicacion } from '../../shared/modelo/publicacion';
+import { type Solicitud } from '../almacen/publicaciones';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+const FINALES: readonly AvanceDePlantel['etapa'][] = ['publicado', 'sin-cambios', 'fallido'];
+
+export const termino = ({ etapa }: AvanceDePlantel): boolean => FINALES.includes(etapa);
+
+/** How far a publication has got, plantel by plantel. */
+export async function estadoDePublicacion(
+  servicio: Servicio,
+  id: string,
+): Promise<EstadoDePublicacion | Rechazo> {
+  const solicitud = await servicio.almacen.publicaciones.solicitud(id);
+  if (!solicitud) return new Rechazo('no-encontrado', 'Esa publicación no existe.');
+  return estadoDe(servicio, solicitud);
+}
+
+export async function estadoDe(
+  { almacen }: Servicio,
+  { id, periodo, corte, caracter, planteles: pedidos }: Solicitud,
+): Promise<EstadoDePublicacion> {
+  const planteles = await almacen.publicaciones.avances(id);
+  // Rows are being written while the request is young: it is not over until each plantel has its own.
+  const terminada = planteles.length === pedidos.length && planteles.every(termino);
+  return { id, periodo, corte, caracter, terminada, planteles };
+}

@@ -1,0 +1,104 @@
+import { type Edicion } from '../../shared/modelo/publicacion';
+import { type Reporte } from '../../shared/modelo/reporte';
+import { huellaDe } from '../almacen/contenido';
+import { type Encargo, type Solicitud } from '../almacen/publicaciones';
+import { type DatosDeReporte } from '../almacen/reportes';
+import { termino } from './estado-de-publicacion';
+import { Rechazo } from './rechazo';
+import { reporteDePlantel } from './reporte-de-plantel';
+import { type Servicio } from './servicio';
+
+/** Two publishers at once: the one that comes second starts again from what the first one published. */
+const INTENTOS = 6;
+
+/**
+ * Publishes one plantel: computes from the saved rows, writes workbook and JSON, then moves the pointer. It may be
+ * cut short and repeated at any point: blobs are named by their content, and the movement carries the publication's
+ * id, which is made once.
+ */
+export async function publicarPlantel(servicio: Servicio, encargo: Encargo): Promise<void> {
+  const { publicaciones } = servicio.almacen;
+  const avance = await publicaciones.avance(encargo);
+  const solicitud = await publicaciones.solicitud(encargo.publicacion);
+  if (!avance || !solicitud || termino(avance)) return;
+  const anotar = (cambio: Parameters<typeof publicaciones.anotar>[1]): Promise<void> =>
+    publicaciones.anotar(encargo, { ...cambio, actualizado: servicio.ahora().toISOString() });
+
+  await anotar({ etapa: 'calculando' });
+  const cifras = await calcular(servicio, solicitud, encargo.plantel);
+  if (cifras instanceof Rechazo) {
+    await anotar({ etapa: 'fallido', problema: `${cifras.detalle} ${cifras.remedio}` });
+    return;
+  }
+  await anotar({ etapa: 'escribiendo' });
+  const { version, hubo } = await mover(servicio, solicitud, cifras, avance.nombrePlantel);
+  await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
+}
+
+/** The figures as text, and what names them: norms and what is shown with them are part of their identity. */
+interface Cifras {
+  readonly reporte: Reporte;
+  readonly texto: string;
+  readonly huella: string;
+  readonly norma: string;
+}
+
+async function calcular(
+  servicio: Servicio,
+  { periodo, corte, caracter }: Solicitud,
+  plantel: string,
+): Promise<Cifras | Rechazo> {
+  const calculado = await reporteDePlantel(servicio, { plantel, periodo, corte });
+  if (calculado instanceof Rechazo) return calculado;
+  const { reporte, condiciones } = calculado;
+  const { norma } = condiciones;
+  const texto = JSON.stringify(reporte);
+  return { reporte, texto, norma, huella: huellaDe(`${caracter}\n${norma}\n${texto}`) };
+}
+
+async function mover(
+  servicio: Servicio,
+  solicitud: Solicitud,
+  cifras: Cifras,
+  nombrePlantel: string,
+): Promise<{ readonly version: number; readonly hubo: boolean }> {
+  const { reportes } = servicio.almacen;
+  const { id, periodo, corte, caracter, motivo, solicitadaPor } = solicitud;
+  const destino = { plantel: cifras.reporte.plantel, periodo, corte };
+  for (let intento = 0; intento < INTENTOS; intento += 1) {
+    const hecha = await reportes.versionDe(destino, id);
+    if (hecha !== null) return { version: hecha, hubo: true };
+    const previo = await reportes.actual(destino);
+    if (previo?.datos.cifras === cifras.huella) return { version: previo.version, hubo: false };
+    const publicado = servicio.ahora().toISOString();
+    const edicion: Edicion = {
+      version: (previo?.ultima ?? 0) + 1,
+      caracter,
+      publicado,
+      publicadoPor: solicitadaPor,
+      motivo,
+      norma: cifras.norma,
+      nombrePlantel,
+    };
+    const datos = await escribir(servicio, cifras, edicion, destino);
+    const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
+    const version = await reportes.publicar(previo, datos, firma);
+    if (version !== 'conflicto') return { version, hubo: true };
+  }
+  throw new Error(`the report of ${destino.plantel} keeps changing: ${INTENTOS} tries`);
+}
+
+/** Both blobs. The writer of workbooks is heavy and only publishing needs it, so it is loaded here. */
+async function escribir(
+  { almacen }: Servicio,
+  { reporte, texto, huella }: Cifras,
+  edicion: Edicion,
+  destino: Pick<DatosDeReporte, 'plantel' | 'periodo' | 'corte'>,
+): Promise<DatosDeReporte> {
+  const { escribirReporte } = await import('../libros/escribir-reporte.js');
+  const libro = await almacen.reportes.guardarLibro(await escribirReporte({ ...reporte, edicion }));
+  const json = await almacen.reportes.guardarJson(
+    `${texto.slice(0, -1)},"edicion":${JSON.stringify(edicion)}}`,
+  );
+  return { ...destino, edicion, cifras: huella, json, libro };
+}

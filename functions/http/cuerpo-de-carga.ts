@@ -1,0 +1,50 @@
+import { type HttpRequest } from '@azure/functions';
+import { z } from 'zod';
+import { HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { sonHojasCrudas } from '../../shared/importacion/son-hojas-crudas';
+import { type Carga } from '../casos/hojas-de-carga';
+import { Rechazo } from '../casos/rechazo';
+import { type Cuerpo, interpretarJson, leerBytes } from './cuerpo';
+
+/** Of everything sent at once: the largest plantel is 11 MB as CSV. */
+const MAXIMO = 25 * 1024 * 1024;
+const CAMPO = 'archivos';
+
+/** A million cells: the columnar check, equal to the schema, is what makes it affordable. */
+const Hojas = z.strictObject({
+  hojas: z.custom<HojaCruda[]>(sonHojasCrudas, 'Se esperaban hojas con sus filas y celdas.'),
+});
+
+/** Files as a browser's form sends them, or JSON rows as the Excel pane does. */
+export const cuerpoDeCarga: Cuerpo<Carga> = {
+  maximo: MAXIMO,
+  tipos: {
+    'multipart/form-data': z.object({ [CAMPO]: z.array(z.file()) }),
+    'application/json': z.object({ hojas: z.array(HojaCruda) }),
+  },
+  leer: async (solicitud) => {
+    const tipo = solicitud.headers.get('content-type') ?? '';
+    if (tipo.startsWith('multipart/form-data')) return archivosDe(solicitud);
+    if (!tipo.startsWith('application/json')) {
+      return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
+    }
+    const bytes = await leerBytes(solicitud, MAXIMO);
+    return bytes instanceof Rechazo ? bytes : interpretarJson(bytes, Hojas);
+  },
+};
+
+async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
+  const formulario = await solicitud.formData().catch(() => null);
+  if (!formulario) {
+    return new Rechazo('solicitud-no-valida', 'El formulario con los archivos está incompleto.', {
+      campo: CAMPO,
+      remedio: 'Vuelva a elegir los archivos y envíelos de nuevo.',
+    });
+  }
+  const archivos = [];
+  for (const parte of formulario.getAll(CAMPO)) {
+    if (typeof parte === 'string') continue;
+    archivos.push({ nombre: parte.name, bytes: new Uint8Array(await parte.arrayBuffer()) });
+  }
+  return { archivos };
+}
