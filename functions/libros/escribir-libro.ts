@@ -1,15 +1,10 @@
 import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import Excel, { type CellIsOperators, type CellIsRuleType, type CellValue, type Row } from 'exceljs';
-import { ESTILOS, PINTADOS } from './reporte/estilos';
-import {
-  type Celda,
-  type Condicional,
-  type Fila,
-  type Hoja,
-  type NivelPintado,
-  type Rango,
-} from './reporte/hoja';
+import Excel, { type CellValue, type Row } from 'exceljs';
+import { reglasDe } from './escribir-colores';
+import { referencia } from './escribir-referencia';
+import { ESTILOS } from './reporte/estilos';
+import { type Celda, type Fila, type Hoja } from './reporte/hoja';
 
 export interface Propiedades {
   readonly titulo: string;
@@ -101,7 +96,7 @@ function escribirFila(destino: Row, { celdas, alto }: Fila): void {
 
 function valorDe({ texto, numero, tramos }: Celda): CellValue {
   if (texto) return texto.length > LARGO_MAXIMO ? `${texto.slice(0, LARGO_MAXIMO - 1)}…` : texto;
-  if (tramos) {
+  if (tramos && tramos.length > 0) {
     return {
       richText: tramos.map((tramo) => ({
         text: tramo.texto,
@@ -111,40 +106,6 @@ function valorDe({ texto, numero, tramos }: Celda): CellValue {
   }
   return numero === undefined || numero === null ? null : Number(numero);
 }
-
-const NIVELES_ESCRITOS: readonly (readonly [NivelPintado, string])[] = [
-  ['verde', 'Verde'],
-  ['amarillo', 'Amarillo'],
-  ['rojo', 'Rojo'],
-  ['gris', 'Gris'],
-];
-
-type Comparacion = Omit<CellIsRuleType, 'priority'>;
-
-/** Each rule beside the cells that it colours. */
-function reglasDe(condicional: Condicional): (readonly [ref: string, regla: Comparacion])[] {
-  const ref = referencia(condicional.rango);
-  if (condicional.clase === 'conteo') return [[ref, comparacion('greaterThan', '0', condicional.color)]];
-  return NIVELES_ESCRITOS.map(([nivel, palabra]) => [ref, comparacion('equal', `"${palabra}"`, nivel)]);
-}
-
-const comparacion = (operator: CellIsOperators, con: string, nivel: NivelPintado): Comparacion => ({
-  type: 'cellIs',
-  operator,
-  formulae: [con],
-  style: PINTADOS[nivel],
-});
-
-/** "A5:C9"; with `fija` before each row, the form that exceljs completes to "$A$5:$C$9". */
-function referencia({ columnas, filas }: Rango, fija = ''): string {
-  const [izquierda, derecha] = columnas.map(letras);
-  return `${izquierda ?? ''}${fija}${filas[0]}:${derecha ?? ''}${fija}${filas[1]}`;
-}
-
-const letras = (columna: number): string =>
-  columna > 26
-    ? letras(Math.floor((columna - 1) / 26)) + letras(((columna - 1) % 26) + 1)
-    : String.fromCharCode(64 + columna);
 
 /** Where the compressed parts gather. */
 class Memoria extends Writable {

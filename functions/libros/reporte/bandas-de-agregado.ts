@@ -20,7 +20,7 @@ export const columnasDeNiveles = <T>(
   }));
 
 /** Two counts, amber and red, for each clave; blank where nobody raised it. */
-export const columnasDeBanderas = <T>(
+const columnasDeBanderas = <T>(
   claves: readonly ClaveBandera[],
   conteo: (fila: T) => ConteoDeBanderas,
 ): Columna<T>[] =>

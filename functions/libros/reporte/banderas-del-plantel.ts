@@ -26,7 +26,7 @@ const BANDA: Banda<FilaDeBandera> = {
       ({ amarillo, rojo, todos }) => [(amarillo ?? 0) + (rojo ?? 0), todos],
       AMBAR,
     ),
-    texto('De cada', ({ sobre }) => sobre),
+    texto('Se cuenta', ({ sobre }) => sobre),
     entero('Total', ({ todos }) => todos),
     { ...entero('Amarillo', ({ amarillo }) => amarillo), color: 'amarillo' },
     { ...entero('Rojo', ({ rojo }) => rojo), color: 'rojo' },
@@ -38,14 +38,14 @@ export function banderasDelPlantel({ plantelTotales, porDocente }: ReportePublic
   const { alumnosModulos, alumnos, banderas, banderasAlumno, docentesR14 } = plantelTotales;
   const filas: FilaDeBandera[] = [
     ...CLAVES_DE_MODULO.map((clave) => ({
-      ...{ clave, sobre: 'Alumno y módulo', todos: alumnosModulos },
+      ...{ clave, sobre: 'Por módulo', todos: alumnosModulos },
       ...(banderas[clave] ?? SIN_ALZAR),
     })),
     ...CLAVES_DE_ALUMNO.map((clave) => ({
-      ...{ clave, sobre: 'Alumno', todos: alumnos },
+      ...{ clave, sobre: 'Por alumno', todos: alumnos },
       ...(banderasAlumno[clave] ?? SIN_ALZAR),
     })),
-    { clave: 'R14', sobre: 'Docente', todos: porDocente.length, ...docentesR14 },
+    { clave: 'R14', sobre: 'Por docente', todos: porDocente.length, ...docentesR14 },
   ];
   return seccionDeTabla([BANDA], filas, { vacia: '' });
 }

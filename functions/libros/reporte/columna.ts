@@ -1,6 +1,6 @@
 import { type Nivel } from '../../../shared/modelo/reporte';
 import { type Estilo } from './estilos';
-import { type NivelPintado, type Tramo } from './hoja';
+import { type Tramo } from './hoja';
 import { palabraDeNivel } from './palabras';
 
 type Texto<T> = (fila: T) => string | null | undefined;
@@ -13,7 +13,7 @@ export interface Columna<T> {
   readonly ancho: number;
   readonly estilo: Estilo;
   /** Colour by the word of a level, or by level where the count is positive. */
-  readonly color?: 'nivel' | NivelPintado;
+  readonly color?: 'nivel' | Nivel;
   readonly texto?: Texto<T>;
   readonly numero?: Numero<T>;
   readonly tramos?: (fila: T) => readonly Tramo[];

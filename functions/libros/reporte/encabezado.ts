@@ -6,7 +6,7 @@ import { fechaCorta, horaDelCentro } from './palabras';
 const HUELLA_CORTA = 12;
 
 /** PRELIMINAR or DEFINITIVO, as every page says it. */
-export const rotuloDeCaracter = ({ edicion }: ReportePublicado): string => edicion.caracter.toUpperCase();
+const rotuloDeCaracter = ({ edicion }: ReportePublicado): string => edicion.caracter.toUpperCase();
 
 /** The three rows that open every sheet: what it is, of whom and when, and which edition. */
 export function renglonesDeEncabezado(reporte: ReportePublicado, titulo: string): readonly Fila[] {

@@ -1,5 +1,5 @@
 import { type Alignment, type Borders, type Fill, type Font, type Style } from 'exceljs';
-import { type NivelPintado } from './hoja';
+import { type Nivel } from '../../../shared/modelo/reporte';
 
 const VERDE_SISEAC = '14574A';
 const TINTA = '1F2933';
@@ -106,7 +106,7 @@ const pintado = (tinta: string, fondo: string): Partial<Style> => ({
 });
 
 /** Ink and paper of each level. */
-export const PINTADOS: Readonly<Record<NivelPintado, Partial<Style>>> = {
+export const PINTADOS: Readonly<Record<Nivel, Partial<Style>>> = {
   verde: pintado('0B5F35', 'CDEBD6'),
   amarillo: pintado('7A4B00', 'FFEBAF'),
   rojo: pintado('96121B', 'FBD0CE'),

@@ -1,3 +1,4 @@
+import { type Nivel } from '../../../shared/modelo/reporte';
 import { type Estilo } from './estilos';
 
 /** A block of cells, columns and rows counted from 1, both ends included. */
@@ -36,12 +37,10 @@ export interface ColumnaDeHoja {
   readonly detalle?: boolean;
 }
 
-export type NivelPintado = 'verde' | 'amarillo' | 'rojo' | 'gris';
-
 /** Colours that follow the values: by the word of a level, or in one colour where a count is positive. */
 export type Condicional =
   | { readonly clase: 'nivel'; readonly rango: Rango }
-  | { readonly clase: 'conteo'; readonly rango: Rango; readonly color: NivelPintado };
+  | { readonly clase: 'conteo'; readonly rango: Rango; readonly color: Nivel };
 
 export interface Impresion {
   readonly area: Rango;
