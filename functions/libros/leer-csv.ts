@@ -25,13 +25,22 @@ export function leerCsv(archivo: string, bytes: Uint8Array): HojaCruda | Rechazo
   return { archivo, hoja: null, filas };
 }
 
-/** The separator that makes the widest row: titles may hold commas and decimals too, but none has as many. */
+/**
+ * The separator that cuts the most lines into the same number of cells, at least two. Decimal commas and titles cut
+ * some lines too, but never the heading and every row alike.
+ */
 function separadorDe(texto: string): string {
   const lineas = texto
     .slice(0, 65_536)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split('\n', LINEAS_DE_MUESTRA);
-  const ancho = (separador: string): number =>
-    Math.max(...lineas.map((linea) => linea.split(separador).length));
-  return SEPARADORES.reduce((mejor, separador) => (ancho(separador) > ancho(mejor) ? separador : mejor));
+  const parejas = (separador: string): number => {
+    const veces = new Map<number, number>();
+    for (const linea of lineas) {
+      const celdas = linea.split(separador).length;
+      if (celdas > 1) veces.set(celdas, (veces.get(celdas) ?? 0) + 1);
+    }
+    return Math.max(0, ...veces.values());
+  };
+  return SEPARADORES.reduce((mejor, separador) => (parejas(separador) > parejas(mejor) ? separador : mejor));
 }

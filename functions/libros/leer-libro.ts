@@ -8,6 +8,8 @@ import { inspeccionarLibro } from './inspeccion/inspeccionar-libro';
 import { LIMITES } from './inspeccion/limites-de-archivo';
 import { RECHAZOS, type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
 
+type LimitesDelHilo = Readonly<Record<'memoriaDelTrabajador' | 'tiempoDelTrabajador', number>>;
+
 const TRABAJADOR = join(__dirname, 'leer-libro-trabajador');
 
 /**
@@ -16,6 +18,8 @@ const TRABAJADOR = join(__dirname, 'leer-libro-trabajador');
  */
 export class LectorDeLibros {
   private hilo: Worker | null = null;
+
+  constructor(private readonly limites: LimitesDelHilo = LIMITES) {}
 
   async leer(archivo: string, bytes: Uint8Array): Promise<HojaCruda[] | RechazoDeArchivo> {
     const entradas = inspeccionarLibro(bytes);
@@ -31,9 +35,9 @@ export class LectorDeLibros {
   }
 
   private async preguntar(archivo: string, bytes: Uint8Array): Promise<unknown> {
-    const hilo = (this.hilo ??= abrirHilo());
+    const hilo = (this.hilo ??= abrirHilo(this.limites));
     const respuesta = await new Promise<unknown>((resolve) => {
-      const plazo = setTimeout(() => resolve(RECHAZOS.tiempo), LIMITES.tiempoDelTrabajador);
+      const plazo = setTimeout(() => resolve(RECHAZOS.tiempo), this.limites.tiempoDelTrabajador);
       const responder = (valor: unknown): void => {
         clearTimeout(plazo);
         resolve(valor);
@@ -49,6 +53,8 @@ export class LectorDeLibros {
       hilo.postMessage({ archivo, bytes: copia }, [copia.buffer]);
     });
     hilo.removeAllListeners();
+    // Whatever it still has to say, it already answered.
+    hilo.on('error', () => undefined);
     if (!Array.isArray(respuesta)) await this.cerrar();
     return respuesta;
   }
@@ -58,8 +64,8 @@ const claveDe = (respuesta: unknown): unknown =>
   typeof respuesta === 'object' && respuesta !== null && 'clave' in respuesta ? respuesta.clave : undefined;
 
 /** Deployed, the thread is a bundle beside ours; from source, tsx reads it as it reads the rest. */
-function abrirHilo(): Worker {
-  const opciones = { resourceLimits: { maxOldGenerationSizeMb: LIMITES.memoriaDelTrabajador } };
+function abrirHilo({ memoriaDelTrabajador }: LimitesDelHilo): Worker {
+  const opciones = { resourceLimits: { maxOldGenerationSizeMb: memoriaDelTrabajador } };
   if (existsSync(`${TRABAJADOR}.js`)) return new Worker(`${TRABAJADOR}.js`, opciones);
   const tsx = createRequire(__filename).resolve('tsx/cjs');
   const programa = `require(${JSON.stringify(tsx)}); require(${JSON.stringify(`${TRABAJADOR}.ts`)});`;
