@@ -1,3 +1,4 @@
+import { registroPendiente } from '../../shared/corte/registro-pendiente';
 import { ReportePublicado } from '../../shared/modelo/publicacion';
 import { type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { type ReporteGuardado } from '../almacen/reportes';
@@ -14,19 +15,9 @@ export async function pendientesDeDocente(
   if (docente === null) {
     return new Rechazo('sin-permiso', 'Su cuenta no está relacionada con el nombre de un docente.');
   }
-  const { edicion, porGrupoModulo, alumnosModulos } = await almacen.reportes.leer(guardado, ReportePublicado);
-  const gruposModulo = porGrupoModulo
-    .filter(({ docentes }) => docentes.includes(docente))
-    .map(({ grupo, modulo, nombreModulo, actividades }) => {
-      const filas = alumnosModulos.filter((fila) => fila.grupo === grupo && fila.modulo === modulo);
-      const ra = actividades.flatMap((actividad) => {
-        const alumnos = filas
-          .filter(({ pendientes }) => pendientes.includes(actividad.ra))
-          .map(({ matricula, nombre }) => ({ matricula, nombre }));
-        return alumnos.length > 0 ? [{ ...actividad, alumnos }] : [];
-      });
-      return { grupo, modulo, nombreModulo, ra };
-    })
-    .filter(({ ra }) => ra.length > 0);
-  return { edicion, docente, gruposModulo };
+  const reporte = await almacen.reportes.leer(guardado, ReportePublicado);
+  const gruposModulo = registroPendiente(reporte)
+    .filter(({ grupoModulo }) => grupoModulo.docentes.includes(docente))
+    .map(({ grupoModulo: { grupo, modulo, nombreModulo }, ra }) => ({ grupo, modulo, nombreModulo, ra }));
+  return { edicion: reporte.edicion, docente, gruposModulo };
 }

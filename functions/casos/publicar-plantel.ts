@@ -1,12 +1,13 @@
-import { type Edicion } from '../../shared/modelo/publicacion';
+import { type Edicion, type ReportePublicado } from '../../shared/modelo/publicacion';
 import { type Reporte } from '../../shared/modelo/reporte';
-import { huellaDe } from '../almacen/contenido';
+import { type Huella, huellaDe } from '../almacen/contenido';
 import { type Encargo, type Solicitud } from '../almacen/publicaciones';
-import { type DatosDeReporte } from '../almacen/reportes';
 import { termino } from './estado-de-publicacion';
 import { Rechazo } from './rechazo';
 import { reporteDePlantel } from './reporte-de-plantel';
 import { type Servicio } from './servicio';
+
+export type EscribirLibro = (reporte: ReportePublicado) => Promise<Uint8Array>;
 
 /** Two publishers at once: the one that comes second starts again from what the first one published. */
 const INTENTOS = 6;
@@ -16,7 +17,11 @@ const INTENTOS = 6;
  * cut short and repeated at any point: blobs are named by their content, and the movement carries the publication's
  * id, which is made once.
  */
-export async function publicarPlantel(servicio: Servicio, encargo: Encargo): Promise<void> {
+export async function publicarPlantel(
+  servicio: Servicio,
+  encargo: Encargo,
+  escribirLibro: EscribirLibro,
+): Promise<void> {
   const { publicaciones } = servicio.almacen;
   const avance = await publicaciones.avance(encargo);
   const solicitud = await publicaciones.solicitud(encargo.publicacion);
@@ -31,7 +36,7 @@ export async function publicarPlantel(servicio: Servicio, encargo: Encargo): Pro
     return;
   }
   await anotar({ etapa: 'escribiendo' });
-  const { version, hubo } = await mover(servicio, solicitud, cifras, avance.nombrePlantel);
+  const { version, hubo } = await mover(servicio, solicitud, cifras, avance.nombrePlantel, escribirLibro);
   await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
 }
 
@@ -61,6 +66,7 @@ async function mover(
   solicitud: Solicitud,
   cifras: Cifras,
   nombrePlantel: string,
+  escribirLibro: EscribirLibro,
 ): Promise<{ readonly version: number; readonly hubo: boolean }> {
   const { reportes } = servicio.almacen;
   const { id, periodo, corte, caracter, motivo, solicitadaPor } = solicitud;
@@ -80,7 +86,8 @@ async function mover(
       norma: cifras.norma,
       nombrePlantel,
     };
-    const datos = await escribir(servicio, cifras, edicion, destino);
+    const [json, libro] = await escribir(servicio, cifras, edicion, escribirLibro);
+    const datos = { ...destino, edicion, cifras: cifras.huella, json, libro };
     const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
     const version = await reportes.publicar(previo, datos, firma);
     if (version !== 'conflicto') return { version, hubo: true };
@@ -88,17 +95,16 @@ async function mover(
   throw new Error(`the report of ${destino.plantel} keeps changing: ${INTENTOS} tries`);
 }
 
-/** Both blobs. The writer of workbooks is heavy and only publishing needs it, so it is loaded here. */
+/** Both blobs: what is read on screen, and the workbook that is downloaded. */
 async function escribir(
   { almacen }: Servicio,
-  { reporte, texto, huella }: Cifras,
+  { reporte, texto }: Cifras,
   edicion: Edicion,
-  destino: Pick<DatosDeReporte, 'plantel' | 'periodo' | 'corte'>,
-): Promise<DatosDeReporte> {
-  const { escribirReporte } = await import('../libros/escribir-reporte.js');
-  const libro = await almacen.reportes.guardarLibro(await escribirReporte({ ...reporte, edicion }));
+  escribirLibro: EscribirLibro,
+): Promise<readonly [json: Huella, libro: Huella]> {
+  const libro = await almacen.reportes.guardarLibro(await escribirLibro({ ...reporte, edicion }));
   const json = await almacen.reportes.guardarJson(
     `${texto.slice(0, -1)},"edicion":${JSON.stringify(edicion)}}`,
   );
-  return { ...destino, edicion, cifras: huella, json, libro };
+  return [json, libro];
 }

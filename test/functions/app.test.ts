@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import path from 'node:path';
+import { cargarAplicacion } from '../../functions/local/anfitrion/cargar-aplicacion';
+import { disparadorDe } from '../../functions/local/anfitrion/invocar';
+import { PERMISOS } from '../../functions/seguridad/permisos';
+
+const PAQUETE = path.join(__dirname, '../../dist/functions/app.js');
+
+test('the deployment bundle registers exactly these functions', async () => {
+  const { funciones } = await cargarAplicacion(PAQUETE, () => undefined);
+  const registradas = funciones.map((funcion) => {
+    const [, { type, methods, route, queueName }] = disparadorDe(funcion);
+    return `${funcion.metadatos.name}: ${type} ${methods?.join() ?? ''} ${route ?? queueName ?? ''}`;
+  });
+  expect(registradas).toEqual([
+    'salud: httpTrigger GET salud',
+    'openapi: httpTrigger GET openapi.json',
+    'leer-sesion: httpTrigger GET sesion',
+    'leer-planteles: httpTrigger GET configuracion/planteles',
+    'guardar-planteles: httpTrigger PUT configuracion/planteles',
+    'leer-calendarios: httpTrigger GET configuracion/calendarios',
+    'guardar-calendario: httpTrigger PUT configuracion/calendarios/{periodo}',
+    'leer-minimos: httpTrigger GET configuracion/minimos',
+    'guardar-minimos: httpTrigger PUT configuracion/minimos',
+    'leer-personas: httpTrigger GET configuracion/personas',
+    'guardar-personas: httpTrigger PUT configuracion/personas',
+    'guardar-sabana: httpTrigger PUT periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
+    'leer-sabana: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
+    'deshacer-sabana: httpTrigger DELETE periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
+    'guardar-incidencias: httpTrigger PUT periodos/{periodo}/planteles/{clave}/incidencias',
+    'leer-incidencias: httpTrigger GET periodos/{periodo}/planteles/{clave}/incidencias',
+    'leer-tablero: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles',
+    'leer-vista-previa: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa',
+    'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
+    'leer-publicacion: httpTrigger GET publicaciones/{id}',
+    'listar-reportes: httpTrigger GET planteles/{clave}/reportes',
+    'leer-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}',
+    'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',
+    'leer-pendientes: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/pendientes',
+    'publicar-plantel: queueTrigger  publicar-plantel',
+    'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
+  ]);
+  const deHttp = funciones.filter((funcion) => disparadorDe(funcion)[1].type === 'httpTrigger');
+  expect(Object.keys(PERMISOS).toSorted()).toEqual(deHttp.map(({ metadatos }) => metadatos.name).toSorted());
+});
