@@ -1,11 +1,13 @@
+import { registroPendientePorDocente } from '../../../shared/corte/registro-pendiente';
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type Banda, clave, entero, numero, parrafo, texto } from './columna';
 import { type Hoja } from './hoja';
 import { cifras, nombreDeDocente } from './palabras';
-import { type Pendiente, registroPendiente } from './registro-pendiente';
 import { hojaDeTabla } from './tabla';
 
-const BANDAS: readonly Banda<Pendiente>[] = [
+type Fila = ReturnType<typeof filasDe>[number];
+
+const BANDAS: readonly Banda<Fila>[] = [
   { titulo: 'Docente', columnas: [texto('Docente', ({ docente }) => nombreDeDocente(docente), 42)] },
   {
     titulo: 'Módulo',
@@ -26,11 +28,11 @@ const BANDAS: readonly Banda<Pendiente>[] = [
   {
     titulo: 'Alumnos sin registro',
     columnas: [
-      { ...entero('Sin registro', ({ matriculas }) => matriculas.length), color: 'amarillo' },
+      { ...entero('Sin registro', ({ faltan }) => faltan.length), color: 'amarillo' },
       entero('En el grupo', ({ alumnos }) => alumnos),
       clave(
         'Falta',
-        ({ matriculas, alumnos }) => (matriculas.length === alumnos ? 'Todo el grupo' : 'Una parte'),
+        ({ faltan, alumnos }) => (faltan.length === alumnos ? 'Todo el grupo' : 'Una parte'),
         15,
       ),
     ],
@@ -38,7 +40,13 @@ const BANDAS: readonly Banda<Pendiente>[] = [
   {
     titulo: 'Quiénes',
     detalle: true,
-    columnas: [parrafo('Matrículas sin registro', ({ matriculas }) => matriculas.join(', '), 90)],
+    columnas: [
+      parrafo(
+        'Matrículas sin registro',
+        ({ faltan }) => faltan.map(({ matricula }) => matricula).join(', '),
+        90,
+      ),
+    ],
   },
 ];
 
@@ -48,8 +56,17 @@ export function hojaRegistroPendiente(reporte: ReportePublicado): Hoja {
     titulo: 'Registro pendiente',
     color: 'C98A1B',
     bandas: BANDAS,
-    filas: registroPendiente(reporte),
+    filas: filasDe(reporte),
     inmovilizadas: 1,
     vacia: 'No hay registro pendiente: todos los R.A. que vencen en este corte están capturados.',
   });
 }
+
+const filasDe = (reporte: ReportePublicado) =>
+  registroPendientePorDocente(reporte).flatMap(({ docente, pendiente: { grupoModulo, ra } }) => {
+    const { grupo, modulo, nombreModulo, alumnosModulos: alumnos } = grupoModulo;
+    return ra.map(({ alumnos: faltan, ...actividad }) => ({
+      ...{ docente, grupo, modulo, nombreModulo, alumnos, faltan },
+      ...actividad,
+    }));
+  });
