@@ -55,5 +55,5 @@ export function abrirPuerta(api: string, credencial: () => Promise<Resultado<str
 async function leerProblema(respuesta: Response): Promise<Problema> {
   const leido = Problema.safeParse(await respuesta.json().catch(() => null));
   if (leido.success) return leido.data;
-  return respuesta.status === 401 ? SESION_VENCIDA : { ...RESPUESTA_ILEGIBLE, status: respuesta.status };
+  return respuesta.status === 401 ? SESION_VENCIDA : RESPUESTA_ILEGIBLE;
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 
 /** Where each page is written, below addin/. */
 const PAGINAS = ['portal/index.html', 'panel/panel.html', 'redireccion/redireccion.html'];
 
 /** Builds the pages of the add-in's origin from `origen` (addin/) into `salida`. */
 export async function construirPaginas(origen: string, salida: string): Promise<void> {
+  // Vite is an ES module and has to be loaded as one: translated to CommonJS it loses its own plugins.
+  const { build } = await import('vite');
   await build({
     configFile: false,
     root: origen,
@@ -19,7 +20,6 @@ export async function construirPaginas(origen: string, salida: string): Promise<
       assetsDir: 'recursos',
       // A strict content policy allows files of our own, and neither inlined data nor inlined scripts.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: PAGINAS.map((pagina) => path.join(origen, pagina)).filter((pagina) => existsSync(pagina)),
         onLog: (nivel, registro, avisar) => {

@@ -8,6 +8,7 @@ import { Espera } from './espera';
 import { Pantalla } from './pantalla';
 import { type Ruta } from './ruta';
 import { useSesion } from './sesion-activa';
+import { useRuta } from './use-ruta';
 import { Vacio } from './vacio';
 
 /** Each role begins where its work is. */
@@ -57,6 +58,8 @@ function InicioDeDireccionGeneral() {
 /** Goes on without leaving a step in the history, so that "back" does not bounce. */
 function Ir({ a }: { readonly a: Ruta }) {
   const direccion = direccionDe(a);
-  useEffect(() => location.replace(direccion), [direccion]);
+  const desde = useRuta();
+  // `desde`: whoever comes back to the beginning while it is leaving is sent on again.
+  useEffect(() => location.replace(direccion), [direccion, desde]);
   return <Espera que="su página de inicio" />;
 }

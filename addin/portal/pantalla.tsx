@@ -6,6 +6,8 @@ let primera = true;
 
 interface Propiedades {
   readonly titulo: string;
+  /** What the browser's tab says, where the title alone would not tell pages apart. */
+  readonly pestana?: string;
   /** Small line above the title: where this is. */
   readonly antetitulo?: ReactNode;
   readonly acciones?: ReactNode;
@@ -13,11 +15,11 @@ interface Propiedades {
 }
 
 /** A page: its title in the tab and on the screen, and the focus on it when one arrives. */
-export function Pantalla({ titulo, antetitulo, acciones, children }: Propiedades) {
+export function Pantalla({ titulo, pestana = titulo, antetitulo, acciones, children }: Propiedades) {
   const encabezado = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${titulo} · SISEAC`;
-  }, [titulo]);
+    document.title = `${pestana} · SISEAC`;
+  }, [pestana]);
   useEffect(() => {
     if (!primera) encabezado.current?.focus();
     primera = false;

@@ -69,7 +69,7 @@ export function Tabla<F>({ titulo, columnas, filas, llave, vacio }: Propiedades<
           </tr>
         </thead>
         <tbody>
-          {inicio > 0 && <Hueco alto={inicio * ALTO} columnas={columnas.length} />}
+          {inicio > 0 && <Hueco alto={inicio * ALTO} />}
           {ordenadas.slice(inicio, fin).map((fila, indice) => (
             <tr key={llave(fila)} aria-rowindex={inicio + indice + 2}>
               {columnas.map((columna) => (
@@ -79,7 +79,7 @@ export function Tabla<F>({ titulo, columnas, filas, llave, vacio }: Propiedades<
               ))}
             </tr>
           ))}
-          {fin < filas.length && <Hueco alto={(filas.length - fin) * ALTO} columnas={columnas.length} />}
+          {fin < filas.length && <Hueco alto={(filas.length - fin) * ALTO} />}
         </tbody>
       </table>
       {filas.length === 0 && <div className="tabla-vacia">{vacio}</div>}
@@ -118,11 +118,14 @@ function Encabezado<F>({ columna, sentido, alternar }: PropiedadesDeEncabezado<F
   );
 }
 
-/** Stands for the rows that are not drawn, so that the scroll bar tells the truth. */
-function Hueco({ alto, columnas }: { readonly alto: number; readonly columnas: number }) {
+/**
+ * Stands for the rows that are not drawn, so that the scroll bar tells the truth. One cell and no span: a span over
+ * hidden columns would bring them back.
+ */
+function Hueco({ alto }: { readonly alto: number }) {
   return (
     <tr className="tabla-hueco" aria-hidden="true" style={{ height: alto }}>
-      <td colSpan={columnas} />
+      <td />
     </tr>
   );
 }

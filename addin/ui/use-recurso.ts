@@ -15,7 +15,7 @@ interface Lectura<T> {
 
 /**
  * Reads from the service. `leer` comes from useCallback: another function is another question, and an answer that
- * arrives after its question was dropped is ignored. `recargar` asks once more.
+ * arrives after its question was dropped is ignored. `recargar` asks once more, with what was read still in sight.
  */
 export function useRecurso<T>(leer: () => Promise<Resultado<T>>): {
   readonly recurso: Recurso<T>;
@@ -35,7 +35,7 @@ export function useRecurso<T>(leer: () => Promise<Resultado<T>>): {
   }, [leer, intento]);
 
   const recargar = useCallback(() => setIntento((anterior) => anterior + 1), []);
-  const vale = lectura?.leer === leer && lectura.intento === intento;
+  const vale = lectura?.leer === leer && (lectura.intento === intento || lectura.resultado.ok);
   return { recurso: comoRecurso(vale ? lectura.resultado : null), recargar };
 }
 

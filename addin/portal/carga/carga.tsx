@@ -1,195 +1,80 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
-import { type Problema } from '../../../shared/modelo/problema';
-import { type Recibo } from '../../../shared/modelo/recibo';
-import { type Resultado } from '../../cliente/resultado';
-import { type Servicio } from '../../cliente/servicio';
-import { MensajeDeProblema } from '../../ui/problema';
-import { VistaDeRecibo } from '../../ui/recibo';
+import { type Plantel } from '../../../shared/modelo/plantel';
+import { type SabanaGuardada } from '../../../shared/modelo/sabana-guardada';
+import { fallido, logrado, type Resultado } from '../../cliente/resultado';
+import { type Destino, type Servicio } from '../../cliente/servicio';
 import { useRecurso } from '../../ui/use-recurso';
-import { PantallaDeProblema } from '../con-recurso';
+import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
 import { useSesion } from '../sesion-activa';
-import './carga.css';
+import { Cargador } from './cargador';
 import { SabanaEnPie } from './sabana-en-pie';
-import { ZonaDeArchivos } from './zona-de-archivos';
 
-interface Destino {
+interface Situacion {
+  readonly plantel: Plantel;
+  readonly sabana: SabanaGuardada | null;
+}
+
+/** One plantel at one corte: what is saved, and where its files are loaded. */
+export function Carga({
+  periodo,
+  corte,
+  plantel,
+}: {
   readonly periodo: string;
   readonly corte: NumeroCorte;
   readonly plantel: string;
-}
-
-type Paso =
-  | { readonly paso: 'eligiendo' }
-  | { readonly paso: 'revisando' }
-  | { readonly paso: 'revisado'; readonly recibo: Recibo }
-  | { readonly paso: 'guardando'; readonly recibo: Recibo }
-  | { readonly paso: 'guardado'; readonly recibo: Recibo }
-  | { readonly paso: 'fallido'; readonly problema: Problema };
-
-const MATERIAS = {
-  sabana: {
-    nombre: 'Sábana de calificaciones',
-    guardar: 'Guardar sábana',
-    hecho: 'La sábana quedó guardada.',
-  },
-  incidencias: {
-    nombre: 'Incidencias de conducta',
-    guardar: 'Guardar incidencias',
-    hecho: 'Las incidencias quedaron guardadas; valen para todo el periodo.',
-  },
-} as const;
-type Materia = keyof typeof MATERIAS;
-
-/** From the files of the SAE to a saved sábana: first what saving would do, then saving it. */
-export function Carga(destino: Destino) {
-  const { periodo, corte, plantel } = destino;
+}) {
   const { servicio } = useSesion();
-  const [materia, setMateria] = useState<Materia>('sabana');
-  const [archivos, setArchivos] = useState<readonly File[]>([]);
-  const [estado, setEstado] = useState<Paso>({ paso: 'eligiendo' });
+  const destino = { periodo, corte, plantel };
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.sabana({ periodo, corte, plantel }), [servicio, periodo, corte, plantel]),
+    useCallback(
+      () => situacionDe(servicio, { periodo, corte, plantel }),
+      [servicio, periodo, corte, plantel],
+    ),
   );
-  const ocupada = estado.paso === 'revisando' || estado.paso === 'guardando';
-
-  const elegir = (elegidos: readonly File[]): void => {
-    setArchivos(elegidos);
-    setEstado({ paso: 'eligiendo' });
-  };
-  const revisar = async (): Promise<void> => {
-    setEstado({ paso: 'revisando' });
-    const recibo = await simular(servicio, materia, destino, archivos);
-    setEstado(
-      recibo.ok ? { paso: 'revisado', recibo: recibo.valor } : { paso: 'fallido', problema: recibo.problema },
-    );
-  };
-  const guardar = async (revisado: Recibo): Promise<void> => {
-    setEstado({ paso: 'guardando', recibo: revisado });
-    const recibo = await guardarEn(servicio, materia, destino, archivos);
-    setEstado(
-      recibo.ok ? { paso: 'guardado', recibo: recibo.valor } : { paso: 'fallido', problema: recibo.problema },
-    );
-    if (recibo.ok) {
-      setArchivos([]);
-      recargar();
-    }
-  };
-
-  const negado = recurso.estado === 'fallido' && recurso.problema.status === 403;
-  if (negado) return <PantallaDeProblema problema={recurso.problema} reintentar={recargar} />;
   return (
-    <Pantalla
-      titulo={`Cargar datos del plantel ${plantel}`}
-      antetitulo={
-        <a href={direccionDe({ pagina: 'tablero', periodo, corte })}>
-          Corte {corte}, periodo {periodo}
-        </a>
-      }
-    >
-      <SabanaEnPie destino={destino} recurso={recurso} recargar={recargar} />
-      <section className="hoja carga" aria-labelledby="titulo-carga">
-        <h2 id="titulo-carga">Cargar archivos</h2>
-        <RadioGroup
-          layout="horizontal"
-          aria-label="Qué se carga"
-          value={materia}
-          disabled={ocupada}
-          onChange={(_, { value }) => {
-            setMateria(value === 'incidencias' ? 'incidencias' : 'sabana');
-            setEstado({ paso: 'eligiendo' });
-          }}
+    <ConRecurso que="el plantel" recurso={recurso} recargar={recargar}>
+      {(situacion) => (
+        <Pantalla
+          titulo={`Cargar datos de ${situacion.plantel.nombre}`}
+          antetitulo={
+            <>
+              <a href={direccionDe({ pagina: 'tablero', periodo, corte })}>Planteles</a> · {plantel} · corte{' '}
+              {corte}, periodo {periodo}
+            </>
+          }
         >
-          {Object.entries(MATERIAS).map(([clave, { nombre }]) => (
-            <Radio key={clave} value={clave} label={nombre} />
-          ))}
-        </RadioGroup>
-        <ZonaDeArchivos archivos={archivos} cambiar={elegir} ocupada={ocupada} />
-        <div className="botones">
-          <Button
-            appearance={estado.paso === 'revisado' ? 'secondary' : 'primary'}
-            disabled={archivos.length === 0 || ocupada}
-            onClick={() => void revisar()}
-          >
-            {estado.paso === 'revisando' ? 'Revisando…' : 'Revisar'}
-          </Button>
-          <p className="tenue">Revisar no guarda nada: muestra el recibo que daría guardar.</p>
-        </div>
-      </section>
-      <div aria-live="polite" className="carga-resultado">
-        {estado.paso === 'fallido' && (
-          <>
-            <MensajeDeProblema problema={estado.problema} />
-            {estado.problema.recibo && (
-              <section className="hoja">
-                <VistaDeRecibo recibo={estado.problema.recibo} />
-              </section>
-            )}
-          </>
-        )}
-        {'recibo' in estado && (
-          <section className="hoja" aria-labelledby="titulo-recibo">
-            <h2 id="titulo-recibo">
-              {estado.paso === 'guardado' ? MATERIAS[materia].hecho : 'Recibo de la revisión'}
-            </h2>
-            <div className="botones carga-siguiente">
-              {estado.paso === 'guardado' ? (
-                <Siguiente destino={destino} />
-              ) : (
-                <Button appearance="primary" disabled={ocupada} onClick={() => void guardar(estado.recibo)}>
-                  {estado.paso === 'guardando' ? 'Guardando…' : MATERIAS[materia].guardar}
-                </Button>
-              )}
-            </div>
-            <VistaDeRecibo recibo={estado.recibo} />
-          </section>
-        )}
-      </div>
-    </Pantalla>
+          {situacion.sabana ? (
+            <SabanaEnPie destino={destino} sabana={situacion.sabana} recargar={recargar} />
+          ) : (
+            <p className="tenue">Este plantel todavía no tiene sábana en este corte.</p>
+          )}
+          <Cargador destino={destino} alGuardar={recargar} />
+        </Pantalla>
+      )}
+    </ConRecurso>
   );
 }
 
-function Siguiente({ destino }: { readonly destino: Destino }) {
-  const { periodo, corte } = destino;
-  return (
-    <>
-      <a
-        className="enlace-boton principal"
-        href={direccionDe({ pagina: 'vista-previa', ...destino, lugar: { vista: 'resumen' } })}
-      >
-        Ver la vista previa
-      </a>
-      <a
-        className="enlace-boton"
-        href={direccionDe({ pagina: 'publicar', periodo, corte }, { planteles: destino.plantel })}
-      >
-        Publicar…
-      </a>
-    </>
-  );
+/** The board tells whether there is a sábana, so that none is asked for in vain. */
+async function situacionDe(servicio: Servicio, destino: Destino): Promise<Resultado<Situacion>> {
+  const tablero = await servicio.tablero(destino);
+  if (!tablero.ok) return tablero;
+  const suyo = tablero.valor.find(({ plantel }) => plantel.clave === destino.plantel);
+  if (!suyo) return fallido(PLANTEL_DESCONOCIDO);
+  if (!suyo.sabana) return logrado({ plantel: suyo.plantel, sabana: null });
+  const sabana = await servicio.sabana(destino);
+  return sabana.ok ? logrado({ plantel: suyo.plantel, sabana: sabana.valor }) : sabana;
 }
 
-function simular(
-  servicio: Servicio,
-  materia: Materia,
-  destino: Destino,
-  archivos: readonly File[],
-): Promise<Resultado<Recibo>> {
-  return materia === 'sabana'
-    ? servicio.simularSabana(destino, { archivos })
-    : servicio.simularIncidencias(destino, { archivos });
-}
-
-function guardarEn(
-  servicio: Servicio,
-  materia: Materia,
-  destino: Destino,
-  archivos: readonly File[],
-): Promise<Resultado<Recibo>> {
-  return materia === 'sabana'
-    ? servicio.guardarSabana(destino, { archivos })
-    : servicio.guardarIncidencias(destino, { archivos });
-}
+const PLANTEL_DESCONOCIDO = {
+  type: 'about:blank',
+  clave: 'plantel-desconocido',
+  status: 404,
+  title: 'Este plantel no está dado de alta',
+  detail: 'La institución no tiene un plantel con esa clave.',
+  remedio: 'Revise la dirección, o dé de alta el plantel en Configuración.',
+};

@@ -6,36 +6,17 @@ import { type Destino } from '../../cliente/servicio';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { VistaDeRecibo } from '../../ui/recibo';
-import { type Recurso } from '../../ui/use-recurso';
 import { direccionDe } from '../direccion';
-import { Espera } from '../espera';
 import { useSesion } from '../sesion-activa';
 
 interface Propiedades {
-  readonly destino: Destino;
-  readonly recurso: Recurso<SabanaGuardada>;
-  readonly recargar: () => void;
-}
-
-/** The sábana that reports are computed from now, with its receipt and the way to take it back. */
-export function SabanaEnPie({ destino, recurso, recargar }: Propiedades) {
-  if (recurso.estado === 'cargando') return <Espera que="la sábana guardada" />;
-  if (recurso.estado === 'listo') {
-    return <Guardada destino={destino} sabana={recurso.valor} recargar={recargar} />;
-  }
-  if (recurso.problema.status !== 404) {
-    return <MensajeDeProblema problema={recurso.problema} reintentar={recargar} />;
-  }
-  return <p className="tenue">Este plantel todavía no tiene sábana en este corte.</p>;
-}
-
-interface PropiedadesDeGuardada {
   readonly destino: Destino;
   readonly sabana: SabanaGuardada;
   readonly recargar: () => void;
 }
 
-function Guardada({ destino, sabana, recargar }: PropiedadesDeGuardada) {
+/** The sábana that reports are computed from now, with its receipt and the way to take it back. */
+export function SabanaEnPie({ destino, sabana, recargar }: Propiedades) {
   const { servicio } = useSesion();
   const [duda, setDuda] = useState<'no' | 'preguntando' | 'deshaciendo'>('no');
   const [problema, setProblema] = useState<Problema | null>(null);

@@ -1,4 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
+import { Fecha } from '../../../shared/nucleo/fecha';
+import { fechaLarga } from '../../ui/fecha-en-espanol';
 
 interface Propiedades {
   readonly nombre: string;
@@ -8,9 +10,15 @@ interface Propiedades {
   readonly cambiar: (fecha: string) => void;
 }
 
+/** A date, and the same date in words: the browser writes days and months in its own order. */
 export function CampoDeFecha({ nombre, valor, error, opcional = false, cambiar }: Propiedades) {
   return (
-    <Field label={nombre} required={!opcional} {...(error ? { validationMessage: error } : {})}>
+    <Field
+      label={nombre}
+      required={!opcional}
+      hint={Fecha.safeParse(valor).success ? fechaLarga(valor) : ''}
+      {...(error ? { validationMessage: error } : {})}
+    >
       <Input type="date" value={valor} onChange={(_, { value }) => cambiar(value)} />
     </Field>
   );

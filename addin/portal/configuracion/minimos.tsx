@@ -5,6 +5,7 @@ import { fechaDeHoy, fechaLarga } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
+import { CampoDeFecha } from './campo-de-fecha';
 import { erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
 import { useGuardado } from './use-guardado';
@@ -87,17 +88,12 @@ function MinimoNuevo({ minimos, recargar }: PropiedadesDeMinimoNuevo) {
     >
       <h2 id="titulo-minimo">Nuevo mínimo</h2>
       <p className="tenue">Lo ya publicado conserva el mínimo con el que se calculó.</p>
-      <Field
-        label="Desde"
-        required
-        {...mensaje(repetido ? 'Ya hay un mínimo desde esa fecha.' : errores['desde'])}
-      >
-        <Input
-          type="date"
-          value={campos.desde}
-          onChange={(_, { value }) => setCampos({ ...campos, desde: value })}
-        />
-      </Field>
+      <CampoDeFecha
+        nombre="Desde"
+        valor={campos.desde}
+        error={repetido ? 'Ya hay un mínimo desde esa fecha.' : errores['desde']}
+        cambiar={(desde) => setCampos({ ...campos, desde })}
+      />
       <Field label="Mínimo, de 0 a 100" required {...mensaje(errores['valor'])}>
         <Input
           inputMode="decimal"

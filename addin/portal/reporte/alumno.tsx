@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
+import { useMemo } from 'react';
+import { type ModuloDelAlumno, vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { Semaforo } from '../../ui/semaforo';
@@ -9,15 +9,15 @@ import { lugarDe, useLectura } from './lectura';
 import { ListaDeMotivos } from './lista-de-motivos';
 import { ModuloDeAlumno } from './modulo-de-alumno';
 
+const dibujar = (modulo: ModuloDelAlumno) => (
+  <ModuloDeAlumno key={`${modulo.fila.grupo}/${modulo.fila.modulo}`} modulo={modulo} />
+);
+
 /** One alumno: their level, every flag with its reasons and its way out, módulo by módulo, worst first. */
 export function Alumno({ matricula }: { readonly matricula: string }) {
   const lectura = useLectura();
   const { reporte } = lectura;
   const vista = useMemo(() => vistaDelAlumno(reporte, matricula), [reporte, matricula]);
-  const nombre = vista?.alumno.nombre;
-  useEffect(() => {
-    if (nombre) document.title = `${nombre} · SISEAC`;
-  }, [nombre]);
   if (!vista) {
     return (
       <Vacio titulo="Este alumno no está en el reporte">
@@ -57,9 +57,10 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
           <ListaDeMotivos motivos={motivos} />
         </section>
       )}
-      {porUrgencia.map((modulo) => (
-        <ModuloDeAlumno key={`${modulo.fila.grupo}/${modulo.fila.modulo}`} modulo={modulo} />
-      ))}
+      {porUrgencia.filter(({ motivos: suyos }) => suyos.length > 0).map(dibujar)}
+      <div className="modulos-sin-bandera">
+        {porUrgencia.filter(({ motivos: suyos }) => suyos.length === 0).map(dibujar)}
+      </div>
     </article>
   );
 }

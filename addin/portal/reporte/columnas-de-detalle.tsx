@@ -17,12 +17,13 @@ export const columnasDeDetalle = (lectura: Lectura): readonly Columna<FilaDeDeta
     clave: 'alumno',
     titulo: 'Alumno',
     orden: ({ nombre }) => nombre,
-    celda: ({ nombre, matricula, grupo }) => (
+    celda: ({ nombre, matricula, grupo, modulo }) => (
       <>
         <a className="fila-enlace" href={lugarDe(lectura, { vista: 'alumno', matricula })}>
           {nombre}
         </a>
         <span className="segunda-linea">
+          <span className="solo-angosto">{modulo} · </span>
           {matricula} · {grupo}
         </span>
       </>

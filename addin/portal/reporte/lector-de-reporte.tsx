@@ -37,6 +37,7 @@ export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
     <ContextoDeLectura value={lectura}>
       <Pantalla
         titulo={nombreDelPlantel(lectura)}
+        pestana={`${nombreDelLugar(lectura)} · ${nombreDelPlantel(lectura)}, corte ${corte}`}
         antetitulo={
           <>
             <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte SISEAC · corte {corte},
@@ -72,6 +73,14 @@ export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
       </Pantalla>
     </ContextoDeLectura>
   );
+}
+
+function nombreDelLugar({ reporte, ruta: { lugar } }: Lectura): string {
+  if (lugar.vista !== 'alumno') {
+    return VISTAS_CON_NOMBRE.find(([vista]) => vista === lugar.vista)?.[1] ?? '';
+  }
+  const alumno = reporte.alumnos.find(({ matricula }) => matricula === lugar.matricula);
+  return alumno?.nombre ?? lugar.matricula;
 }
 
 function vistaDe(lugar: LugarDeReporte) {

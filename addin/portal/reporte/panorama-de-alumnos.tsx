@@ -8,7 +8,7 @@ import { lugarDe, useLectura } from './lectura';
 
 /** Up to here each alumno is drawn; beyond, a mark would be too small to point at. */
 const ALUMNOS_DIBUJADOS = 400;
-const PASO = 17;
+const PASO = 22;
 const POR_RENGLON = 18;
 
 /** How many alumnos are at each level, and each of them as a mark that leads to their page. */
@@ -75,7 +75,7 @@ function Marcas({ alumnos }: { readonly alumnos: readonly FilaDeAlumno[] }) {
               className={nivel}
               d={TRAZO_DE_NIVEL[nivel]}
               fillRule="evenodd"
-              transform={`translate(${x} ${y})`}
+              transform={`translate(${x} ${y}) scale(1.35)`}
             />
           </a>
         );

@@ -20,9 +20,11 @@ export function Resumen() {
   return (
     <div className="resumen">
       <PanoramaDeAlumnos />
-      <SemaforoPorGrupo />
+      <div className="resumen-columna">
+        <SemaforoPorGrupo />
+        <BanderasAlzadas />
+      </div>
       <ModulosPorDesempeno />
-      <BanderasAlzadas />
       <RegistroPorDocente />
     </div>
   );
@@ -107,7 +109,9 @@ function BanderasAlzadas() {
         <thead>
           <tr>
             <th scope="col">Bandera</th>
-            <th scope="col">Se cuenta por</th>
+            <th scope="col" className="grafica-secundaria">
+              Se cuenta por
+            </th>
             <th scope="col" className="cifra">
               <Semaforo nivel="rojo" />
             </th>
@@ -122,7 +126,7 @@ function BanderasAlzadas() {
               <th scope="row" className="bandera-nombre">
                 <a href={href}>{NOMBRE_DE_BANDERA[clave]}</a> <span className="tenue">{clave}</span>
               </th>
-              <td className="tenue">{de}</td>
+              <td className="grafica-secundaria tenue">{de}</td>
               <td className={cuenta?.rojo ? 'cifra' : 'cifra tenue'}>{conteo(cuenta?.rojo ?? 0)}</td>
               <td className={cuenta?.amarillo ? 'cifra' : 'cifra tenue'}>{conteo(cuenta?.amarillo ?? 0)}</td>
             </tr>
@@ -140,14 +144,14 @@ function RegistroPorDocente() {
     () => ordenar(porDocente, ({ incumplimientosRegistro }) => incumplimientosRegistro, 'descendente'),
     [porDocente],
   );
-  const { incumplimientosRegistro } = plantelTotales;
+  const { incumplimientosRegistro, alumnosModulos } = plantelTotales;
   return (
-    <section className="hoja" aria-labelledby="titulo-registro">
+    <section className="hoja a-lo-ancho" aria-labelledby="titulo-registro">
       <h2 id="titulo-registro">Registro pendiente por docente</h2>
       <p className="tenue">
         {incumplimientosRegistro === 0
           ? 'Todo lo esperado al corte está registrado.'
-          : `${cuantos(incumplimientosRegistro, 'alumno × módulo tiene', 'alumnos × módulo tienen')} registro incompleto. Es del docente: no colorea al alumno.`}
+          : `Falta en ${conteo(incumplimientosRegistro)} de ${cuantos(alumnosModulos, 'caso', 'casos')} (alumno en un módulo). Es del docente: no colorea al alumno.`}
       </p>
       <GraficaDeRegistro titulo="Registro pendiente por docente" docentes={docentes.slice(0, EN_GRAFICA)} />
       <VerTodos cuantosHay={docentes.length} href={lugarDe(lectura, { vista: 'docentes' })} />
