@@ -8,7 +8,9 @@ import { inspeccionarLibro } from './inspeccion/inspeccionar-libro';
 import { LIMITES } from './inspeccion/limites-de-archivo';
 import { RECHAZOS, type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
 
-type LimitesDelHilo = Readonly<Record<'memoriaDelTrabajador' | 'tiempoDelTrabajador', number>>;
+type LimitesDelHilo = Readonly<
+  Record<'memoriaDelTrabajador' | 'tiempoDelTrabajador' | 'tiempoDeLaCarga', number>
+>;
 
 const TRABAJADOR = join(__dirname, 'leer-libro-trabajador');
 
@@ -19,7 +21,12 @@ const TRABAJADOR = join(__dirname, 'leer-libro-trabajador');
 export class LectorDeLibros {
   private hilo: Worker | null = null;
 
-  constructor(private readonly limites: LimitesDelHilo = LIMITES) {}
+  /** Milliseconds left for all the workbooks of the upload: many slow ones cost no more than two. */
+  private restante: number;
+
+  constructor(private readonly limites: LimitesDelHilo = LIMITES) {
+    this.restante = limites.tiempoDeLaCarga;
+  }
 
   async leer(archivo: string, bytes: Uint8Array): Promise<HojaCruda[] | RechazoDeArchivo> {
     const entradas = inspeccionarLibro(bytes);
@@ -35,9 +42,14 @@ export class LectorDeLibros {
   }
 
   private async preguntar(archivo: string, bytes: Uint8Array): Promise<unknown> {
+    if (this.restante <= 0) return RECHAZOS.tiempo;
+    const inicio = performance.now();
     const hilo = (this.hilo ??= abrirHilo(this.limites));
     const respuesta = await new Promise<unknown>((resolve) => {
-      const plazo = setTimeout(() => resolve(RECHAZOS.tiempo), this.limites.tiempoDelTrabajador);
+      const plazo = setTimeout(
+        () => resolve(RECHAZOS.tiempo),
+        Math.min(this.limites.tiempoDelTrabajador, this.restante),
+      );
       const responder = (valor: unknown): void => {
         clearTimeout(plazo);
         resolve(valor);
@@ -52,6 +64,7 @@ export class LectorDeLibros {
       const copia = new Uint8Array(bytes);
       hilo.postMessage({ archivo, bytes: copia }, [copia.buffer]);
     });
+    this.restante -= performance.now() - inicio;
     hilo.removeAllListeners();
     // Whatever it still has to say, it already answered.
     hilo.on('error', () => undefined);

@@ -1,5 +1,5 @@
 import { acopiarAlumno, type FilaEnAcopio } from './acopiar-alumno';
-import { acopiarDocentes } from './acopiar-texto';
+import { acopiarDocentes, acopiarTexto } from './acopiar-texto';
 import { type ColumnasDelAlumno, type GrupoModuloEnAcopio } from './acopio';
 import { exigir, exigirMatricula } from './exigir';
 import { anotarFormulas, filasDeDatos, type HojaEnLectura, rechazarHoja } from './hoja-en-lectura';
@@ -64,7 +64,7 @@ class LectorDeFilas {
 
     const { cuentas } = bitacora;
     const grupoModulo = acopio.grupoModulo(grupo, modulo.clave);
-    if (modulo.nombre !== null) grupoModulo.nombres.add(modulo.nombre);
+    this.acopiarNombreDeModulo(grupoModulo, modulo.nombre, fila);
     grupoModulo.filas.push(fila.numero);
     const posicion =
       acopio.posicion(grupoModulo, ra, peso, corte) ??
@@ -88,6 +88,19 @@ class LectorDeFilas {
     const { bitacora } = this.hoja;
     const lugar = bitacora.cuentas.lugarDeFila(fila.numero, columna);
     acopiarDocentes(bitacora, grupoModulo, lugar, textoDeCelda(celda), fila.numero);
+  }
+
+  private acopiarNombreDeModulo(
+    grupoModulo: GrupoModuloEnAcopio,
+    junto: string | null,
+    fila: FilaEnAcopio,
+  ): void {
+    const [aparte] = this.hoja.encabezado.columnas.get('nombreModulo') ?? [];
+    if (junto === null && aparte === undefined) return;
+    const { bitacora } = this.hoja;
+    const lugar = bitacora.cuentas.lugarDeFila(fila.numero, aparte ?? this.columna('modulo'));
+    const nombre = aparte === undefined ? junto : textoDeCelda(fila.celdas[aparte]);
+    acopiarTexto(bitacora, grupoModulo.nombres, lugar, nombre ?? '', fila.numero);
   }
 
   private columna(significado: (typeof REQUERIDAS)[number]): number {

@@ -1,6 +1,6 @@
 import { acopiarAlumno, type FilaEnAcopio } from './acopiar-alumno';
 import { acopiarLogro } from './acopiar-logro';
-import { acopiarDocentes } from './acopiar-texto';
+import { acopiarDocentes, acopiarTexto } from './acopiar-texto';
 import { type GrupoModuloEnAcopio } from './acopio';
 import { SUERTE } from './cuentas';
 import { exigirMatricula } from './exigir';
@@ -32,7 +32,9 @@ export function acopiarLibroDeGrupo(hoja: HojaEnLectura, rotulos: readonly Rotul
     return;
   }
   const grupoModulo = acopio.grupoModulo(grupo, modulo.clave);
-  if (modulo.nombre !== null) grupoModulo.nombres.add(modulo.nombre);
+  for (const rotulo of rotulos.filter(({ que }) => que === 'modulo')) {
+    acopiarTexto(bitacora, grupoModulo.nombres, lugarDeRotulo(numero, rotulo), modulo.nombre ?? '');
+  }
   for (const rotulo of rotulos.filter(({ que }) => que === 'docente')) {
     acopiarDocentes(bitacora, grupoModulo, lugarDeRotulo(numero, rotulo), rotulo.texto);
   }

@@ -49,7 +49,8 @@ export interface AlumnoEnAcopio {
 export interface GrupoModuloEnAcopio {
   readonly grupo: string;
   readonly modulo: string;
-  readonly nombres: Set<string>;
+  /** Names of the módulo. */
+  readonly nombres: Map<string, Lugar>;
   readonly docentes: Map<string, Lugar>;
   readonly actividades: ActividadEnAcopio[];
   readonly posiciones: Map<string, number>;
@@ -83,7 +84,7 @@ export class Acopio {
     const nuevo: GrupoModuloEnAcopio = {
       grupo,
       modulo,
-      nombres: new Set(),
+      nombres: new Map(),
       docentes: new Map(),
       actividades: [],
       posiciones: new Map(),
@@ -169,6 +170,14 @@ export class Acopio {
     const anterior = alumno.logros[posicion];
     if (logro !== undefined && anterior === logro && !cuentas.estaRechazado(previo)) {
       cuentas.marcarRegistro(registro, SUERTE.fusionada);
+      const lugar = cuentas.lugarDeRegistro(registro);
+      this.bitacora.avisoRepetido(lugar, 'registro-fusionado', (celdas) => ({
+        clave: 'registro-fusionado',
+        valor: logro,
+        motivo: `El mismo registro está en ${this.bitacora.nombrar(cuentas.lugarDeRegistro(previo), lugar.hoja)}${celdas > 1 ? ` (y así ${celdas} de esta columna)` : ''}: se cuenta una vez.`,
+        remedio:
+          'No hace falta hacer nada; si no lo esperaba, compruebe que no esté cargando dos veces lo mismo.',
+      }));
       return;
     }
     alumno.logros[posicion] = undefined;

@@ -6,6 +6,9 @@ import { type Ilegible } from './lectura';
 
 /** More remarks than these nobody reads; the receipt says how many it leaves out. */
 const OBSERVACIONES_MAXIMAS = 2000;
+/** A cell holds up to 32,767 characters; a message needs to recognise it, not to repeat it. */
+const LARGO_DE_VALOR = 200;
+const LARGO_DE_MOTIVO = 3000;
 
 export interface Nota extends Ilegible {
   readonly clave: string;
@@ -111,8 +114,8 @@ export class Bitacora {
       archivo: hoja?.archivo ?? '',
       hoja: hoja?.hoja ?? null,
       celda: lugar.fila < 0 ? null : celdaDe(lugar),
-      valor: nota.valor ?? null,
-      motivo: nota.motivo,
+      valor: nota.valor?.slice(0, LARGO_DE_VALOR) ?? null,
+      motivo: nota.motivo.slice(0, LARGO_DE_MOTIVO),
       remedio: nota.remedio,
     };
   }

@@ -30,7 +30,7 @@ export function sabanaDe(
     return {
       grupo,
       modulo,
-      nombreModulo: [...titulos].sort(porTexto).at(-1) ?? null,
+      nombreModulo: [...titulos.keys()].sort(porTexto).at(-1) ?? null,
       docentes: [...docentes.keys()].sort(porTexto),
       actividades: orden.flatMap((posicion) => {
         const actividad = resto.actividades[posicion];

@@ -19,4 +19,6 @@ export const LIMITES = {
   /** Heap of the thread that opens a workbook, in megabytes, and its time, in milliseconds. */
   memoriaDelTrabajador: 1024,
   tiempoDelTrabajador: 30_000,
+  /** Time of all the workbooks of one upload. */
+  tiempoDeLaCarga: 60_000,
 } as const;

@@ -86,4 +86,11 @@ describe('stopped while it is being read', () => {
     expect(await lector.leer('a.xlsx', pesado)).toMatchObject({ clave, status });
     await lector.cerrar();
   });
+
+  test('time that other files of the upload spent', async () => {
+    const lector = new LectorDeLibros({ ...LIMITES, tiempoDeLaCarga: 2 });
+    expect(await lector.leer('a.xlsx', pesado)).toMatchObject({ clave: 'libro-demasiado-lento' });
+    expect(await lector.leer('b.xlsx', entero)).toMatchObject({ clave: 'libro-demasiado-lento' });
+    await lector.cerrar();
+  });
 });

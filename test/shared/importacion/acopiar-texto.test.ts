@@ -34,5 +34,28 @@ describe('names that are not names are kept as text and named', () => {
       valor: '#REF!',
       registros: ACEPTA_TODO,
     },
+    {
+      que: 'a name without end',
+      hojas: [libro({ B9: 'A'.repeat(201) })],
+      clave: 'texto-largo',
+      celda: 'B9',
+      valor: 'A'.repeat(200),
+      registros: { leidas: 6, conAviso: 3 },
+    },
+    {
+      que: 'a módulo whose name is like a formula',
+      hojas: [libro({ B3: 'MTHS-00 =cmd()' })],
+      clave: 'texto-como-formula',
+      celda: 'B3',
+      valor: '=cmd()',
+      registros: ACEPTA_TODO,
+    },
+    {
+      que: 'an error for a name',
+      hojas: [libro({ B9: { error: '#¿NOMBRE?' } })],
+      clave: 'dato-ilegible',
+      celda: 'B9',
+      registros: { leidas: 6, conAviso: 3 },
+    },
   ])('$que', esperarProblema);
 });

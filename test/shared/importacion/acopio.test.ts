@@ -86,5 +86,14 @@ describe('contradictions name both cells', () => {
       motivo: /60\.20/,
       registros: { leidas: 6, aceptadas: 3, conAviso: 3 },
     },
+    {
+      que: 'a record twice',
+      hojas: [hojaLarga([...FILAS, ...FILAS.slice(0, 2)])],
+      clave: 'registro-fusionado',
+      celda: 'I8',
+      valor: '80',
+      motivo: /I2 \(y así 2/,
+      registros: { leidas: 8, aceptadas: 6, fusionadas: 2 },
+    },
   ])('$que', esperarProblema);
 });

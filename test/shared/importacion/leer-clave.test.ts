@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import { leerGrupo, leerMatricula, leerModulo } from '../../../shared/importacion/leer-clave';
+import { claveDeRa } from '../../../shared/importacion/significado-de-columna';
+
+test.each([
+  { texto: '0025200001', matricula: '0025200001' },
+  { texto: '26 252 03282', matricula: '2625203282' },
+  { texto: 'a-1', matricula: 'A-1' },
+  { texto: '9'.repeat(20), matricula: '9'.repeat(20) },
+  { texto: '9'.repeat(21), matricula: null },
+  { texto: '-1', matricula: null },
+  { texto: '2.6E+09', matricula: null },
+  { texto: '', matricula: null },
+])('matrícula "$texto"', ({ texto, matricula }) => {
+  const lectura = leerMatricula(texto);
+  expect('valor' in lectura ? lectura.valor : null).toBe(matricula);
+});
+
+test.each([
+  { texto: 'CIEN-04 Ciencias naturales', modulo: { clave: 'CIEN-04', nombre: 'Ciencias naturales' } },
+  { texto: 'cien-04: Ciencias', modulo: { clave: 'CIEN-04', nombre: 'Ciencias' } },
+  { texto: 'CIEN-04 – Ciencias', modulo: { clave: 'CIEN-04', nombre: 'Ciencias' } },
+  { texto: 'MTHS-00', modulo: { clave: 'MTHS-00', nombre: null } },
+  { texto: 'Ciencias naturales', modulo: { clave: 'CIENCIAS NATURALES', nombre: null } },
+  { texto: '=A1', modulo: null },
+  { texto: '', modulo: null },
+])('módulo "$texto"', ({ texto, modulo }) => {
+  const lectura = leerModulo(texto);
+  expect('valor' in lectura ? lectura.valor : null).toEqual(modulo);
+});
+
+test('a módulo without end is none, at once', () => {
+  expect(leerModulo(`A${'1'.repeat(40_000)}!`)).toHaveProperty('motivo');
+});
+
+test.each([
+  { texto: '301', grupo: '301' },
+  { texto: '3a-m', grupo: '3A-M' },
+  { texto: '@301', grupo: null },
+  { texto: '', grupo: null },
+])('grupo "$texto"', ({ texto, grupo }) => {
+  const lectura = leerGrupo(texto);
+  expect('valor' in lectura ? lectura.valor : null).toBe(grupo);
+});
+
+test.each([
+  { texto: 'R.A. 1.2', ra: '1.2' },
+  { texto: 'RA1.2', ra: '1.2' },
+  { texto: 'r. a. 1.2', ra: '1.2' },
+  { texto: 'Resultado de aprendizaje 2.1.3', ra: '2.1.3' },
+  { texto: '01,10', ra: '1.10' },
+  { texto: '1', ra: null },
+  { texto: 'R.A.', ra: null },
+  { texto: '2026-10-27', ra: null },
+])('R.A. "$texto"', ({ texto, ra }) => {
+  expect(claveDeRa(texto)).toBe(ra);
+});
