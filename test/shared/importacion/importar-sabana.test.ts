@@ -6,7 +6,7 @@ import { textoDeCelda } from '../../../shared/importacion/texto-de-celda';
 import { Recibo } from '../../../shared/modelo/recibo';
 import { Sabana } from '../../../shared/modelo/sabana';
 import { normasEn } from '../../../shared/norma/normas';
-import { cambiar, DESTINO, FILAS, hojaLarga, libro } from './hojas-de-prueba';
+import { cambiar, conColumna, DESTINO, FILAS, hojaLarga, libro } from './hojas-de-prueba';
 
 const importar = (...hojas: readonly HojaCruda[]) => importarSabana(hojas, DESTINO);
 
@@ -150,6 +150,13 @@ describe('what is whole', () => {
     expect(filas.sabana?.gruposModulo[0]?.docentes).toEqual(['PÉREZ DÍAZ ANA', 'TORRES REYES JUAN']);
     expect(celda.sabana).toEqual(filas.sabana);
     expect(filas.recibo.registros).toMatchObject({ leidas: 12, aceptadas: 6, fusionadas: 6 });
+  });
+
+  test('the name of the módulo, beside its clave or in a column of its own', () => {
+    const junto = hojaLarga(FILAS.map((fila) => ({ ...fila, módulo: 'MTHS-00 Manejo de espacios' })));
+    const aparte = conColumna('Nombre del módulo', 'Manejo de espacios');
+    expect(importar(junto).sabana).toEqual(importar(libro()).sabana);
+    expect(importar(aparte).sabana).toEqual(importar(libro()).sabana);
   });
 
   test('rows without content are not rows', () => {
