@@ -8,7 +8,7 @@ import { HOJA_VACIA } from './problema-de-libro';
 const CELDAS_POR_LECTURA = 20_000;
 
 /** What the workbook is called in receipts: it may never have been saved, and so have no name. */
-const ARCHIVO = 'Libro abierto en Excel';
+export const ARCHIVO_ABIERTO = 'Libro abierto en Excel';
 
 /**
  * The active sheet, from its row 1, so that addresses are true. When the selected cell lies in a table, rows below
@@ -38,7 +38,7 @@ export async function leerHojaActiva(): Promise<Resultado<HojaCruda>> {
       tramo.untrack();
     }
     if (marco) ocultarLoAjeno(filas, marco);
-    return { archivo: ARCHIVO, hoja: hoja.name, filas };
+    return { archivo: ARCHIVO_ABIERTO, hoja: hoja.name, filas };
   });
   if (!leida.ok) return leida;
   return leida.valor ? logrado(leida.valor) : fallido(HOJA_VACIA);

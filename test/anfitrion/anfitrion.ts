@@ -119,6 +119,7 @@ function raizDe(modelo: Modelo, libro: LibroDeExcel, invocaciones: Invocaciones)
         return modelo.rango(libro.seleccion.hoja, { fila1, columna1, fila2: fila1, columna2: columna1 });
       },
       _SetOsfControlContainerReadyForCustomFunctions: () => null,
+      NotifyActionHandlerReady: () => null,
       SetInvocationResults: ([resultados]) => invocaciones.recibir(resultados),
       SetInvocationArrayResults: ([resultados]) => invocaciones.recibir(resultados),
     },

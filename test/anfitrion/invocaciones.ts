@@ -39,12 +39,26 @@ export function conVaciasComo(argumentos: unknown, forma: (typeof FORMAS_DE_VACI
   return Array.isArray(argumentos) ? argumentos.map((uno) => conVaciasComo(uno, forma)) : argumentos;
 }
 
+/** As much of functions.json as Excel needs to make a call. */
+export const Metadatos = z.object({
+  functions: z.array(
+    z.object({
+      id: z.string(),
+      parameters: z.array(z.object({ name: z.string(), repeating: z.boolean().optional() })),
+    }),
+  ),
+});
+export type Metadatos = z.infer<typeof Metadatos>;
+
 /** Calls custom functions as Excel does, by message, and keeps what the runtime answers. */
 export class Invocaciones {
   private readonly esperando = new Map<number, (resultado: ResultadoEnCelda) => void>();
   private siguiente = 1;
   /** Set by whoever carries messages to the page. */
   enviar: (texto: string) => void = () => undefined;
+
+  /** Excel calls only what the metadata declares. */
+  constructor(private readonly metadatos: Metadatos = { functions: [] }) {}
 
   /** Recalculates a cell that holds `=SISEAC.nombre(argumentos)`. A range argument is an array of rows. */
   invocar(nombre: string, argumentos: readonly unknown[]): Promise<ResultadoEnCelda> {
@@ -57,8 +71,11 @@ export class Invocaciones {
     argumentos: readonly unknown[],
   ): { id: number; resultado: Promise<ResultadoEnCelda> } {
     const id = this.siguiente++;
+    const declarada = this.metadatos.functions.find((una) => una.id === nombre);
+    if (!declarada) return { id, resultado: Promise.resolve({ error: '#NAME?', mensaje: '' }) };
+    const completos = completar(argumentos, declarada.parameters);
     const resultado = new Promise<ResultadoEnCelda>((resolver) => this.esperando.set(id, resolver));
-    this.empujar(1000, [id, nombre, argumentos, 'Hoja1!A1', CANCELABLE], id);
+    this.empujar(1000, [id, nombre, completos, 'Hoja1!A1', CANCELABLE], id);
     return { id, resultado };
   }
 
@@ -84,4 +101,12 @@ export class Invocaciones {
       JSON.stringify({ type: 3, controlId: '', message: { entries: [[1, tipo, '', contenido, id]] } }),
     );
   }
+}
+
+/** One value a parameter: what was left out is null, and what repeats goes in one array. */
+function completar(
+  argumentos: readonly unknown[],
+  parametros: Metadatos['functions'][number]['parameters'],
+): unknown[] {
+  return parametros.map(({ repeating }, i) => (repeating ? argumentos.slice(i) : (argumentos[i] ?? null)));
 }

@@ -1,0 +1,51 @@
+import { Field, Select } from '@fluentui/react-components';
+import { type Calendario, NumeroCorte } from '../../shared/modelo/corte';
+import { type Plantel } from '../../shared/modelo/plantel';
+import { type Destino } from '../cliente/servicio';
+
+export interface Opciones {
+  readonly calendarios: readonly Calendario[];
+  readonly planteles: readonly Plantel[];
+}
+
+interface Propiedades {
+  readonly opciones: Opciones;
+  readonly destino: Destino;
+  readonly cambiar: (destino: Destino) => void;
+}
+
+/** Which report: periodo, corte and plantel. */
+export function EleccionDeDestino({ opciones, destino, cambiar }: Propiedades) {
+  const { calendarios, planteles } = opciones;
+  const cortes = calendarios.find(({ periodo }) => periodo === destino.periodo)?.cortes ?? [];
+  return (
+    <div className="panel-destino">
+      <Field label="Periodo">
+        <Select value={destino.periodo} onChange={(_, { value }) => cambiar({ ...destino, periodo: value })}>
+          {calendarios.map(({ periodo }) => (
+            <option key={periodo}>{periodo}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Corte">
+        <Select
+          value={String(destino.corte)}
+          onChange={(_, { value }) => cambiar({ ...destino, corte: NumeroCorte.parse(Number(value)) })}
+        >
+          {cortes.map(({ corte }) => (
+            <option key={corte}>{corte}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Plantel" className="panel-destino-plantel">
+        <Select value={destino.plantel} onChange={(_, { value }) => cambiar({ ...destino, plantel: value })}>
+          {planteles.map(({ clave, nombre }) => (
+            <option key={clave} value={clave}>
+              {clave} · {nombre}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

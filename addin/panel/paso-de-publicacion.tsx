@@ -1,0 +1,86 @@
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Caracter, type Edicion } from '../../shared/modelo/publicacion';
+import { type Fecha } from '../../shared/nucleo/fecha';
+import { type Destino, type Servicio } from '../cliente/servicio';
+import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
+import { fechaDeHoy, fechaLarga, instanteLargo } from '../ui/fecha-en-espanol';
+import { MensajeDeProblema } from '../ui/problema';
+import { Paso } from './paso';
+import { usePublicacion } from './use-publicacion';
+
+interface Propiedades {
+  readonly servicio: Servicio;
+  readonly destino: Destino;
+  readonly publicado: Edicion | null;
+  /** Last day of capture of the corte; null when the calendar does not have it. */
+  readonly finDeCaptura: Fecha | null;
+  readonly alTerminar: () => void;
+}
+
+/** What the plantel will read: as what, and why if it replaces something. The service computes it anew. */
+export function PasoDePublicacion({ servicio, destino, publicado, finDeCaptura, alTerminar }: Propiedades) {
+  const { publicacion, publicar } = usePublicacion(servicio, destino, alTerminar);
+  const [hoy] = useState(() => fechaDeHoy(new Date()));
+  const concluido = finDeCaptura !== null && hoy > finDeCaptura;
+  const [caracter, setCaracter] = useState<Caracter>(concluido ? 'definitivo' : 'preliminar');
+  const [motivo, setMotivo] = useState('');
+  const ocupada = publicacion.fase === 'enviando' || publicacion.fase === 'en-curso';
+  const faltaMotivo = publicado !== null && motivo.trim() === '';
+
+  return (
+    <Paso numero={3} titulo="Publicar al plantel" hecho={publicacion.fase === 'terminada'}>
+      {publicado && <VersionPublicada edicion={publicado} />}
+      <RadioGroup
+        aria-label="Carácter"
+        value={caracter}
+        disabled={ocupada}
+        onChange={(_, { value }) => setCaracter(value === 'definitivo' ? 'definitivo' : 'preliminar')}
+      >
+        <Radio value="preliminar" label="Preliminar: puede cambiar" />
+        <Radio value="definitivo" disabled={!concluido} label="Definitivo: el resultado del corte" />
+      </RadioGroup>
+      {!concluido && (
+        <p className="tenue">
+          {finDeCaptura === null
+            ? 'Este corte no está en el calendario: configúrelo en el portal.'
+            : `Podrá ser definitivo después del ${fechaLarga(finDeCaptura)}, cuando termina la captura.`}
+        </p>
+      )}
+      {publicado && (
+        <Field label="Motivo del reemplazo" required>
+          <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
+        </Field>
+      )}
+      <Button
+        appearance="primary"
+        disabled={ocupada || faltaMotivo}
+        onClick={() =>
+          void publicar({
+            caracter,
+            planteles: [destino.plantel],
+            ...(motivo.trim() === '' ? {} : { motivo: motivo.trim() }),
+          })
+        }
+      >
+        {publicacion.fase === 'enviando' ? 'Enviando…' : `Publicar como ${caracter}`}
+      </Button>
+      <div className="panel-resultado">
+        {'estado' in publicacion && <AvanceDePublicacion estado={publicacion.estado} />}
+        {publicacion.fase === 'fallida' && <MensajeDeProblema problema={publicacion.problema} />}
+      </div>
+    </Paso>
+  );
+}
+
+function VersionPublicada({ edicion: { version, caracter, publicado } }: { readonly edicion: Edicion }) {
+  return (
+    <p className="panel-en-pie">
+      <strong>
+        Publicado: versión {version}, {caracter}
+      </strong>
+      <br />
+      <span className="tenue">{instanteLargo(publicado)}</span>
+    </p>
+  );
+}

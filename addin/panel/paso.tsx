@@ -1,0 +1,25 @@
+import { type ReactNode } from 'react';
+
+interface Propiedades {
+  readonly numero: number;
+  readonly titulo: string;
+  readonly hecho?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One step of the task, numbered because each needs the one before. */
+export function Paso({ numero, titulo, hecho = false, children }: Propiedades) {
+  const id = `paso-${numero}`;
+  return (
+    <section className="panel-paso" aria-labelledby={id} data-hecho={hecho}>
+      <h2 id={id}>
+        <span className="panel-numero" aria-hidden="true">
+          {hecho ? '✓' : numero}
+        </span>
+        {titulo}
+        {hecho && <span className="solo-lector"> (hecho)</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}

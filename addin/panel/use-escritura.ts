@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import { type Plantel } from '../../shared/modelo/plantel';
+import { type Problema } from '../../shared/modelo/problema';
+import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
+import { type Destino, type Servicio } from '../cliente/servicio';
+import { type AvanceDeEscritura, escribirLibro, type LibroEscrito } from '../libro/escribir-libro';
+import { hojasDelReporte } from '../libro/hojas-del-reporte';
+
+export type Escritura =
+  | { readonly fase: 'quieta' }
+  | { readonly fase: 'calculando' }
+  | { readonly fase: 'escribiendo'; readonly avance: AvanceDeEscritura }
+  | { readonly fase: 'cancelando' }
+  | { readonly fase: 'escrita'; readonly libro: LibroEscrito }
+  | { readonly fase: 'deshaciendo' }
+  | { readonly fase: 'deshecha' }
+  | { readonly fase: 'fallida'; readonly problema: Problema };
+
+interface Fuentes {
+  readonly servicio: Servicio;
+  readonly destino: Destino;
+  readonly plantel: Plantel;
+  readonly sabana: SabanaGuardada;
+}
+
+/** Asks the service for the report and writes it into the workbook; can be called off, and undone afterwards. */
+export function useEscritura({ servicio, destino, plantel, sabana }: Fuentes) {
+  const [escritura, setEscritura] = useState<Escritura>({ fase: 'quieta' });
+  const control = useRef<AbortController | null>(null);
+
+  const escribir = async (): Promise<void> => {
+    setEscritura({ fase: 'calculando' });
+    const reporte = await servicio.vistaPrevia(destino);
+    if (!reporte.ok) {
+      setEscritura({ fase: 'fallida', problema: reporte.problema });
+      return;
+    }
+    const { signal } = (control.current = new AbortController());
+    const hojas = hojasDelReporte({ plantel, reporte: reporte.valor, recibo: sabana.recibo, edicion: null });
+    const escrito = await escribirLibro(hojas, {
+      senal: signal,
+      alAvanzar: (avance) => {
+        if (!signal.aborted) setEscritura({ fase: 'escribiendo', avance });
+      },
+    });
+    setEscritura(
+      escrito.ok
+        ? { fase: 'escrita', libro: escrito.valor }
+        : { fase: 'fallida', problema: escrito.problema },
+    );
+  };
+  const cancelar = (): void => {
+    setEscritura({ fase: 'cancelando' });
+    control.current?.abort();
+  };
+  const deshacer = async (libro: LibroEscrito): Promise<void> => {
+    setEscritura({ fase: 'deshaciendo' });
+    const vuelta = await libro.deshacer();
+    setEscritura(vuelta.ok ? { fase: 'deshecha' } : { fase: 'fallida', problema: vuelta.problema });
+  };
+  return { escritura, escribir, cancelar, deshacer };
+}
