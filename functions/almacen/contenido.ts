@@ -34,10 +34,7 @@ export class Contenido {
   }
 
   async guardarJson(clase: Clase, valor: unknown): Promise<Huella> {
-    return this.guardarTextoJson(clase, JSON.stringify(valor));
-  }
-
-  async guardarTextoJson(clase: Clase, texto: string): Promise<Huella> {
+    const texto = JSON.stringify(valor);
     const huella = huellaDe(texto);
     await this.subir(nombre(clase, huella), await comprimir(texto), 'application/json', 'gzip');
     return huella;

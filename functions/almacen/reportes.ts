@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edicion } from '../../shared/modelo/publicacion';
+import { Edicion, type ReportePublicado } from '../../shared/modelo/publicacion';
 import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { particiones, rangos } from './claves';
@@ -73,8 +73,8 @@ export class Reportes {
     return this.contenido.leerJson('reportes', datos.json, esquema);
   }
 
-  guardarJson(texto: string): Promise<Huella> {
-    return this.contenido.guardarTextoJson('reportes', texto);
+  guardarJson(reporte: ReportePublicado): Promise<Huella> {
+    return this.contenido.guardarJson('reportes', reporte);
   }
 
   guardarLibro(bytes: Uint8Array): Promise<Huella> {

@@ -29,9 +29,9 @@ async function guardarArchivos(
   carga: Carga,
 ): Promise<ArchivoGuardado[]> {
   if ('hojas' in carga) {
-    const texto = JSON.stringify(carga.hojas);
-    const huella = await contenido.guardarTextoJson('archivos', texto);
-    return [{ nombre: 'hojas.json', huella, bytes: Buffer.byteLength(texto) }];
+    const bytes = Buffer.from(JSON.stringify(carga.hojas));
+    const huella = await contenido.guardarBytes('archivos', bytes);
+    return [{ nombre: 'hojas.json', huella, bytes: bytes.byteLength }];
   }
   const guardados: ArchivoGuardado[] = [];
   for (const { nombre, bytes } of carga.archivos) {

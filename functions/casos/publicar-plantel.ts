@@ -40,10 +40,9 @@ export async function publicarPlantel(
   await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
 }
 
-/** The figures as text, and what names them: norms and what is shown with them are part of their identity. */
+/** The figures, and what names them: norms and what is shown with them are part of their identity. */
 interface Cifras {
   readonly reporte: Reporte;
-  readonly texto: string;
   readonly huella: string;
   readonly norma: string;
 }
@@ -57,8 +56,7 @@ async function calcular(
   if (calculado instanceof Rechazo) return calculado;
   const { reporte, condiciones } = calculado;
   const { norma } = condiciones;
-  const texto = JSON.stringify(reporte);
-  return { reporte, texto, norma, huella: huellaDe(`${caracter}\n${norma}\n${texto}`) };
+  return { reporte, norma, huella: huellaDe(JSON.stringify([caracter, norma, reporte])) };
 }
 
 async function mover(
@@ -86,7 +84,7 @@ async function mover(
       norma: cifras.norma,
       nombrePlantel,
     };
-    const [json, libro] = await escribir(servicio, cifras, edicion, escribirLibro);
+    const [json, libro] = await escribir(servicio, { ...cifras.reporte, edicion }, escribirLibro);
     const datos = { ...destino, edicion, cifras: cifras.huella, json, libro };
     const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
     const version = await reportes.publicar(previo, datos, firma);
@@ -95,16 +93,13 @@ async function mover(
   throw new Error(`the report of ${destino.plantel} keeps changing: ${INTENTOS} tries`);
 }
 
-/** Both blobs: what is read on screen, and the workbook that is downloaded. */
+/** Both blobs, one after the other so that what one needed is free when the other begins. */
 async function escribir(
   { almacen }: Servicio,
-  { reporte, texto }: Cifras,
-  edicion: Edicion,
+  publicado: ReportePublicado,
   escribirLibro: EscribirLibro,
 ): Promise<readonly [json: Huella, libro: Huella]> {
-  const libro = await almacen.reportes.guardarLibro(await escribirLibro({ ...reporte, edicion }));
-  const json = await almacen.reportes.guardarJson(
-    `${texto.slice(0, -1)},"edicion":${JSON.stringify(edicion)}}`,
-  );
+  const json = await almacen.reportes.guardarJson(publicado);
+  const libro = await almacen.reportes.guardarLibro(await escribirLibro(publicado));
   return [json, libro];
 }
