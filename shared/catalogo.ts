@@ -20,7 +20,7 @@ import { resultadoPorIncumplimiento } from './evaluacion/resultado-por-incumplim
 import { tieneDerechoAEvaluacion } from './evaluacion/tiene-derecho-a-evaluacion';
 import { tiposDeEvaluacionDe } from './evaluacion/tipos-de-evaluacion-de';
 import { versionDePesosAplicable } from './evaluacion/version-de-pesos-aplicable';
-import { type ReglaCatalogada } from './nucleo/regla';
+import { type ReglaCatalogada } from './norma/regla';
 import { caracterDelReporte } from './publicacion/caracter-del-reporte';
 import { insumosFaltantes } from './publicacion/insumos-faltantes';
 import { puedeConsultarReporte } from './publicacion/puede-consultar-reporte';

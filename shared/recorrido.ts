@@ -1,6 +1,6 @@
 import { type z } from 'zod';
-import { type ContextoDelReporte } from './corte/contexto-del-corte';
-import { reporteDeCorte } from './corte/reporte-de-corte';
+import { type ContextoDelReporte } from './reporte/contexto-del-corte';
+import { reporteDeCorte } from './reporte/reporte-de-corte';
 import { calificacionDeUnidad } from './evaluacion/calificacion-de-unidad';
 import { finalDeAsignatura } from './evaluacion/final-de-asignatura';
 import { nivelDeUnidad } from './evaluacion/nivel-de-unidad';

@@ -4,7 +4,7 @@ import { CATALOGO } from '../shared/catalogo';
 import { comoDecimal } from '../shared/nucleo/decimal';
 import { Fraccion } from '../shared/nucleo/fraccion';
 import { type Normas } from '../shared/norma/normas';
-import { type ReglaCatalogada } from '../shared/nucleo/regla';
+import { type ReglaCatalogada } from '../shared/norma/regla';
 
 /** One file of golden cases. Whatever else a case says (a note, a reading) is for its reader. */
 export const ArchivoDeCasos = z.array(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { parse } from 'papaparse';
 import { z } from 'zod';
-import { type ContextoDelReporte } from '../shared/corte/contexto-del-corte';
+import { type ContextoDelReporte } from '../shared/reporte/contexto-del-corte';
 import { type Celda, type HojaCruda } from '../shared/importacion/hoja-cruda';
 import { importarIncidencias } from '../shared/importacion/importar-incidencias';
 import { importarSabana } from '../shared/importacion/importar-sabana';

@@ -1,4 +1,4 @@
-import { type ContextoDelReporte } from '../shared/corte/contexto-del-corte';
+import { type ContextoDelReporte } from '../shared/reporte/contexto-del-corte';
 import { type NumeroCorte } from '../shared/modelo/corte';
 import { type Actividad, type AlumnoEnModulo, type GrupoModulo, type Sabana } from '../shared/modelo/sabana';
 import { normasEn } from '../shared/norma/normas';

@@ -1,7 +1,7 @@
-import { banderasAlzadas } from '../../shared/corte/banderas';
-import { parametrosDelReporte } from '../../shared/corte/parametros-del-reporte';
+import { banderasAlzadas } from '../../shared/reporte/banderas';
+import { parametrosDelReporte } from '../../shared/reporte/parametros-del-reporte';
 import { type Normas } from '../../shared/norma/normas';
-import { cifrasPublicadas } from '../../shared/riesgo/cifras-publicadas';
+import { cifrasPublicadas } from '../../shared/reporte/cifras-publicadas';
 import { motivosDeModulo } from '../../shared/riesgo/motivos';
 import { type DatosDelModulo, situacionDelModulo } from '../../shared/riesgo/situacion-del-modulo';
 

@@ -1,4 +1,4 @@
-import { registroPendiente } from '../../shared/corte/registro-pendiente';
+import { registroPendiente } from '../../shared/reporte/registro-pendiente';
 import { ReportePublicado } from '../../shared/modelo/publicacion';
 import { type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { type ReporteGuardado } from '../almacen/reportes';

@@ -1,4 +1,4 @@
-import { reporteDeCorte } from '../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../shared/reporte/reporte-de-corte';
 import { type Reporte } from '../../shared/modelo/reporte';
 import { particiones } from '../almacen/claves';
 import { type CondicionesDeCorte, condicionesDeCorte, faltanInsumos } from './condiciones-de-corte';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NumeroCorte } from '../modelo/corte';
 import { Decimal } from '../nucleo/decimal';
 import { CERO } from '../nucleo/fraccion';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { avanceHasta } from './avance';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { presentes } from '../nucleo/presentes';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, normas 9 and 13: every grupo-módulo has a docente and every active alumno a grupo, without duplicates.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
 import { presentes } from '../nucleo/presentes';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, normas 12-a and 12-c: each semester has three cortes, in order and without overlap.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, normas 6 and 7: capture happens in the window of the corte; later it is extemporaneous and goes through the

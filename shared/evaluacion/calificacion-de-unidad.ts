@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 48: 70 % continua and 30 % sumativa, points 0 to 10, exact. */
 export const calificacionDeUnidad = regla({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
 import { Fraccion } from '../nucleo/fraccion';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { calificarRubrica } from './calificacion-de-rubrica';
 
 /** The three criterios of arts. 33 y 34. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fraccion } from '../nucleo/fraccion';
 import { redondear } from '../nucleo/redondeo';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { nivelDeNumero, NumeroDeNivel } from './nivel-academico';
 
 /** Reglamento UT, art. 39: the mean of the units' level numbers; NA when a unit is NA, null without units. */

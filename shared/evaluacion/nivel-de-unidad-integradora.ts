@@ -1,4 +1,4 @@
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { convertirANivel } from './conversion-a-nivel';
 import { nivelDeUnidad } from './nivel-de-unidad';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { convertirANivel } from './conversion-a-nivel';
 
 /** Reglamento UT, arts. 37, 38 y 43: the level of a unit that is not integradora; null outside 0 to 10. */

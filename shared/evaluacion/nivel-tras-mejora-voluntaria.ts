@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { convertirANivel } from './conversion-a-nivel';
 import { NumeroDeNivel } from './nivel-academico';
 

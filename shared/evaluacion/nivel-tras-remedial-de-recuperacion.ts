@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { nivelDeNumero } from './nivel-academico';
 
 /** Reglamento UT, art. 52: a recovery that passes is worth 8 whatever its grade; otherwise the unit stays NA. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CERO, Fraccion } from '../nucleo/fraccion';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { Criterio } from './calificacion-por-criterios';
 
 /** Reglamento UT, arts. 33, 34 y 48: the tree of instruments gives exactly 70 % continua and 30 % sumativa. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { NumeroDeNivel } from './nivel-academico';
 
 /** Reglamento UT, art. 45: before the first evaluation, or later with every registered unit approved. */

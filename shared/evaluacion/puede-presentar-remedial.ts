@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Normas } from '../norma/normas';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 51: remedials left in the asignatura; never negative. */
 export const remedialesDisponibles = (usadas: number, { reglamentoUt }: Normas): number =>

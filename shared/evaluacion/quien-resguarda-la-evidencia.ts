@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 42: the student keeps the evidence of every kind; null for a kind that does not exist. */
 export const quienResguardaLaEvidencia = regla({

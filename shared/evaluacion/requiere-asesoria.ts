@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { NumeroDeNivel } from './nivel-academico';
 
 /** Reglamento UT, art. 49: advice for whom has a unit in NA or is heading, 0 to 10, under the minimum. */

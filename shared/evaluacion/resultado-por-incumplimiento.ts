@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Local time of the plantel with seconds and without zone; compares as text. */
 const FechaHora = z.iso

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fraccion } from '../nucleo/fraccion';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 44: attendance of at least 85 % in the period; null when the counts contradict each other. */
 export const tieneDerechoAEvaluacion = regla({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 34: whether an activity belongs to continua, sumativa, both, or is not in the open list. */
 export const tiposDeEvaluacionDe = regla({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * Reglamento UT, art. 35: the table of weights in force when the cuatrimestre began; null when none was published.

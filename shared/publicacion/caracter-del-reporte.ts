@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Caracter } from '../modelo/publicacion';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 10 and activity DG 1.1: the report is made with SAE's data once the corte has ended.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { presentes } from '../nucleo/presentes';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /** PO-04, entradas: without the Calendario Escolar or the sábana there is no report. */
 export const insumosFaltantes = regla({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 11: who may read a report.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { diasDeAusencia } from './dias-de-ausencia';
 
 /**

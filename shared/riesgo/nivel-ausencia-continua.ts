@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { Fecha } from '../nucleo/fecha';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { diasDeAusencia } from './dias-de-ausencia';
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { desempenoDe } from '../corte/avance';
 import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 12-c: performance over what is registered, below the passing minimum or near it.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { NumeroCorte } from '../modelo/corte';
 import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 12-c: how far the performance fell since the previous corte.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * Reglamento UT, Art. 70: incidents and suspensions in the semester.

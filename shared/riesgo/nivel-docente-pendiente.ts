@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { Fraccion } from '../nucleo/fraccion';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, normas 12-b and 12-c: a docente with grupos whose registration is not complete.

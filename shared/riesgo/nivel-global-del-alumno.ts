@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Nivel } from '../modelo/reporte';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { peorNivel } from './peor-nivel';
 
 /**

@@ -3,7 +3,7 @@ import { requeridoPara, topeDe } from '../corte/avance';
 import { NumeroCorte } from '../modelo/corte';
 import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 12-c: what is left to evaluate is no longer enough, or asks for a very high average.

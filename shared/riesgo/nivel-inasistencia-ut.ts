@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 import { nivelPorAsistencia } from './nivel-por-asistencia';
 
 /** Reglamento UT, Art. 44: attendance below, or near, what gives the right to be evaluated. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 12-c: how many módulos of the alumno have R02 in rojo.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
-import { regla } from '../nucleo/regla';
+import { regla } from '../norma/regla';
 
 /**
  * PO-04, norma 12-c: what should have been registered by the corte and was not. It belongs to the docente.

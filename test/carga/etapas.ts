@@ -6,7 +6,7 @@ import { huellaDe } from '../../functions/almacen/contenido';
 import { guardarCarga } from '../../functions/casos/guardar-carga';
 import { hojasDeCarga } from '../../functions/casos/hojas-de-carga';
 import { escribirReporte } from '../../functions/libros/escribir-reporte';
-import { reporteDeCorte } from '../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../shared/reporte/reporte-de-corte';
 import { importarSabana } from '../../shared/importacion/importar-sabana';
 import { Calendario } from '../../shared/modelo/corte';
 import { type Edicion } from '../../shared/modelo/publicacion';

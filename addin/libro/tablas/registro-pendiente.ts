@@ -1,4 +1,4 @@
-import { registroPendientePorDocente } from '../../../shared/corte/registro-pendiente';
+import { registroPendientePorDocente } from '../../../shared/reporte/registro-pendiente';
 import { type Reporte } from '../../../shared/modelo/reporte';
 import { decimal, entero, tabla, type TablaPorEscribir, texto } from '../tabla-por-escribir';
 

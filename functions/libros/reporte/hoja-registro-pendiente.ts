@@ -1,4 +1,4 @@
-import { registroPendientePorDocente } from '../../../shared/corte/registro-pendiente';
+import { registroPendientePorDocente } from '../../../shared/reporte/registro-pendiente';
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type Banda, clave, entero, numero, parrafo, texto } from './columna';
 import { type Hoja } from './hoja';

@@ -1,5 +1,5 @@
 import { type ReportePorEscribir } from '../../../addin/libro/hojas-del-reporte';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { type Recibo } from '../../../shared/modelo/recibo';
 import { type Reporte } from '../../../shared/modelo/reporte';
 import { type Sabana } from '../../../shared/modelo/sabana';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { escribirReporte } from '../../../functions/libros/escribir-reporte';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { MUESTRAS } from '../../muestra';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { arbolXml, type Elemento, elementos } from './escrito/arbol-xml';

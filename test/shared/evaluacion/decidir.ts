@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import { type Normas, normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
-import { type Regla } from '../../../shared/nucleo/regla';
+import { type Regla } from '../../../shared/norma/regla';
 
 export const normas = normasEn('2026-09-01');
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type AlumnoEnModulo } from '../../../shared/modelo/sabana';
 import { motivosDeModulo } from '../../../shared/riesgo/motivos';

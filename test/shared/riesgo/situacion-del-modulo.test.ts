@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { type Nivel } from '../../../shared/modelo/reporte';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { CIEN } from '../../../shared/nucleo/fraccion';
-import { cifrasPublicadas } from '../../../shared/riesgo/cifras-publicadas';
+import { cifrasPublicadas } from '../../../shared/reporte/cifras-publicadas';
 import { semaforoConOtra, situacionDelModulo } from '../../../shared/riesgo/situacion-del-modulo';
 import { contextoDe, MUESTRAS, sabanaDe } from '../../muestra';
 import { CONTEXTO } from '../../sabana-de-prueba';

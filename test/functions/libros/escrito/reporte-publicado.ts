@@ -1,4 +1,4 @@
-import { reporteDeCorte } from '../../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../../shared/reporte/reporte-de-corte';
 import { type Edicion, type ReportePublicado } from '../../../../shared/modelo/publicacion';
 import { contextoDe, type MUESTRAS, sabanaDe } from '../../../muestra';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../../shared/reporte/reporte-de-corte';
 import { type MotivoDeRiesgo } from '../../../../shared/modelo/motivo-de-riesgo';
 import { motivosDeAlumno } from '../../../../shared/riesgo/motivos';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../../sabana-de-prueba';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 
 test.each([

@@ -1,7 +1,7 @@
 import { type FilaDeAlumnoModulo } from '../modelo/reporte';
 import { comoCociente } from '../nucleo/decimal';
 import { conDecimales } from '../nucleo/redondeo';
-import { type SituacionDelModulo } from './situacion-del-modulo';
+import { type SituacionDelModulo } from '../riesgo/situacion-del-modulo';
 
 export type CifrasPublicadas = Pick<
   FilaDeAlumnoModulo,

@@ -1,5 +1,5 @@
 import { type z } from 'zod';
-import { type Normas } from '../norma/normas';
+import { type Normas } from './normas';
 
 /** Where a rule comes from, and how its text is read where it is doubtful. */
 export interface Cita {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { agrupar, comparar } from '../../../shared/corte/agrupar';
+import { agrupar, comparar } from '../../../shared/reporte/agrupar';
 
 test('one element may belong to several keys; keys in order, elements as they came', () => {
   const elementos = [

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { registroPendiente, registroPendientePorDocente } from '../../../shared/corte/registro-pendiente';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { registroPendiente, registroPendientePorDocente } from '../../../shared/reporte/registro-pendiente';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { type GrupoModulo } from '../../../shared/modelo/sabana';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { normasEn } from '../../../shared/norma/normas';
 import { Decimal } from '../../../shared/nucleo/decimal';
-import { regla } from '../../../shared/nucleo/regla';
+import { regla } from '../../../shared/norma/regla';
 
 const normas = normasEn('2026-10-30');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { Reporte } from '../../../shared/modelo/reporte';
 import { comoEsperado, contextoDe, esperadoDe, MUESTRAS, sabanaDe } from '../../muestra';
 import { actividad, alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';

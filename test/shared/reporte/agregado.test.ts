@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { conteoPorVista } from '../../../shared/corte/conteo-por-vista';
-import { reporteDeCorte } from '../../../shared/corte/reporte-de-corte';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { type Agregado, type ConteoDeBanderas, type Reporte } from '../../../shared/modelo/reporte';
 import { type GrupoModulo } from '../../../shared/modelo/sabana';
 import { comoCociente, decimal } from '../../../shared/nucleo/decimal';

@@ -8,7 +8,7 @@ import {
 import { comoCociente } from '../nucleo/decimal';
 import { CERO } from '../nucleo/fraccion';
 import { conDecimales } from '../nucleo/redondeo';
-import { type Avance, desempenoDe } from './avance';
+import { type Avance, desempenoDe } from '../corte/avance';
 import { contarBanderas } from './banderas';
 import { type FilaCalculada } from './fila-de-alumno-modulo';
 

@@ -1,11 +1,11 @@
 import { type FilaDeAlumnoModulo } from '../modelo/reporte';
 import { type AlumnoEnModulo } from '../modelo/sabana';
 import { type Fraccion } from '../nucleo/fraccion';
-import { cifrasPublicadas } from '../riesgo/cifras-publicadas';
+import { cifrasPublicadas } from './cifras-publicadas';
 import { diasDeAusencia } from '../riesgo/dias-de-ausencia';
 import { nivelAusenciaContinua } from '../riesgo/nivel-ausencia-continua';
 import { semaforoConOtra, situacionDelModulo } from '../riesgo/situacion-del-modulo';
-import { type ActividadConPeso, type Avance } from './avance';
+import { type ActividadConPeso, type Avance } from '../corte/avance';
 import { banderasAlzadas } from './banderas';
 import { type ContextoDelCorte } from './contexto-del-corte';
 
