@@ -2,6 +2,7 @@ import { type Plantel } from '../../shared/modelo/plantel';
 import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Recibo } from '../../shared/modelo/recibo';
 import { type Reporte } from '../../shared/modelo/reporte';
+import { instanteLargo } from '../ui/fecha-en-espanol';
 import { type HojaPorEscribir, type TablaPorEscribir } from './tabla-por-escribir';
 import { tablaDeDocentes, tablaDeGrupos, tablaDeGruposModulo, tablaDeModulos } from './tablas/agregados';
 import { tablaDeAlumnos } from './tablas/alumnos';
@@ -45,7 +46,7 @@ export function hojasDelReporte(porEscribir: ReportePorEscribir): HojaPorEscribi
   ];
 }
 
-const diaEnEspanol = (fecha: string): string => fecha.slice(0, 10).split('-').reverse().join('/');
+const diaEnEspanol = (fecha: string): string => fecha.split('-').reverse().join('/');
 
 function origenDe({
   plantel,
@@ -61,12 +62,12 @@ function origenDe({
 }
 
 function edicionDe({ edicion }: ReportePorEscribir): string {
-  if (!edicion) return 'VISTA PREVIA: todavía no se publica';
+  if (!edicion) return 'VISTA PREVIA: estas cifras no están publicadas';
   const { version, caracter, publicado, norma } = edicion;
   return [
     caracter.toUpperCase(),
     `Versión ${version}`,
-    `Publicado el ${diaEnEspanol(publicado)}`,
+    `Publicado el ${instanteLargo(publicado)}`,
     `Norma ${norma.slice(0, 12)}`,
   ].join('  ·  ');
 }

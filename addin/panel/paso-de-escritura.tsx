@@ -13,6 +13,7 @@ interface Propiedades {
   readonly destino: Destino;
   readonly plantel: Plantel;
   readonly sabana: SabanaGuardada;
+  readonly publicado: boolean;
 }
 
 const OCUPADAS = ['calculando', 'escribiendo', 'cancelando', 'deshaciendo'];

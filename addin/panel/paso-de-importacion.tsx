@@ -65,6 +65,7 @@ export function PasoDeImportacion({ servicio, destino, guardada, alGuardar }: Pr
       <div aria-live="polite" className="panel-resultado">
         <Resultado
           importacion={importacion}
+          reemplaza={guardada?.version ?? null}
           guardar={() => {
             if (importacion.fase === 'revisada') void guardar(importacion.recibo, importacion.carga);
           }}
@@ -92,10 +93,12 @@ function SabanaEnPie({
 
 interface PropiedadesDeResultado {
   readonly importacion: Importacion;
+  /** Version of the sábana that saving would replace. */
+  readonly reemplaza: number | null;
   readonly guardar: () => void;
 }
 
-function Resultado({ importacion, guardar }: PropiedadesDeResultado) {
+function Resultado({ importacion, reemplaza, guardar }: PropiedadesDeResultado) {
   switch (importacion.fase) {
     case 'eligiendo':
     case 'revisando':
@@ -113,6 +116,12 @@ function Resultado({ importacion, guardar }: PropiedadesDeResultado) {
         <>
           <h3>Recibo de la revisión</h3>
           <ResumenDelRecibo recibo={importacion.recibo} />
+          {reemplaza !== null && (
+            <p className="tenue">
+              Guardar reemplaza la sábana entera del plantel en este corte; la versión {reemplaza} se
+              conserva.
+            </p>
+          )}
           <Button appearance="primary" disabled={importacion.fase === 'guardando'} onClick={guardar}>
             {importacion.fase === 'guardando' ? 'Guardando…' : 'Guardar la sábana'}
           </Button>

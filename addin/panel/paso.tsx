@@ -14,7 +14,7 @@ export function Paso({ numero, titulo, hecho = false, children }: Propiedades) {
     <section className="panel-paso" aria-labelledby={id} data-hecho={hecho}>
       <h2 id={id}>
         <span className="panel-numero" aria-hidden="true">
-          {hecho ? '✓' : numero}
+          {hecho ? <Palomita /> : numero}
         </span>
         {titulo}
         {hecho && <span className="solo-lector"> (hecho)</span>}
@@ -23,3 +23,9 @@ export function Paso({ numero, titulo, hecho = false, children }: Propiedades) {
     </section>
   );
 }
+
+const Palomita = () => (
+  <svg viewBox="0 0 12 12" focusable="false">
+    <path d="M2.5 6.5 5 9l4.5-6" />
+  </svg>
+);

@@ -54,6 +54,7 @@ export function TareaDelCorte({ servicio, destino, plantel, calendario }: Propie
             destino={destino}
             plantel={plantel}
             sabana={situacion.sabana}
+            publicado={situacion.publicado !== null}
           />
           <PasoDePublicacion
             servicio={servicio}

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { type Problema } from '../../shared/modelo/problema';
+import { type Reporte } from '../../shared/modelo/reporte';
 import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { type AvanceDeEscritura, escribirLibro, type LibroEscrito } from '../libro/escribir-libro';
@@ -21,10 +23,11 @@ interface Fuentes {
   readonly destino: Destino;
   readonly plantel: Plantel;
   readonly sabana: SabanaGuardada;
+  readonly publicado: boolean;
 }
 
 /** Asks the service for the report and writes it into the workbook; can be called off, and undone afterwards. */
-export function useEscritura({ servicio, destino, plantel, sabana }: Fuentes) {
+export function useEscritura({ servicio, destino, plantel, sabana, publicado }: Fuentes) {
   const [escritura, setEscritura] = useState<Escritura>({ fase: 'quieta' });
   const control = useRef<AbortController | null>(null);
 
@@ -36,7 +39,8 @@ export function useEscritura({ servicio, destino, plantel, sabana }: Fuentes) {
       return;
     }
     const { signal } = (control.current = new AbortController());
-    const hojas = hojasDelReporte({ plantel, reporte: reporte.valor, recibo: sabana.recibo, edicion: null });
+    const edicion = publicado ? await edicionIgual(servicio, destino, reporte.valor) : null;
+    const hojas = hojasDelReporte({ plantel, reporte: reporte.valor, recibo: sabana.recibo, edicion });
     const escrito = await escribirLibro(hojas, {
       senal: signal,
       alAvanzar: (avance) => {
@@ -59,4 +63,12 @@ export function useEscritura({ servicio, destino, plantel, sabana }: Fuentes) {
     setEscritura(vuelta.ok ? { fase: 'deshecha' } : { fase: 'fallida', problema: vuelta.problema });
   };
   return { escritura, escribir, cancelar, deshacer };
+}
+
+/** The published edition, when what it says is what the saved sábana gives: otherwise the sheets are a preview. */
+async function edicionIgual(servicio: Servicio, destino: Destino, reporte: Reporte): Promise<Edicion | null> {
+  const publicado = await servicio.reporte(destino);
+  if (!publicado.ok) return null;
+  const { edicion, ...cifras } = publicado.valor;
+  return JSON.stringify(cifras) === JSON.stringify(reporte) ? edicion : null;
 }

@@ -43,6 +43,9 @@ async function elegirPersona(ventana: Page, persona: string): Promise<void> {
   await ventana.locator(`[value="${persona}"]`).click();
 }
 
+/** The line of a table's sheet that says what edition it is. */
+const tituloDe = (tabla: string) => anfitrion.libro.buscarTabla(tabla)?.hoja.exceljs.getCell('A3').value;
+
 const boton = (name: string | RegExp) => pagina.getByRole('button', { name });
 const texto = (buscado: string | RegExp) => pagina.getByText(buscado);
 
@@ -73,6 +76,13 @@ describe('Servicios Escolares, from the books of the SAE to a published report',
     await boton('Deshacer').click();
     await texto('El libro volvió a como estaba.').waitFor();
     expect(anfitrion.libro.hojas.map(({ exceljs }) => exceljs.name)).toEqual(['Hoja1']);
+  });
+
+  test('what is written says which edition it is, where the figures are those published', async () => {
+    await elegir('252', '2');
+    await boton('Escribir en el libro').click();
+    await texto(/^Listo/).waitFor();
+    expect(tituloDe('siseac_reporte')).toMatch(/^DEFINITIVO {2}· {2}Versión \d+ {2}· {2}Publicado el /);
   });
 
   test('remembers what was chosen last', async () => {

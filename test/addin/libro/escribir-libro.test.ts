@@ -63,7 +63,7 @@ describe('a new workbook', () => {
       expect(exceljs.getCell('A2').value).toBe(
         'Plantel 252 Orizaba  ·  Periodo AGODIC26  ·  Corte 2  ·  Datos al 30/10/2026  ·  Mínimo aprobatorio 70',
       );
-      expect(exceljs.getCell('A3').value).toBe('VISTA PREVIA: todavía no se publica');
+      expect(exceljs.getCell('A3').value).toBe('VISTA PREVIA: estas cifras no están publicadas');
     }
   });
 
