@@ -23,8 +23,13 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
         .loginRedirect({ scopes: sitio.alcances, redirectStartPage: location.href })
         .then(() => logrado(null))
         .catch(() => fallido(ENTRADA_FALLIDA)),
-    // Leaving clears this tab and ends the provider's session where it has an address for that.
-    salir: () => msal.logoutRedirect().catch(() => msal.clearCache()),
+    // Ends the provider's session too: on a shared computer nobody else may enter with one press.
+    salir: () => {
+      const idToken = msal.getActiveAccount()?.idToken;
+      return msal
+        .logoutRedirect(idToken === undefined ? {} : { idTokenHint: idToken })
+        .catch(() => msal.clearCache());
+    },
     credencial: () => credencialSilenciosa(msal, msal.getActiveAccount(), sitio.alcances),
   };
 }

@@ -17,13 +17,15 @@ export const columnasDeDetalle = (lectura: Lectura): readonly Columna<FilaDeDeta
     clave: 'alumno',
     titulo: 'Alumno',
     orden: ({ nombre }) => nombre,
-    celda: ({ nombre, matricula, grupo, modulo }) => (
+    celda: ({ nombre, matricula, grupo, modulo, desempeno2 }) => (
       <>
         <a className="fila-enlace" href={lugarDe(lectura, { vista: 'alumno', matricula })}>
           {nombre}
         </a>
         <span className="segunda-linea">
-          <span className="solo-angosto">{modulo} · </span>
+          <span className="solo-angosto">
+            {modulo} · {desempeno2 ?? 'sin dato'} ·{' '}
+          </span>
           {matricula} · {grupo}
         </span>
       </>
@@ -62,6 +64,7 @@ export const columnasDeDetalle = (lectura: Lectura): readonly Columna<FilaDeDeta
     titulo: 'Desempeño',
     ancho: '6.5rem',
     cifra: true,
+    prioridad: 2,
     orden: ({ desempeno }) => (desempeno === null ? null : leerDecimal(desempeno)),
     celda: ({ desempeno2 }) => desempeno2 ?? SIN_DATO,
   },

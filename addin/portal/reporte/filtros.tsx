@@ -1,17 +1,13 @@
 import { SearchBox, Select } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { NIVELES_POR_URGENCIA, NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
 import { textoBuscable } from '../../ui/texto-buscable';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { type ClaveBandera } from '../../../shared/modelo/reporte';
 import { filtrarPor, useConsulta } from '../use-ruta';
 
-const CAMPOS = ['q', 'semaforo', 'bandera', 'grupo'] as const;
-type Campo = (typeof CAMPOS)[number];
+type Campo = 'q' | 'semaforo' | 'bandera' | 'grupo';
 export type Filtro = Readonly<Record<Campo, string>>;
-
-/** Long enough to type a word: the address is written once it rests. */
-const MS_DE_REPOSO = 250;
 
 /** What a table is filtered by: starts from the address and keeps it up to date, so that it can be shared. */
 export function useFiltro() {
@@ -22,18 +18,15 @@ export function useFiltro() {
     bandera: consulta.get('bandera') ?? '',
     grupo: consulta.get('grupo') ?? '',
   }));
-  useEffect(() => {
-    const reposo = setTimeout(() => {
-      for (const campo of CAMPOS) filtrarPor(campo, filtro[campo]);
-    }, MS_DE_REPOSO);
-    return () => clearTimeout(reposo);
-  }, [filtro]);
   const diferido = useDeferredValue(filtro);
   return {
     filtro,
     /** The same, a moment later and searchable: typing never waits for the table. */
     vigente: { ...diferido, q: textoBuscable(diferido.q) },
-    cambiar: (campo: Campo, valor: string) => setFiltro({ ...filtro, [campo]: valor }),
+    cambiar: (campo: Campo, valor: string) => {
+      setFiltro({ ...filtro, [campo]: valor });
+      filtrarPor(campo, valor);
+    },
   };
 }
 

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser } from 'playwright-core';
+import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { entrarAlPortal } from './entrar-al-portal';
+import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
+import { faltasDeAccesibilidad } from './nombres-accesibles';
+
+const datos = path.join(__dirname, '../datos/sae');
+const corte3 = path.join(datos, '252-orizaba/corte3');
+
+let servicio: Servicio;
+let navegador: Browser;
+let ventana: Ventana;
+
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+  ventana = await abrirVentana(navegador);
+  await entrarAlPortal(ventana.pagina, servicio.origen, 'dg');
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
+  test('starts at the board of the corte with every plantel', async () => {
+    const { pagina } = ventana;
+    await pagina.getByRole('link', { name: 'Orizaba', exact: true }).waitFor();
+    expect(await pagina.locator('.plantel').count()).toBe(15);
+    await pagina.getByRole('searchbox', { name: 'Buscar plantel' }).fill('cordoba');
+    await expect(pagina.locator('.plantel').allInnerTexts()).resolves.toEqual([
+      expect.stringContaining('Córdoba'),
+    ]);
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test('a file that is not a sábana is refused with its remedy, and nothing is saved', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/3/planteles/252`);
+    await pagina.getByText('todavía no tiene sábana').waitFor();
+    await pagina
+      .getByLabel('Archivos de la sábana')
+      .setInputFiles({ name: 'carta.xlsx', mimeType: 'text/plain', buffer: Buffer.from('hola') });
+    await pagina.getByRole('button', { name: 'Revisar' }).click();
+    const aviso = pagina.getByRole('alert');
+    await aviso.waitFor();
+    expect((await aviso.innerText()).length).toBeGreaterThan(40);
+    expect(await pagina.getByText('todavía no tiene sábana').count()).toBe(1);
+    await pagina.getByRole('button', { name: 'Quitar todos' }).click();
+  });
+
+  test('checks, saves and previews the sixteen books of a corte', async () => {
+    const { pagina } = ventana;
+    const libros = readdirSync(corte3).map((nombre) => path.join(corte3, nombre));
+    await pagina.getByLabel('Archivos de la sábana').setInputFiles(libros);
+    await pagina.getByText('16 archivos').waitFor();
+    await pagina.getByRole('button', { name: 'Revisar' }).click();
+    await pagina.getByRole('heading', { name: 'Recibo de la revisión' }).waitFor();
+    const recibo = await pagina.locator('.recibo-conteos table').innerText();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    await pagina.getByRole('button', { name: 'Guardar sábana' }).click();
+    await pagina.getByRole('heading', { name: 'La sábana quedó guardada.' }).waitFor();
+    const guardado = pagina.locator('.carga-resultado .recibo-conteos table');
+    expect(await guardado.innerText()).toBe(recibo);
+
+    await pagina.getByRole('link', { name: 'Ver la vista previa' }).click();
+    await pagina.getByText('el plantel todavía no la ve').waitFor();
+    await pagina.getByText(/de 77 alumnos/).waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test('undoes the sábana and loads it again', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/3/planteles/252`);
+    await pagina.getByRole('button', { name: 'Deshacer…' }).click();
+    await pagina.getByRole('button', { name: 'Deshacer', exact: true }).click();
+    await pagina.getByText('todavía no tiene sábana').waitFor();
+    const libros = readdirSync(corte3).map((nombre) => path.join(corte3, nombre));
+    await pagina.getByLabel('Archivos de la sábana').setInputFiles(libros);
+    await pagina.getByRole('button', { name: 'Revisar' }).click();
+    await pagina.getByRole('button', { name: 'Guardar sábana' }).click();
+    await pagina.getByRole('heading', { name: /Sábana guardada, versión/ }).waitFor();
+  });
+
+  test('publishes as preliminar while the corte has not ended, and the plantel reads it', async () => {
+    const { pagina } = ventana;
+    await pagina.getByRole('link', { name: 'Publicar…' }).click();
+    await pagina.getByRole('heading', { name: 'Publicar a los planteles' }).waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    await pagina.getByRole('radio', { name: /Preliminar/ }).check();
+    await pagina.getByRole('button', { name: 'Publicar 1 plantel como preliminar' }).click();
+    await pagina.getByRole('heading', { name: 'Publicación terminada' }).waitFor();
+    expect(await pagina.locator('.avance li').innerText()).toMatch(/Orizaba[\s\S]*Publicado[\s\S]*versión 1/);
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    await pagina.getByRole('link', { name: 'Volver a los planteles' }).click();
+    await pagina.getByRole('link', { name: 'Ver el reporte de Orizaba' }).click();
+    await pagina.getByText('PRELIMINAR').first().waitFor();
+  });
+
+  test('replacing what is published asks why', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/publicar?planteles=57`);
+    const publicar = pagina.getByRole('button', { name: /^Publicar 1 plantel/ });
+    await publicar.waitFor();
+    expect(await publicar.isDisabled()).toBe(true);
+    await pagina.getByLabel('Motivo del reemplazo').fill('Se repite para comprobar');
+    expect(await publicar.isEnabled()).toBe(true);
+  });
+
+  test('adds a dated minimum, and says what is missing when it is', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/configuracion/minimo`);
+    await pagina.getByRole('button', { name: 'Guardar mínimo' }).click();
+    await pagina.getByText('Escriba el motivo').waitFor();
+    await pagina.getByLabel('Desde').fill('2027-02-01');
+    await pagina.getByLabel('Mínimo, de 0 a 100').fill('75');
+    await pagina.getByLabel('Motivo').fill('Acuerdo de prueba');
+    await pagina.getByText('1 de febrero de 2027').waitFor();
+    await pagina.getByRole('button', { name: 'Guardar mínimo' }).click();
+    await pagina.getByText('Desde el 1 de febrero de 2027').waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test.each([
+    { seccion: 'calendario', boton: 'Guardar calendario' },
+    { seccion: 'planteles', boton: 'Guardar planteles' },
+    { seccion: 'personas', boton: 'Guardar personas' },
+  ])('$seccion is saved as it was read', async ({ seccion, boton }) => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/configuracion/${seccion}`);
+    await pagina.getByRole('button', { name: boton }).click();
+    await pagina.getByText('Guardado.').waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test('the console has nothing to say but the refused file', () => {
+    expect(ventana.quejas.filter((queja) => !/status of 4(15|22)/.test(queja))).toEqual([]);
+  });
+});
