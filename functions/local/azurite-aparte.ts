@@ -1,12 +1,13 @@
 import BlobConfiguration from 'azurite/dist/src/blob/BlobConfiguration';
 import BlobServer from 'azurite/dist/src/blob/BlobServer';
-import { type Servidor } from 'azurite/dist/src/common/ConfigurationBase';
 import { configLogger } from 'azurite/dist/src/common/Logger';
 import QueueConfiguration from 'azurite/dist/src/queue/QueueConfiguration';
 import QueueServer from 'azurite/dist/src/queue/QueueServer';
 import TableConfiguration from 'azurite/dist/src/table/TableConfiguration';
 import TableServer from 'azurite/dist/src/table/TableServer';
+import { once } from 'node:events';
 import path from 'node:path';
+import { tomarCandado } from './candado';
 
 /** The emulator's published account; it opens nothing but itself. */
 const CUENTA = 'devstoreaccount1';
@@ -21,6 +22,18 @@ const SIN_BITACORA = false;
  * writes to disk what it holds, because it is told by the broken channel.
  */
 async function servir(carpeta: string): Promise<void> {
+  const despedida = once(process, 'disconnect');
+  const soltar = await tomarCandado(carpeta);
+  const { servidores, conexion } = servidoresDe(carpeta);
+  await Promise.all(servidores.map((servidor) => servidor.start()));
+  process.send?.(conexion());
+  await despedida;
+  // Closing is what writes to disk: nothing is lost between two of Azurite's own saves.
+  await Promise.all(servidores.map((servidor) => servidor.close()));
+  await soltar();
+}
+
+function servidoresDe(carpeta: string) {
   configLogger(false);
   const comunes = [ANFITRION, CUALQUIER_PUERTO, SEGUNDOS_SIN_TRAFICO] as const;
   const en = (archivo: string): string => path.join(carpeta, archivo);
@@ -48,15 +61,7 @@ async function servir(carpeta: string): Promise<void> {
   const tablas = new TableServer(
     new TableConfiguration(...comunes, en('tablas.json'), SIN_BITACORA, SIN_BITACORA),
   );
-  const servidores = [blobs, colas, tablas];
-  await Promise.all(servidores.map((servidor) => servidor.start()));
-  process.on('disconnect', () => {
-    cerrar(servidores).catch((error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    });
-  });
-  process.send?.(
+  const conexion = (): string =>
     [
       'DefaultEndpointsProtocol=http',
       `AccountName=${CUENTA}`,
@@ -65,16 +70,14 @@ async function servir(carpeta: string): Promise<void> {
       `QueueEndpoint=${colas.getHttpServerAddress()}/${CUENTA}`,
       `TableEndpoint=${tablas.getHttpServerAddress()}/${CUENTA}`,
       '',
-    ].join(';'),
-  );
-}
-
-/** Closing is what writes to disk: nothing is lost between two of Azurite's own saves. */
-async function cerrar(servidores: readonly Servidor[]): Promise<void> {
-  await Promise.all(servidores.map((servidor) => servidor.close()));
+    ].join(';');
+  return { servidores: [blobs, colas, tablas], conexion };
 }
 
 // Ctrl+C reaches every process of the terminal: storage waits for the service to finish with it.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
-void servir(process.argv[2] ?? '');
+servir(process.argv[2] ?? '').catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,22 +1,50 @@
+import path from 'node:path';
 import { PERSONAS_DE_MUESTRA } from './identidad/personas-de-muestra';
+import { ARCHIVOS_DE_MUESTRA } from './muestra/sembrar';
 import { type Pila } from './pila';
 
+/** Where manifest.xml says that the pages are. */
+const ORIGEN_DEL_MANIFIESTO = 'https://localhost:3443';
+
 /** What npm start says once everything answers. */
-export const bienvenida = ({ origen, certificado }: Pila, datos: string): string => `
-SISEAC está listo.
-
-  Portal                  ${origen}/
-  Descripción de la API   ${origen}/api/openapi.json
-  Datos guardados en      ${datos}
-
-Personas de muestra (sin contraseña):
-${PERSONAS_DE_MUESTRA.map(({ id, nombre, puesto }) => `  ${id.padEnd(12)} ${nombre}, ${puesto}`).join('\n')}
-
-Para que el navegador y Excel confíen en esta máquina, una sola vez (el certificado es ${certificado.archivo}):
-  Windows        certutil -user -addstore Root "${certificado.archivo}"
-  macOS          security add-trusted-cert -r trustRoot -k ~/Library/Keychains/login.keychain-db "${certificado.archivo}"
-  Linux, Chrome  certutil -d sql:$HOME/.pki/nssdb -A -t "P,," -n siseac -i "${certificado.archivo}"
-Después cierre y abra de nuevo el navegador o Excel.
-
-Ctrl+C detiene el servicio; lo guardado permanece.
-`;
+export function bienvenida({ origen, certificado: { archivo } }: Pila, raiz: string, datos: string): string {
+  const manifiesto = path.join(raiz, 'manifest.xml');
+  const personas = PERSONAS_DE_MUESTRA.map(
+    ({ id, nombre, puesto }) => `  ${id.padEnd(12)}${nombre}, ${puesto}`,
+  );
+  const aviso =
+    origen === ORIGEN_DEL_MANIFIESTO
+      ? []
+      : [
+          `  Atención: el manifiesto apunta a ${ORIGEN_DEL_MANIFIESTO}; cambie en él la dirección por ${origen}.`,
+        ];
+  return [
+    '',
+    'SISEAC está listo.',
+    '',
+    `  Portal                 ${origen}/`,
+    `  Descripción de la API  ${origen}/api/openapi.json`,
+    `  Datos guardados en     ${datos}`,
+    '',
+    'Personas de muestra, sin contraseña:',
+    ...personas,
+    '',
+    'Para probar la carga, entre como dg y arrastre los archivos del corte 3 del plantel 252:',
+    `  ${path.join(ARCHIVOS_DE_MUESTRA, '252-orizaba', 'corte3')}`,
+    '',
+    'Para que el navegador y Excel confíen en esta máquina, una sola vez:',
+    `  Windows        certutil -user -addstore Root "${archivo}"`,
+    `  macOS          security add-trusted-cert -r trustRoot -k ~/Library/Keychains/login.keychain-db "${archivo}"`,
+    `  Linux, Chrome  certutil -d sql:$HOME/.pki/nssdb -A -t "P,," -n siseac -i "${archivo}"`,
+    '  Después cierre y vuelva a abrir el navegador o Excel.',
+    '',
+    'Para instalar el complemento en Excel, una sola vez:',
+    `  Windows  reg add HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v siseac /t REG_SZ /d "${manifiesto}" /f`,
+    `  macOS    cp "${manifiesto}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/`,
+    `  Web      Inicio › Complementos › Más complementos › Cargar mi complemento: ${manifiesto}`,
+    ...aviso,
+    '',
+    'Ctrl+C detiene el servicio; lo guardado permanece.',
+    '',
+  ].join('\n');
+}

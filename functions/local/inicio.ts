@@ -7,6 +7,9 @@ import { levantar } from './pila';
 const PUERTO = 3443;
 const raiz = path.join(__dirname, '../..');
 
+// The library that writes workbooks still calls Buffer() inside its zip; nobody who starts this can change it.
+process.noDeprecation = true;
+
 /** npm start. */
 async function iniciar(): Promise<void> {
   const datos = path.resolve(process.env['SISEAC_DATOS'] ?? path.join(raiz, '.siseac'));
@@ -36,13 +39,22 @@ async function iniciar(): Promise<void> {
   };
   process.on('SIGINT', detener).on('SIGTERM', detener);
 
-  if (process.env['SISEAC_SIN_MUESTRA'] !== '1') await sembrarMuestra(pila, datos);
-  console.log(bienvenida(pila, datos));
+  if (process.env['SISEAC_SIN_MUESTRA'] !== '1') {
+    await sembrarMuestra(pila, datos).catch((error: unknown) => {
+      // Stopped halfway, it is done again by the next start.
+      if (!deteniendo) throw error;
+    });
+  }
+  console.log(bienvenida(pila, raiz, datos));
   // Whoever started this as a child learns where it is.
   process.send?.({ origen: pila.origen, certificado: pila.certificado.cert });
 }
 
 iniciar().catch((error: unknown) => {
-  console.error('SISEAC no pudo iniciar:', error);
+  const ocupado = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const motivo = ocupado
+    ? 'el puerto está ocupado; deténgalo, o elija otro con PUERTO=3444 npm start.'
+    : error;
+  console.error('SISEAC no pudo iniciar:', motivo);
   process.exit(1);
 });

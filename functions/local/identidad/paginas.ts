@@ -34,7 +34,7 @@ export const paginaDeError = (): string =>
   );
 
 /** Signing out was already confirmed in SISEAC, so the form sends itself. */
-export const PAGINA_DE_SALIDA = (formulario: string): string =>
+export const paginaDeSalida = (formulario: string): string =>
   pagina(
     'Cerrar sesión',
     `${formulario}

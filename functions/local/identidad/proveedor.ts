@@ -1,7 +1,8 @@
 import Provider, { type Configuration, type JWK } from 'oidc-provider';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Llaves } from './llaves';
-import { PAGINA_DE_SALIDA, paginaDeEntrada, paginaDeError } from './paginas';
+import { memoriaDeIdentidad } from './memoria';
+import { paginaDeSalida, paginaDeEntrada, paginaDeError } from './paginas';
 import { personaDeMuestra } from './personas-de-muestra';
 
 export const CLIENTE = 'siseac-spa';
@@ -54,6 +55,7 @@ async function entrar(
 function configuracion(origen: string, montaje: string, llaves: Llaves): Configuration {
   const firma: JWK = llaves.firma;
   return {
+    adapter: memoriaDeIdentidad(),
     jwks: { keys: [firma] },
     cookies: { keys: [llaves.galletas] },
     clients: [
@@ -92,7 +94,7 @@ function configuracion(origen: string, montaje: string, llaves: Llaves): Configu
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (contexto, formulario) => {
-          contexto.body = PAGINA_DE_SALIDA(formulario);
+          contexto.body = paginaDeSalida(formulario);
         },
       },
       resourceIndicators: {

@@ -1,33 +1,118 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
+import { cargaDe } from '../../servicio/carga';
+import { pedir } from '../../servicio/pedir';
+import { solicitar, terminar } from '../../servicio/publicar';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
 
-let servicio: Servicio;
-beforeAll(async () => {
-  servicio = await iniciarServicio({ muestra: true });
-});
-afterAll(async () => servicio.detener());
+const SABANA_3 = 'periodos/AGODIC26/cortes/3/planteles/252/sabana';
 
-test('serves the API behind sign-in', async () => {
-  expect((await servicio.api(null, 'salud')).status).toBe(200);
-  expect((await servicio.api(null, 'sesion')).status).toBe(401);
-  const sesion = await servicio.api('dg', 'sesion');
-  expect(await sesion.json()).toMatchObject({ id: 'dg', rol: 'direccion-general' });
-});
+let datos = '';
+afterEach(async () => rm(datos, { recursive: true, force: true }));
 
-test('a plantel sees its own, and the demo configuration is there', async () => {
-  const sesion = await servicio.api('plantel252', 'sesion');
-  expect(await sesion.json()).toMatchObject({
-    rol: 'plantel',
-    planteles: [{ clave: '252', nombre: 'Orizaba' }],
+const reportesDe252 = async ({ api }: Servicio): Promise<unknown> =>
+  (await api('plantel252', 'planteles/252/reportes')).json();
+
+describe('npm start', () => {
+  test('starts with the demo data, stops cleanly, and a second start keeps what was saved', async () => {
+    const primero = await iniciarServicio({ muestra: true });
+    ({ datos } = primero);
+    const sesion = await primero.api('docente', 'sesion');
+    expect(await sesion.json()).toMatchObject({ rol: 'docente', docente: 'TORRES REYES JUAN' });
+    const reportes = await reportesDe252(primero);
+    expect(reportes).toMatchObject([
+      { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
+      { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
+    ]);
+    await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
+    await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
+    await primero.detener({ conservar: true });
+    expect(primero.proceso.exitCode).toBe(0);
+
+    const segundo = await iniciarServicio({ muestra: true, datos });
+    expect(segundo.certificado).toBe(primero.certificado);
+    expect(await reportesDe252(segundo)).toEqual(reportes);
+    expect(await (await segundo.api('dg', 'configuracion/minimos')).json()).toEqual([]);
+    expect((await segundo.api('dg', SABANA_3)).status).toBe(200);
+    await segundo.detener({ conservar: true });
   });
-  expect(await (await servicio.api('dg', 'configuracion/planteles')).json()).toHaveLength(15);
-  expect((await servicio.api('plantel252', 'configuracion/planteles')).status).toBe(403);
+
+  test('stopped or killed while it publishes, the publication is finished', async () => {
+    const primero = await iniciarServicio({ muestra: true });
+    ({ datos } = primero);
+    await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
+    const aceptada = await solicitar(primero, 3, { caracter: 'preliminar' });
+    const { id } = EstadoDePublicacion.parse(await aceptada.json());
+    await primero.detener({ conservar: true });
+    expect(primero.proceso.exitCode).toBe(0);
+
+    const segundo = await iniciarServicio({ muestra: true, datos });
+    expect(await terminar(segundo, id)).toMatchObject({
+      planteles: [{ plantel: '252', etapa: 'publicado', version: 1 }],
+    });
+    const otra = await solicitar(segundo, 2, { caracter: 'preliminar' });
+    const muerta = EstadoDePublicacion.parse(await otra.json());
+    segundo.proceso.kill('SIGKILL');
+    await once(segundo.proceso, 'exit');
+
+    const tercero = await iniciarServicio({ muestra: true, datos });
+    const { planteles } = await terminar(tercero, muerta.id);
+    expect(planteles.map(({ etapa }) => etapa)).toEqual(['publicado', 'publicado']);
+    await tercero.detener({ conservar: true });
+  });
 });
 
-test('the demo reports are published', async () => {
-  const lista = await servicio.api('plantel252', 'planteles/252/reportes');
-  expect(await lista.json()).toMatchObject([
-    { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
-    { corte: 1, edicion: { version: 1 } },
-  ]);
+describe('the pages', () => {
+  let servicio: Servicio;
+  beforeAll(async () => {
+    servicio = await iniciarServicio();
+  });
+  afterAll(() => servicio.detener());
+
+  test('come with a policy that runs only their own scripts and Microsoft’s office.js', async () => {
+    const { origen, certificado } = servicio;
+    const pagina = await pedir(certificado, `${origen}/`);
+    expect(pagina.status).toBe(200);
+    expect(pagina.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(pagina.headers.get('content-security-policy')).toContain(
+      "script-src 'self' https://appsforoffice.microsoft.com;",
+    );
+    const configuracion = await pedir(certificado, `${origen}/configuracion.json`);
+    expect(await configuracion.json()).toEqual({
+      emisor: `${origen}/identidad`,
+      cliente: 'siseac-spa',
+      alcances: ['api://siseac/access_as_user'],
+    });
+    for (const ruta of ['/nada.js', '/..%2f..%2fpackage.json', '/%E0%A4%A', '/api/nada']) {
+      expect((await pedir(certificado, `${origen}${ruta}`)).status).toBe(404);
+    }
+  });
+
+  test('sign-in offers every demo person', async () => {
+    const { origen, certificado } = servicio;
+    const consulta = new URLSearchParams({
+      client_id: 'siseac-spa',
+      response_type: 'code',
+      scope: 'openid',
+      redirect_uri: `${origen}/redireccion.html`,
+      code_challenge: 'x'.repeat(43),
+      code_challenge_method: 'S256',
+    });
+    const ida = await pedir(certificado, `${origen}/identidad/auth?${consulta.toString()}`);
+    const cookie = ida.headers
+      .getSetCookie()
+      .map((galleta) => galleta.split(';')[0])
+      .join('; ');
+    const pagina = await pedir(certificado, `${origen}${ida.headers.get('location') ?? ''}`, {
+      encabezados: { cookie },
+    });
+    const html = await pagina.text();
+    for (const persona of ['dg', 'plantel252', 'plantel57', 'docente']) {
+      expect(html).toContain(`name="persona" value="${persona}"`);
+    }
+    const perdida = await pedir(certificado, `${origen}/identidad/entrar/nadie`);
+    expect([perdida.status, await perdida.text()]).toEqual([400, expect.stringContaining('lang="es-MX"')]);
+  });
 });
