@@ -5,6 +5,8 @@ import { columnasPropias } from './reemplazar-tabla';
 import { type TablaPorEscribir } from './tabla-por-escribir';
 
 const ESTILO = 'TableStyleLight15';
+/** Two lines, in points. */
+const ALTO_DE_ENCABEZADO = 32;
 
 /** Makes a table at a row of a sheet, with its heading in column A. Yields rows written. */
 export async function* crearTabla(
@@ -21,6 +23,7 @@ export async function* crearTabla(
   const encabezado = marco.getRow(0);
   encabezado.values = [titulos];
   encabezado.format.wrapText = true;
+  encabezado.format.rowHeight = ALTO_DE_ENCABEZADO;
   encabezado.format.verticalAlignment = 'Top';
   const tabla = hoja.tables.add(marco, true);
   tabla.name = nombre;

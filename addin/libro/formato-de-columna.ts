@@ -27,7 +27,10 @@ const COLORES = [
 /** How a column's cells look. The word of a level is coloured by rule, so that sorting and editing keep it true. */
 export function darAspecto(celdas: Excel.Range, { clase }: ColumnaPorEscribir): void {
   celdas.format.verticalAlignment = 'Top';
-  if (clase === 'parrafo') celdas.format.wrapText = true;
+  if (clase === 'parrafo') {
+    celdas.format.wrapText = true;
+    celdas.format.autofitRows();
+  }
   if (clase === 'exacto') celdas.format.font.color = '#5B6770';
   if (clase === 'exacto' || clase === 'mixto') celdas.format.horizontalAlignment = 'Right';
   if (clase !== 'nivel') return;

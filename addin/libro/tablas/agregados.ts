@@ -8,6 +8,9 @@ import {
 import { entero, nivel, tabla, type TablaPorEscribir, texto } from '../tabla-por-escribir';
 import { columnasDeAgregado, columnasDeNiveles } from './columnas-de-agregado';
 
+/** These tables stand one above another: the wide column is the first of each, and the rest are narrow. */
+const ANCHO_DE_NOMBRE = 200;
+
 export const tablaDeGrupos = ({ porGrupo }: Reporte): TablaPorEscribir =>
   tabla<FilaDeGrupo>(
     'siseac_grupos',
@@ -25,8 +28,8 @@ export const tablaDeModulos = ({ porModulo }: Reporte): TablaPorEscribir =>
   tabla<FilaDeModulo>(
     'siseac_modulos',
     [
+      texto('Nombre del módulo', ({ nombreModulo }) => nombreModulo, ANCHO_DE_NOMBRE),
       texto('Módulo', ({ modulo }) => modulo),
-      texto('Nombre del módulo', ({ nombreModulo }) => nombreModulo, 190),
       ...columnasDeAgregado<FilaDeModulo>(),
     ],
     porModulo,
@@ -37,7 +40,7 @@ export const tablaDeDocentes = ({ porDocente }: Reporte): TablaPorEscribir =>
   tabla<FilaDeDocente>(
     'siseac_docentes',
     [
-      texto('Docente', ({ docente }) => docente, 190),
+      texto('Docente', ({ docente }) => docente, ANCHO_DE_NOMBRE),
       nivel('R14', ({ R14 }) => R14),
       entero('Grupos-módulo', ({ gruposModulo }) => gruposModulo),
       entero('Grupos-módulo con R01', ({ gruposModuloConR01 }) => gruposModuloConR01),
@@ -51,11 +54,11 @@ export const tablaDeGruposModulo = ({ porGrupoModulo }: Reporte): TablaPorEscrib
   tabla<FilaDeGrupoModulo>(
     'siseac_grupos_modulo',
     [
+      texto('Nombre del módulo', ({ nombreModulo }) => nombreModulo, ANCHO_DE_NOMBRE),
       texto('Grupo', ({ grupo }) => grupo),
       texto('Módulo', ({ modulo }) => modulo),
-      texto('Nombre del módulo', ({ nombreModulo }) => nombreModulo, 190),
-      texto('Docente', ({ docentes }) => docentes.join('; '), 190),
       ...columnasDeAgregado<FilaDeGrupoModulo>(),
+      texto('Docente', ({ docentes }) => docentes.join('; '), 190),
       texto(
         'Tabla de R.A.',
         ({ actividades }) =>

@@ -8,9 +8,9 @@ export const tablaDeTotales = ({ plantelTotales, parametros, ...reporte }: Repor
   tabla<{ clave: string; concepto: string; valor: Valor }>(
     'siseac_totales',
     [
-      texto('Concepto', ({ concepto }) => concepto, 250),
+      texto('Concepto', ({ concepto }) => concepto, 200),
       mixto('Valor', ({ valor }) => valor),
-      texto('Clave del dato', ({ clave }) => clave, 190),
+      texto('Clave del dato', ({ clave }) => clave),
     ],
     [
       ...DEL_REPORTE.map(([clave, concepto]) => ({ clave, concepto, valor: reporte[clave] })),

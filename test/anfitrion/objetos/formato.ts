@@ -95,6 +95,15 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
           for (const columna of columnas()) columna.width = puntos / PUNTOS_POR_CARACTER;
         },
       },
+      RowHeight: {
+        leer: () => hoja.exceljs.getRow(area.fila1).height,
+        fijar: (valor) => {
+          libro.exigirEscribible(hoja);
+          const puntos = comoArgumento(z.number().nonnegative().max(409), valor);
+          for (let fila = area.fila1; fila <= area.fila2; fila += 1)
+            hoja.exceljs.getRow(fila).height = puntos;
+        },
+      },
       HorizontalAlignment: {
         leer: () => comun((celda) => celda.style.alignment?.horizontal ?? 'General'),
         fijar: (valor) => {
@@ -122,6 +131,7 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
         fijar: (valor) => alinear({ wrapText: comoArgumento(z.boolean(), valor) }),
       },
     },
-    metodos: { AutofitColumns: () => null },
+    // There is no screen to measure texts on.
+    metodos: { AutofitColumns: () => null, AutofitRows: () => null },
   });
 }
