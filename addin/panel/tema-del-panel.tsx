@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useAspecto } from '../ui/aspecto';
 import { COLORES_DE_FLUENT } from '../ui/colores-de-fluent';
-import '../ui/letra.css';
+import '../ui/letra';
 import '../ui/tema.css';
 import { aspectoDeExcel } from './anfitrion-de-office';
 

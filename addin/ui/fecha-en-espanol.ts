@@ -4,13 +4,11 @@ import { type Fecha } from '../../shared/nucleo/fecha';
 const ZONA = 'America/Mexico_City';
 
 const dia = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: 'UTC' });
-const momento = new Intl.DateTimeFormat('es-MX', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
+const diaLocal = new Intl.DateTimeFormat('es-MX', { dateStyle: 'long', timeZone: ZONA });
+const hora = new Intl.DateTimeFormat('es-MX', {
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
   timeZone: ZONA,
 });
 const hoy = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: ZONA });
@@ -19,7 +17,11 @@ const hoy = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: ZON
 export const fechaLarga = (fecha: Fecha): string => dia.format(new Date(`${fecha}T00:00:00Z`));
 
 /** An instant of the service, "2026-10-29T18:05:00Z", is "29 de octubre de 2026, 12:05". */
-export const instanteLargo = (instante: string): string => momento.format(new Date(instante));
+export function instanteLargo(instante: string): string {
+  const cuando = new Date(instante);
+  // Joined by hand: browsers and versions disagree on what goes between the day and the hour.
+  return `${diaLocal.format(cuando)}, ${hora.format(cuando)}`;
+}
 
 /** The calendar day it is now for the planteles. */
 export const fechaDeHoy = (ahora: Date): Fecha => hoy.format(ahora);

@@ -1,7 +1,7 @@
 import { type ConteoDeNiveles } from '../../shared/modelo/reporte';
-import { BarraDeNiveles, ORDEN_DE_BARRA } from './barra-de-niveles';
+import { BarraDeNiveles } from './barra-de-niveles';
 import './graficas.css';
-import { NIVEL_EN_PALABRAS } from './nivel-en-palabras';
+import { NIVEL_EN_PALABRAS, ORDEN_DE_BARRA } from './nivel-en-palabras';
 import { conteo } from './numero-en-espanol';
 import { FiguraDeNivel } from './semaforo';
 

@@ -1,4 +1,5 @@
-import { type Nivel } from '../../shared/modelo/reporte';
+import { type ConteoDeNiveles, type Nivel } from '../../shared/modelo/reporte';
+import { conteo } from './numero-en-espanol';
 
 /** What each colour of the semáforo is called. Grey is absence of data, never a risk. */
 export const NIVEL_EN_PALABRAS: Readonly<Record<Nivel, string>> = {
@@ -10,3 +11,14 @@ export const NIVEL_EN_PALABRAS: Readonly<Record<Nivel, string>> = {
 
 /** From what calls for attention to what does not. */
 export const NIVELES_POR_URGENCIA: readonly Nivel[] = ['rojo', 'amarillo', 'gris', 'verde'];
+
+/** In a bar red starts at the axis, where lengths compare best. */
+export const ORDEN_DE_BARRA: readonly Nivel[] = ['rojo', 'amarillo', 'verde', 'gris'];
+
+/** "Grupo 101: 38 rojo, 77 amarillo, 137 verde, 36 sin dato". */
+export function nivelesEnPalabras(etiqueta: string, niveles: ConteoDeNiveles): string {
+  const partes = ORDEN_DE_BARRA.map(
+    (nivel) => `${conteo(niveles[nivel])} ${NIVEL_EN_PALABRAS[nivel].toLowerCase()}`,
+  );
+  return `${etiqueta}: ${partes.join(', ')}`;
+}

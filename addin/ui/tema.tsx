@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { useAspecto } from './aspecto';
 import { COLORES_DE_FLUENT } from './colores-de-fluent';
-import './letra.css';
+import './letra';
 import './tema.css';
 
 /** Light, dark or high contrast for everything below, Fluent's components and our own alike. */

@@ -9,7 +9,7 @@ import { devDependencies } from '../../package.json';
 const ejecutar = promisify(execFile);
 
 /** Runs where the package writes into the folder it is given; it believes to be in Lambda to bring its libraries. */
-const DESEMPACAR = "require('@sparticuz/chromium').executablePath().then(() => process.exit(0))";
+const DESEMPACAR = 'require(process.argv[1]).executablePath().then(() => process.exit(0))';
 
 /** The package's own settings look for its fonts at a fixed place. */
 const LETRAS = (donde: string): string =>
@@ -24,8 +24,7 @@ const carpeta = path.join(tmpdir(), `chromium-${devDependencies['@sparticuz/chro
 export async function chromiumDesempacado(): Promise<string> {
   if (existsSync(carpeta)) return carpeta;
   const propia = await mkdtemp(`${carpeta}-`);
-  await ejecutar(process.execPath, ['-e', DESEMPACAR], {
-    cwd: path.join(__dirname, '../..'),
+  await ejecutar(process.execPath, ['-e', DESEMPACAR, require.resolve('@sparticuz/chromium')], {
     env: { ...process.env, TMPDIR: propia, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   });
   await writeFile(path.join(propia, 'fonts/fonts.conf'), LETRAS(carpeta));

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
-import { BarraDeNiveles, ORDEN_DE_BARRA } from '../../ui/barra-de-niveles';
-import { NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
+import { BarraDeNiveles } from '../../ui/barra-de-niveles';
+import { NIVEL_EN_PALABRAS, ORDEN_DE_BARRA } from '../../ui/nivel-en-palabras';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
 import { FiguraDeNivel, TRAZO_DE_NIVEL } from '../../ui/semaforo';
 import { lugarDe, useLectura } from './lectura';
