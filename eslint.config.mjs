@@ -3,7 +3,7 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.siseac/', 'test/datos/', 'test/esperado/'] },
+  { ignores: ['dist/', 'coverage/', '.siseac/', 'test/esperado/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

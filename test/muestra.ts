@@ -7,21 +7,18 @@ import { type ContextoDelReporte } from '../shared/reporte/contexto-del-corte';
 import { type Celda, type HojaCruda } from '../shared/importacion/hoja-cruda';
 import { importarIncidencias } from '../shared/importacion/importar-incidencias';
 import { importarSabana } from '../shared/importacion/importar-sabana';
-import { Calendario, Corte, type NumeroCorte } from '../shared/modelo/corte';
+import { Calendario, type NumeroCorte } from '../shared/modelo/corte';
 import { type Incidencia } from '../shared/modelo/incidencia';
 import { type Reporte } from '../shared/modelo/reporte';
 import { type Sabana } from '../shared/modelo/sabana';
 import { normasEn } from '../shared/norma/normas';
 import { decimal } from '../shared/nucleo/decimal';
+import { SAE } from './archivos-de-muestra';
 
 /*
  * The sample of real files: what two planteles exported at three cortes, and what was worked out from it by hand
  * before the system existed.
  */
-
-const DATOS = join(__dirname, 'datos');
-
-const SAE = join(DATOS, 'sae');
 
 /** The reports that must come out, by name. */
 export const MUESTRAS: readonly {
@@ -55,13 +52,14 @@ async function incidenciasDe252(): Promise<Incidencia[]> {
   return importarIncidencias(await hojasDe('incidencias-252.csv')).incidencias ?? [];
 }
 
-/** The calendar of the sample's semester, with the days off that it keeps for both. */
+/** The calendar of the sample's semester. */
 function calendarioDeMuestra(): Calendario {
-  const { semestres, diasNoLaborables } = CalendarioEscolar.parse(
-    JSON.parse(readFileSync(join(DATOS, 'calendario-escolar-2026-2027.json'), 'utf8')),
-  );
-  const { clave, inicio, fin, cortes } = semestres[0];
-  return Calendario.parse({ periodo: clave, inicio, fin, cortes, diasNoLaborables });
+  const calendarios = z
+    .array(Calendario)
+    .parse(JSON.parse(readFileSync(join(SAE, '../calendarios.json'), 'utf8')));
+  const [semestre] = calendarios.filter(({ periodo }) => periodo === 'AGODIC26');
+  if (!semestre) throw new Error('the sample has no calendar of AGODIC26');
+  return semestre;
 }
 
 /** What the expected reports were made with. */
@@ -91,21 +89,6 @@ const sinClaves = (valor: unknown, claves: readonly string[]): Record<string, un
         JSON.stringify(valor, (clave, dentro: unknown) => (claves.includes(clave) ? undefined : dentro)),
       ),
     );
-
-const CalendarioEscolar = z.object({
-  semestres: z.tuple(
-    [
-      z.object({
-        clave: z.string(),
-        inicio: z.string(),
-        fin: z.string(),
-        cortes: z.array(z.object(Corte.shape)),
-      }),
-    ],
-    z.unknown(),
-  ),
-  diasNoLaborables: Calendario.shape.diasNoLaborables,
-});
 
 function archivosDe(carpeta: string): string[] {
   return readdirSync(join(SAE, carpeta))

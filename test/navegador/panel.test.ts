@@ -10,10 +10,10 @@ import { direccionDelPanel, ponerExcel, servirOffice } from '../anfitrion/office
 import { esperadoDe } from '../muestra';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana } from './navegador';
+import { SAE } from '../archivos-de-muestra';
 
 /* The whole task of a corte inside Excel: genuine office.js, sign-in, service and storage; only Excel is ours. */
 
-const SAE = path.join(__dirname, '../datos/sae');
 const CORTE2 = path.join(SAE, '252-orizaba/corte2');
 const LIBROS = readdirSync(CORTE2).map((archivo) => path.join(CORTE2, archivo));
 

@@ -6,9 +6,9 @@ import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
+import { SAE } from '../archivos-de-muestra';
 
-const datos = path.join(__dirname, '../datos/sae');
-const corte3 = path.join(datos, '252-orizaba/corte3');
+const corte3 = path.join(SAE, '252-orizaba/corte3');
 
 let servicio: Servicio;
 let navegador: Browser;

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Pedido } from './pedir';
-
-const SAE = path.join(__dirname, '../datos/sae');
+import { SAE } from '../archivos-de-muestra';
 
 /** An upload of files of the sample (a name, or a folder of them) as a browser's form sends it. */
 export function cargaDe(...rutas: readonly string[]): Pedido {

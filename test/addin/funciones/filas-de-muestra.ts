@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CellValue, Workbook, type Worksheet } from 'exceljs';
 import { Reporte } from '../../../shared/modelo/reporte';
+import { SAE } from '../../archivos-de-muestra';
 
-const DATOS = path.join(__dirname, '../../datos/sae');
 const ESPERADO = path.join(__dirname, '../../esperado');
 
 /** What the sheets say of one alumno in one módulo, cell by cell, as a formula beside them would receive it. */
@@ -22,7 +22,7 @@ export const claveDe = (matricula: string, grupo: string, modulo: string): strin
 /** The rows of a folder of books, one for each grupo-módulo: cortes in row 6, weights in 7, headings in 8. */
 export async function filasDeLibros(carpeta: string): Promise<Map<string, FilaDeMuestra>> {
   const filas = new Map<string, FilaDeMuestra>();
-  for (const archivo of readdirSync(path.join(DATOS, carpeta))) {
+  for (const archivo of readdirSync(path.join(SAE, carpeta))) {
     const [grupo = '', modulo = ''] = path.basename(archivo, '.xlsx').split('_');
     const hoja = await primeraHoja(path.join(carpeta, archivo));
     const titulos = celdasDe(hoja, 8);
@@ -80,7 +80,7 @@ const Esperado = Reporte.pick({ corte: true })
 
 async function primeraHoja(archivo: string): Promise<Worksheet> {
   const libro = new Workbook();
-  await libro.xlsx.readFile(path.join(DATOS, archivo));
+  await libro.xlsx.readFile(path.join(SAE, archivo));
   const [hoja] = libro.worksheets;
   if (!hoja) throw new Error(`${archivo} has no sheet`);
   return hoja;

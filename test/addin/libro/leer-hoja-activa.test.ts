@@ -9,6 +9,7 @@ import { leerArea } from '../../anfitrion/area';
 import { LibroDeExcel } from '../../anfitrion/libro-de-excel';
 import { abrirExcel } from '../../anfitrion/office-en-node';
 import { sabanaDe } from '../../muestra';
+import { SAE } from '../../archivos-de-muestra';
 
 let anfitrion: Anfitrion;
 beforeEach(() => {
@@ -70,7 +71,7 @@ test('a mistake of our own is not taken for a refusal of Excel', async () => {
 
 test('an exported workbook open in Excel imports as its file does', async () => {
   const archivo = '252-orizaba/corte2/101_PEMA-04.xlsx';
-  const libro = await LibroDeExcel.abrir(join(__dirname, '../../datos/sae', archivo));
+  const libro = await LibroDeExcel.abrir(join(SAE, archivo));
   anfitrion = abrirExcel(libro);
   const leida = await leerHojaActiva();
   if (!leida.ok) throw new Error(leida.problema.detail);

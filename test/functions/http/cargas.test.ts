@@ -8,8 +8,8 @@ import { SabanaGuardada } from '../../../shared/modelo/sabana-guardada';
 import { cargaCon, cargaDe } from '../../servicio/carga';
 import { configurar } from '../../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
+import { SAE } from '../../archivos-de-muestra';
 
-const SAE = path.join(__dirname, '../../datos/sae');
 const CSV = readFileSync(path.join(SAE, 'sabana-larga-252-corte2.csv'));
 const LIBRO = readFileSync(path.join(SAE, 'sabana-larga-57-corte2.xlsx'));
 const MB = 1024 * 1024;

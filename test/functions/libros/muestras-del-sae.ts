@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leerArchivos } from '../../../functions/libros/leer-archivo';
 import { type HojaCruda } from '../../../shared/importacion/hoja-cruda';
-
-const SAE = join(__dirname, '../../datos/sae');
+import { SAE } from '../../archivos-de-muestra';
 
 /** The sheets of the samples in these paths under the SAE folder; a folder gives all its books. */
 export async function hojasDe(...rutas: readonly string[]): Promise<HojaCruda[]> {
