@@ -65,11 +65,19 @@ const ajena = (deQuien: string): Rechazo =>
 
 function rechazoDe(error: unknown): Rechazo {
   if (error instanceof errors.JWTExpired) return new Rechazo('credencial-no-valida', 'La sesión terminó.');
-  if (error instanceof errors.JWKSTimeout || error instanceof TypeError) {
+  if (esFallaDelEmisor(error)) {
     return new Rechazo('identidad-no-disponible', 'El servicio de inicio de sesión no respondió.');
   }
   if (error instanceof errors.JOSEError || error instanceof z.ZodError) {
     return new Rechazo('credencial-no-valida', 'La sesión no fue emitida para SISEAC o está alterada.');
   }
   throw error;
+}
+
+/** The keys could not be had: no answer, an answer that is not 200 (jose's generic error), or one that is not keys. */
+function esFallaDelEmisor(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return true;
+  if (error instanceof errors.JOSEError) return error.code === errors.JOSEError.code;
+  // fetch tells a broken network by an error that carries its cause.
+  return typeof error === 'object' && error !== null && 'cause' in error;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { Rechazo } from '../../../functions/casos/rechazo';
+import { rechazoPorPlantel } from '../../../functions/seguridad/alcance';
+import { type Identidad, identidadDe } from '../../../functions/seguridad/identidad';
+import { type Rol } from '../../../shared/modelo/configuracion';
+
+const PERSONAS = [{ id: 'ana', nombre: 'Ana', planteles: ['252'], docente: 'RUIZ ANA' }];
+const credencial = (roles: readonly Rol[], id = 'ana') => ({ id, nombre: null, roles });
+
+test.each<{ roles: Rol[]; rol: Rol }>([
+  { roles: ['docente'], rol: 'docente' },
+  { roles: ['docente', 'plantel'], rol: 'plantel' },
+  { roles: ['plantel', 'direccion-general'], rol: 'direccion-general' },
+])('with $roles one acts as $rol', ({ roles, rol }) => {
+  expect(identidadDe(credencial(roles), PERSONAS)).toMatchObject({ rol, nombre: 'Ana' });
+});
+
+test('without a role nobody enters; off the table one enters and sees nothing', () => {
+  expect(identidadDe(credencial([]), PERSONAS)).toBeInstanceOf(Rechazo);
+  expect(identidadDe(credencial(['plantel'], 'luis'), PERSONAS)).toEqual({
+    id: 'luis',
+    nombre: 'luis',
+    rol: 'plantel',
+    planteles: [],
+    docente: null,
+  });
+});
+
+describe('who may look at plantel 57 (CON-25)', () => {
+  const quien = (rol: Rol, planteles: string[]): Identidad => ({
+    id: 'x',
+    nombre: 'X',
+    rol,
+    planteles,
+    docente: null,
+  });
+  test.each<{ rol: Rol; planteles: string[]; puede: boolean }>([
+    { rol: 'direccion-general', planteles: [], puede: true },
+    { rol: 'plantel', planteles: ['57'], puede: true },
+    { rol: 'plantel', planteles: ['252', '57'], puede: true },
+    { rol: 'plantel', planteles: ['252'], puede: false },
+    { rol: 'plantel', planteles: ['157', '5', '057'], puede: false },
+    { rol: 'docente', planteles: ['57'], puede: true },
+    { rol: 'docente', planteles: [], puede: false },
+  ])('$rol of $planteles: $puede', ({ rol, planteles, puede }) => {
+    expect(rechazoPorPlantel(quien(rol, planteles), '57') === null).toBe(puede);
+  });
+});
