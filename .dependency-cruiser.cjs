@@ -9,6 +9,72 @@ module.exports = {
       from: { path: '^shared/' },
       to: { pathNot: '^(shared/|node_modules/zod/)' },
     },
+    // The rooms of shared/, from the first to read to the last. catalogo.ts and recorrido.ts see them all, and none sees these.
+    {
+      name: 'shared-nucleo',
+      comment: 'The craft comes first: exact numbers, dates and order know of no school.',
+      severity: 'error',
+      from: { path: '^shared/nucleo/' },
+      to: { path: '^shared/', pathNot: '^shared/nucleo/' },
+    },
+    {
+      name: 'shared-modelo',
+      comment: 'A noun is the same for every rule, so it knows none of them.',
+      severity: 'error',
+      from: { path: '^shared/modelo/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo)/' },
+    },
+    {
+      name: 'shared-norma',
+      comment: 'The numbers of the regulations, and what a rule is, come before any rule.',
+      severity: 'error',
+      from: { path: '^shared/norma/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma)/' },
+    },
+    {
+      name: 'shared-evaluacion',
+      comment:
+        'The grades of the Universidad Tecnológica and the follow-up of CONALEP are two regulations: neither reads the other.',
+      severity: 'error',
+      from: { path: '^shared/evaluacion/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|norma|evaluacion)/' },
+    },
+    {
+      name: 'shared-corte',
+      comment: 'Progress by a corte is computed before anybody judges it.',
+      severity: 'error',
+      from: { path: '^shared/corte/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte)/' },
+    },
+    {
+      name: 'shared-riesgo',
+      comment: 'A flag judges progress; which report it ends up in is not its business.',
+      severity: 'error',
+      from: { path: '^shared/riesgo/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|riesgo)/' },
+    },
+    {
+      name: 'shared-reporte',
+      comment: 'A report gathers progress and flags; whether it may be published is decided after it.',
+      severity: 'error',
+      from: { path: '^shared/reporte/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|riesgo|reporte)/' },
+    },
+    {
+      name: 'shared-publicacion',
+      comment: 'What is published was already computed: nothing is graded or imported again.',
+      severity: 'error',
+      from: { path: '^shared/publicacion/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|riesgo|reporte|publicacion)/' },
+    },
+    {
+      name: 'shared-importacion',
+      comment:
+        'An import says what a file holds; judging it belongs to the rules, under the norms of a date.',
+      severity: 'error',
+      from: { path: '^shared/importacion/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|corte|importacion)/' },
+    },
     {
       name: 'addin-not-functions',
       comment: 'The pages talk to the service over HTTP only.',

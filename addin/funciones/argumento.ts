@@ -1,5 +1,7 @@
-import { CERO, Fraccion } from '../../shared/nucleo/fraccion';
-import { comoSeVe, esBlanco, numeroExacto, textoDe } from './celda';
+import { CALIFICACION_MAXIMA } from '../../shared/evaluacion/escala-de-calificaciones';
+import { comoDecimal } from '../../shared/nucleo/decimal';
+import { CERO, type Fraccion } from '../../shared/nucleo/fraccion';
+import { celdasDe, comoSeVe, esBlanco, numeroExacto, textoDe } from './celda';
 import { datoFaltante, valorInvalido } from './rechazo';
 
 /** An argument as it arrived, with its name and the article that its limits come from, for the messages. */
@@ -14,16 +16,19 @@ export const argumentosDe =
   (fundamento: string) =>
   (nombre: string, celda: unknown): Argumento => ({ nombre, celda, fundamento });
 
-const DIEZ = Fraccion.de(10);
-
 export function inesperado({ nombre, celda, fundamento }: Argumento, esperado: string) {
   return valorInvalido(`${nombre}: se esperaba ${esperado} y llegó ${comoSeVe(celda)}`, fundamento);
 }
 
 /** The value, or #N/A when there is none. */
 export function exigido<T>(valor: T | null, { nombre, fundamento }: Argumento): T {
-  if (valor === null) throw datoFaltante(`Falta ${nombre}: capture ese dato para obtener el resultado`, fundamento);
+  if (valor === null) throw datoFaltante(nombre, fundamento);
   return valor;
+}
+
+/** #N/A when the argument holds nothing: Excel sends an empty range as a matrix of blanks, never as a blank. */
+export function verificarPresente({ nombre, celda, fundamento }: Argumento): void {
+  if (celdasDe(celda).every(esBlanco)) throw datoFaltante(nombre, fundamento);
 }
 
 /** An exact number from 0 to `maximo`; null when blank. */
@@ -31,13 +36,14 @@ export function numeroHasta(maximo: Fraccion, argumento: Argumento): Fraccion | 
   if (esBlanco(argumento.celda)) return null;
   const valor = numeroExacto(argumento.celda);
   if (!valor || valor.menorQue(CERO) || valor.mayorQue(maximo)) {
-    throw inesperado(argumento, `un número de 0 a ${String(maximo.numerador)}`);
+    throw inesperado(argumento, `un número de 0 a ${comoDecimal(maximo)}`);
   }
   return valor;
 }
 
 /** A UT score, 0 to 10; null when blank. */
-export const calificacionOpcional = (argumento: Argumento): Fraccion | null => numeroHasta(DIEZ, argumento);
+export const calificacionOpcional = (argumento: Argumento): Fraccion | null =>
+  numeroHasta(CALIFICACION_MAXIMA, argumento);
 
 export const calificacion = (argumento: Argumento): Fraccion =>
   exigido(calificacionOpcional(argumento), argumento);
@@ -69,9 +75,12 @@ export function palabraOpcional(argumento: Argumento): string | null {
   return textoDe(celda).toUpperCase();
 }
 
-/** Refuses a part that is greater than its whole. */
-export function verificarParte(parte: Argumento, todo: Argumento): void {
+/** Two counts, each null when blank. Refuses a part that is greater than its whole. */
+export function parteYTodo(
+  parte: Argumento,
+  todo: Argumento,
+): readonly [parte: number | null, todo: number | null] {
   const [menor, mayor] = [cuentaOpcional(parte), cuentaOpcional(todo)];
-  if (menor === null || mayor === null || menor <= mayor) return;
+  if (menor === null || mayor === null || menor <= mayor) return [menor, mayor];
   throw valorInvalido(`${parte.nombre}: son ${menor} y ${todo.nombre} sólo ${mayor}`, parte.fundamento);
 }

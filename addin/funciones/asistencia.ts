@@ -1,6 +1,6 @@
 import { faltasRestantes } from '../../shared/evaluacion/faltas-restantes';
 import { tieneDerechoAEvaluacion } from '../../shared/evaluacion/tiene-derecho-a-evaluacion';
-import { argumentosDe, cuenta, verificarParte } from './argumento';
+import { argumentosDe, exigido, parteYTodo } from './argumento';
 import { normasDeHoy } from './normas-de-hoy';
 
 const argumento = argumentosDe('Art. 44');
@@ -15,13 +15,13 @@ const argumento = argumentosDe('Art. 44');
 export function derecho(asistencias: unknown, sesiones: unknown): boolean {
   const parte = argumento('asistencias', asistencias);
   const todo = argumento('sesiones', sesiones);
-  verificarParte(parte, todo);
-  const entrada = { asistencias: cuenta(parte), sesiones: cuenta(todo) };
-  return tieneDerechoAEvaluacion.decide(entrada, normasDeHoy()) ?? false;
+  const [asistidas, impartidas] = parteYTodo(parte, todo);
+  const entrada = { asistencias: exigido(asistidas, parte), sesiones: exigido(impartidas, todo) };
+  return tieneDerechoAEvaluacion.decide(entrada, normasDeHoy()) === true;
 }
 
 /**
- * Cuántas de las sesiones que quedan puede faltar y aún alcanzar 85 % de las programadas; -1 si ya no se alcanza (Art. 44).
+ * A cuántas de las sesiones que quedan puede faltar y aún alcanzar 85 % de las programadas; -1 si ya no se alcanza (Art. 44).
  * @customfunction FALTAS.RESTANTES
  * @param asistencias Sesiones a las que asistió.
  * @param sesionesImpartidas Sesiones impartidas hasta hoy.
@@ -36,12 +36,12 @@ export function faltasQueRestan(
   const asistidas = argumento('asistencias', asistencias);
   const impartidas = argumento('sesionesImpartidas', sesionesImpartidas);
   const programadas = argumento('sesionesProgramadas', sesionesProgramadas);
-  verificarParte(asistidas, impartidas);
-  verificarParte(impartidas, programadas);
+  const [suyas, hastaHoy] = parteYTodo(asistidas, impartidas);
+  const [, enTotal] = parteYTodo(impartidas, programadas);
   const curso = {
-    asistencias: cuenta(asistidas),
-    impartidas: cuenta(impartidas),
-    programadas: cuenta(programadas),
+    asistencias: exigido(suyas, asistidas),
+    impartidas: exigido(hastaHoy, impartidas),
+    programadas: exigido(enTotal, programadas),
   };
   return faltasRestantes(curso, normasDeHoy()) ?? -1;
 }

@@ -1,7 +1,6 @@
-import { leerDecimal } from '../../shared/nucleo/decimal';
+import { leerDecimalLlano } from '../../shared/nucleo/decimal';
 import { Fraccion } from '../../shared/nucleo/fraccion';
 
-const DECIMAL = /^[+-]?\d+(?:\.\d+)?$/;
 /** How JavaScript writes a number too small or too large for plain digits: "1.5e-7", "1e+21". */
 const CON_EXPONENTE = /^([^e]+)e([+-]\d+)$/;
 
@@ -13,10 +12,10 @@ export const esBlanco = (celda: unknown): celda is null | undefined | '' =>
 export function numeroExacto(celda: unknown): Fraccion | null {
   if (typeof celda !== 'number' && typeof celda !== 'string') return null;
   const texto = String(celda).trim();
-  if (DECIMAL.test(texto)) return leerDecimal(texto);
-  if (typeof celda === 'string') return null;
+  const llano = leerDecimalLlano(texto);
+  if (llano || typeof celda === 'string') return llano;
   const [, mantisa = '', exponente = ''] = CON_EXPONENTE.exec(texto) ?? [];
-  const valor = leerDecimal(mantisa);
+  const valor = leerDecimalLlano(mantisa);
   if (!valor) return null;
   const potencia = Fraccion.de(10n ** BigInt(Math.abs(Number(exponente))));
   return exponente.startsWith('-') ? valor.entre(potencia) : valor.por(potencia);

@@ -1,8 +1,8 @@
 import { calificarRubrica } from '../../shared/evaluacion/calificacion-de-rubrica';
 import { promedioPonderado } from '../../shared/evaluacion/promedio-ponderado';
 import { CIEN, UNO } from '../../shared/nucleo/fraccion';
-import { argumentosDe } from './argumento';
-import { pesosQueSuman } from './matriz';
+import { argumentosDe, verificarPresente } from './argumento';
+import { pesosQueSuman, verificarPesados } from './matriz';
 import { numeroDeCelda } from './numero-de-celda';
 import { indicadoresDe, rubricaDe } from './rubrica-capturada';
 import { valorInvalido } from './rechazo';
@@ -18,9 +18,11 @@ const argumento = argumentosDe(PESOS_DE_LA_UNIDAD);
  * @returns Promedio ponderado, sin redondear.
  */
 export function ponderado(valores: unknown[][], pesos: unknown[][]): number {
-  const deLosPesos = argumento('pesos', pesos);
+  const [deLosValores, deLosPesos] = [argumento('valores', valores), argumento('pesos', pesos)];
+  verificarPresente(deLosValores);
+  verificarPesados(deLosValores, deLosPesos);
   const leidos = pesosQueSuman([UNO, CIEN], deLosPesos);
-  return numeroDeCelda(promedioPonderado(indicadoresDe(argumento('valores', valores), deLosPesos, leidos)));
+  return numeroDeCelda(promedioPonderado(indicadoresDe(deLosValores, leidos)));
 }
 
 /**
@@ -43,6 +45,6 @@ export function rubrica(
   const capturada = rubricaDe({ puntajes, pesosIndicador, criterios, pesosCriterio, criteriosCatalogo });
   const calificada = calificarRubrica(capturada, UNO);
   if (calificada.outcome === 'calificada') return numeroDeCelda(calificada.calificacion);
-  const incompletos = calificada.criterios.map((nombre) => nombre ?? 'la unidad').join(', ');
+  const incompletos = calificada.indicadoresDe.join(', ');
   throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
 }

@@ -1,9 +1,10 @@
 import { type ActividadConPeso } from '../../shared/corte/avance';
 import { type NumeroCorte } from '../../shared/modelo/corte';
 import { CERO, CIEN, Fraccion } from '../../shared/nucleo/fraccion';
-import { type Argumento, argumentosDe, exigido, inesperado, numeroHasta } from './argumento';
+import { type Argumento, argumentosDe, inesperado, numeroHasta, verificarPresente } from './argumento';
 import { celdasDe, esBlanco, numeroExacto } from './celda';
-import { pesosQueSuman, posicionesDe, verificarParalelas } from './matriz';
+import { datoFaltante } from './rechazo';
+import { pesosQueSuman, posicionesDe, sinUso, verificarParalelas, verificarPesados } from './matriz';
 
 export const norma12c = argumentosDe('PO-04, norma 12-c');
 
@@ -28,14 +29,15 @@ const ULTIMO: NumeroCorte = 3;
 
 export function moduloCapturado(celdas: ModuloEnCeldas): ModuloCapturado {
   const pesos = norma12c('pesos', celdas.pesos);
+  const logros = 'logros' in celdas ? logrosDe(norma12c('logros', celdas.logros), pesos) : [];
   const leidos = pesosQueSuman([CIEN], pesos);
   const cortes = norma12c('cortes', celdas.cortes);
+  verificarPresente(cortes);
   verificarParalelas(cortes, pesos);
   const actividades = posicionesDe(cortes).map((posicion, i) => {
     const peso = leidos[i] ?? CERO;
     return { peso, corte: sinUso(posicion, peso) ? ULTIMO : numeroDeCorte(posicion) };
   });
-  const logros = 'logros' in celdas ? logrosDe(norma12c('logros', celdas.logros), pesos) : [];
   return { actividades, logros, corte: numeroDeCorte(norma12c('corte', celdas.corte)) };
 }
 
@@ -46,19 +48,17 @@ export function moduloConOSinCortes(celdas: ModuloEnCeldas): ModuloCapturado {
   return moduloCapturado({ ...celdas, cortes: celdasDe(pesos).map(() => ULTIMO), corte: ULTIMO });
 }
 
-/** A row of the table that holds no R.A.: neither weight nor corte. */
-const sinUso = ({ celda }: Argumento, peso: Fraccion): boolean =>
-  peso.esCero() && (esBlanco(celda) || celda === 0);
-
 function numeroDeCorte(argumento: Argumento): NumeroCorte {
-  const celda = exigido(esBlanco(argumento.celda) ? null : argumento.celda, argumento);
-  const leido = numeroExacto(celda);
+  verificarPresente(argumento);
+  const leido = numeroExacto(argumento.celda);
   const corte = CORTES.find((numero) => leido?.igualA(Fraccion.de(numero)));
   if (!corte) throw inesperado(argumento, 'un número de corte: 1, 2 o 3');
   return corte;
 }
 
+/** Logros 0 to 1. A range of blanks is a módulo where nothing is registered; only an omitted argument is missing. */
 function logrosDe(logros: Argumento, pesos: Argumento): (Fraccion | null)[] {
-  verificarParalelas(logros, pesos);
+  if (esBlanco(logros.celda)) throw datoFaltante(logros.nombre, logros.fundamento);
+  verificarPesados(logros, pesos);
   return posicionesDe(logros).map((posicion) => numeroHasta(CIEN, posicion)?.entre(CIEN) ?? null);
 }

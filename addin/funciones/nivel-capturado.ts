@@ -1,5 +1,12 @@
 import { LETRAS, type NivelAcademico, type NumeroDeNivel } from '../../shared/evaluacion/nivel-academico';
-import { type Argumento, booleano, exigido, inesperado, palabraOpcional } from './argumento';
+import {
+  type Argumento,
+  booleano,
+  exigido,
+  inesperado,
+  palabraOpcional,
+  verificarPresente,
+} from './argumento';
 import { esBlanco, textoDe } from './celda';
 import { posicionesDe } from './matriz';
 import { valorInvalido } from './rechazo';
@@ -41,18 +48,25 @@ export function unidadesCapturadas(
   niveles: Argumento,
   integradora: Argumento,
 ): { unidades: (NumeroDeNivel | null)[]; esIntegradora: boolean } {
+  verificarPresente(niveles);
   const posiciones = posicionesDe(niveles);
   const leidos = posiciones.map(nivelLeido);
   const escalas = new Set(leidos.flatMap((leido) => leido?.escala ?? []));
-  if (booleano(integradora)) escalas.add('integradora');
   if (escalas.size > 1) {
     throw valorInvalido(
       `${niveles.nombre}: mezcla letras de asignatura integradora (CO, CD, CA) y no integradora (SA, DE, AU)`,
       niveles.fundamento,
     );
   }
+  const dichaIntegradora = booleano(integradora);
+  if (dichaIntegradora && escalas.has('noIntegradora')) {
+    throw valorInvalido(
+      `${integradora.nombre}: es VERDADERO y ${niveles.nombre} trae letras de asignatura no integradora (SA, DE, AU)`,
+      niveles.fundamento,
+    );
+  }
   const unidades = posiciones.map((posicion, i) => exigido(leidos[i] ?? null, posicion).numero);
-  return { unidades, esIntegradora: escalas.has('integradora') };
+  return { unidades, esIntegradora: dichaIntegradora || escalas.has('integradora') };
 }
 
 /** Null when blank. */

@@ -9,6 +9,10 @@ const error = (codigo: CustomFunctions.ErrorCode, mensaje: string, fundamento: s
 export const valorInvalido = (mensaje: string, fundamento: string): CustomFunctions.Error =>
   error(CustomFunctions.ErrorCode.invalidValue, mensaje, fundamento);
 
-/** #N/A: what arrived is not enough to answer. */
-export const datoFaltante = (mensaje: string, fundamento: string): CustomFunctions.Error =>
-  error(CustomFunctions.ErrorCode.notAvailable, mensaje, fundamento);
+/** #N/A: what arrived is not enough to answer, for want of the argument named. */
+export const datoFaltante = (nombre: string, fundamento: string): CustomFunctions.Error =>
+  error(
+    CustomFunctions.ErrorCode.notAvailable,
+    `Sin dato en «${nombre}»: captúrelo para obtener el resultado`,
+    fundamento,
+  );

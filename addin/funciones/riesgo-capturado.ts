@@ -1,6 +1,6 @@
 import { CIEN } from '../../shared/nucleo/fraccion';
 import { type DatosDelModulo } from '../../shared/riesgo/situacion-del-modulo';
-import { cuentaOpcional, exigido, numeroHasta, verificarParte } from './argumento';
+import { exigido, numeroHasta, parteYTodo } from './argumento';
 import { moduloCapturado, type ModuloEnCeldas, norma12c } from './modulo-capturado';
 
 export interface RiesgoEnCeldas extends ModuloEnCeldas {
@@ -14,15 +14,16 @@ export interface RiesgoEnCeldas extends ModuloEnCeldas {
  * raises no flag, as in the report.
  */
 export function riesgoCapturado(celdas: RiesgoEnCeldas): DatosDelModulo {
-  const asistencias = norma12c('asistencias', celdas.asistencias);
-  const sesiones = norma12c('sesiones', celdas.sesiones);
+  const [asistencias, sesiones] = parteYTodo(
+    norma12c('asistencias', celdas.asistencias),
+    norma12c('sesiones', celdas.sesiones),
+  );
   const minimo = norma12c('minimo', celdas.minimo);
   const { pesos, logros, cortes, corte } = celdas;
-  verificarParte(asistencias, sesiones);
   return {
     ...moduloCapturado({ pesos, logros, cortes, corte }),
-    asistencias: cuentaOpcional(asistencias),
-    sesiones: cuentaOpcional(sesiones),
+    asistencias,
+    sesiones,
     minimo: exigido(numeroHasta(CIEN, minimo), minimo),
   };
 }

@@ -8,9 +8,10 @@ import {
   exigido,
   inesperado,
   numeroHasta,
+  verificarPresente,
 } from './argumento';
-import { esBlanco, textoDe } from './celda';
-import { pesosQueSuman, posicionesDe, verificarParalelas } from './matriz';
+import { textoDe } from './celda';
+import { pesosQueSuman, posicionesDe, sinUso, verificarParalelas, verificarPesados } from './matriz';
 import { valorInvalido } from './rechazo';
 
 const argumento = argumentosDe('Arts. 33 y 34');
@@ -19,12 +20,7 @@ const argumento = argumentosDe('Arts. 33 y 34');
  * Scores with their weights. A missing score makes the answer impossible only where it weighs: a row without weight
  * is a row of the table that nobody used.
  */
-export function indicadoresDe(
-  valores: Argumento,
-  pesos: Argumento,
-  leidos: readonly Fraccion[],
-): ValorConPeso[] {
-  verificarParalelas(valores, pesos);
+export function indicadoresDe(valores: Argumento, leidos: readonly Fraccion[]): ValorConPeso[] {
   return posicionesDe(valores).map((posicion, i) => {
     const peso = leidos[i] ?? CERO;
     const valor = calificacionOpcional(posicion);
@@ -47,9 +43,13 @@ export function rubricaDe(celdas: RubricaEnCeldas): CriterioDeRubrica[] {
     argumento('criteriosCatalogo', celdas.criteriosCatalogo),
   );
   const pesos = argumento('pesosIndicador', celdas.pesosIndicador);
+  const puntajes = argumento('puntajes', celdas.puntajes);
+  verificarPresente(puntajes);
+  verificarPesados(puntajes, pesos);
   const leidos = posicionesDe(pesos).map((peso) => numeroHasta(UNO, peso) ?? CERO);
-  const indicadores = indicadoresDe(argumento('puntajes', celdas.puntajes), pesos, leidos);
+  const indicadores = indicadoresDe(puntajes, leidos);
   const nombres = argumento('criterios', celdas.criterios);
+  verificarPresente(nombres);
   verificarParalelas(nombres, pesos);
   posicionesDe(nombres).forEach((posicion, i) => {
     const indicador = indicadores[i];
@@ -67,6 +67,7 @@ const comoClave = (nombre: string): string => nombre.toLowerCase();
 
 function catalogoDe(pesosCriterio: Argumento, nombres: Argumento): Catalogo {
   const pesos = pesosQueSuman([UNO], pesosCriterio);
+  verificarPresente(nombres);
   verificarParalelas(nombres, pesosCriterio);
   const catalogo: Catalogo = new Map();
   posicionesDe(nombres).forEach((posicion, i) => {
@@ -89,11 +90,8 @@ function criterioEn(posicion: Argumento, catalogo: Catalogo) {
 }
 
 function nombreEn(posicion: Argumento): string {
-  const nombre = textoDe(exigido(esBlanco(posicion.celda) ? null : posicion.celda, posicion));
+  verificarPresente(posicion);
+  const nombre = textoDe(posicion.celda);
   if (nombre === '') throw inesperado(posicion, 'el nombre de un criterio');
   return nombre;
 }
-
-/** A row of the table that nobody filled: neither weight nor name, empty cells sent as 0 included. */
-const sinUso = ({ celda }: Argumento, peso: Fraccion): boolean =>
-  peso.esCero() && (esBlanco(celda) || celda === 0);

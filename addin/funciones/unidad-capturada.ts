@@ -6,10 +6,10 @@ import {
   argumentosDe,
   booleano,
   calificacionOpcional,
-  cuenta,
+  exigido,
   inesperado,
   palabraOpcional,
-  verificarParte,
+  parteYTodo,
 } from './argumento';
 import { datoFaltante, valorInvalido } from './rechazo';
 
@@ -23,19 +23,29 @@ const MOTIVOS: ReadonlyMap<string, MotivoRemedial> = new Map([
   ['MEJORA', 'mejora'],
 ]);
 
+export interface UnidadEnCeldas {
+  readonly continua: unknown;
+  readonly sumativa: unknown;
+  readonly asistencias: unknown;
+  readonly sesiones: unknown;
+  readonly integradora: unknown;
+  readonly remedial: unknown;
+  readonly motivo: unknown;
+}
+
 /** The arguments of UNIDAD, each checked. Grades may still be missing: without the right they do not matter. */
-export function unidadCapturada(celdas: Readonly<Record<string, unknown>>): UnidadCapturada {
-  const asistencias = art44('asistencias', celdas['asistencias']);
-  const sesiones = art44('sesiones', celdas['sesiones']);
-  verificarParte(asistencias, sesiones);
+export function unidadCapturada(celdas: UnidadEnCeldas): UnidadCapturada {
+  const asistencias = art44('asistencias', celdas.asistencias);
+  const sesiones = art44('sesiones', celdas.sesiones);
+  const [asistidas, impartidas] = parteYTodo(asistencias, sesiones);
   return {
-    continua: calificacionOpcional(art48('continua', celdas['continua'])),
-    sumativa: calificacionOpcional(art48('sumativa', celdas['sumativa'])),
-    esIntegradora: booleano(art48('integradora', celdas['integradora'])),
-    remedial: calificacionOpcional(art52('remedial', celdas['remedial'])),
-    motivo: motivoDe(art52('motivo', celdas['motivo'])),
-    asistencias: cuenta(asistencias),
-    sesiones: cuenta(sesiones),
+    continua: calificacionOpcional(art48('continua', celdas.continua)),
+    sumativa: calificacionOpcional(art48('sumativa', celdas.sumativa)),
+    esIntegradora: booleano(art48('integradora', celdas.integradora)),
+    remedial: calificacionOpcional(art52('remedial', celdas.remedial)),
+    motivo: motivoDe(art52('motivo', celdas.motivo)),
+    asistencias: exigido(asistidas, asistencias),
+    sesiones: exigido(impartidas, sesiones),
   };
 }
 
@@ -47,16 +57,21 @@ function motivoDe(argumento: Argumento): MotivoRemedial | null {
   return motivo;
 }
 
+/** What is wrong with each field, and its article. */
 const RECHAZOS = {
-  'fuera-de-rango': 'remedial: se esperaba una calificación de 0 a 10',
-  'recuperacion-de-aprobada': 'motivo: la unidad está aprobada, no hay qué recuperar; use "mejora"',
-  'mejora-de-na': 'motivo: la unidad está en NA, no hay qué mejorar; use "recuperacion"',
+  continua: { mensaje: 'continua: se esperaba una calificación de 0 a 10', fundamento: 'Art. 48' },
+  sumativa: { mensaje: 'sumativa: se esperaba una calificación de 0 a 10', fundamento: 'Art. 48' },
+  remedial: { mensaje: 'remedial: se esperaba una calificación de 0 a 10', fundamento: 'Art. 52' },
+  asistencias: { mensaje: 'asistencias: no pueden ser más que las sesiones', fundamento: 'Art. 44' },
+  motivo: {
+    mensaje: 'motivo: la unidad está aprobada, no hay qué recuperar; use "mejora"',
+    fundamento: 'Art. 52',
+  },
 } as const;
 
 export function nivelResuelto(resultado: NivelFinalDeUnidad): NivelAcademico {
   if (resultado.outcome === 'resuelta') return resultado.nivel;
-  if (resultado.outcome === 'incompleta') {
-    throw datoFaltante(`Falta ${resultado.falta}: capture ese dato para obtener el resultado`, 'Art. 48');
-  }
-  throw valorInvalido(RECHAZOS[resultado.motivo], 'Art. 52');
+  if (resultado.outcome === 'incompleta') throw datoFaltante(resultado.falta, 'Art. 48');
+  const { mensaje, fundamento } = RECHAZOS[resultado.campo];
+  throw valorInvalido(mensaje, fundamento);
 }

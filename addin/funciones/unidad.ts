@@ -1,6 +1,5 @@
 import { calificacionDeUnidad } from '../../shared/evaluacion/calificacion-de-unidad';
-import { nivelDeUnidad } from '../../shared/evaluacion/nivel-de-unidad';
-import { nivelDeUnidadIntegradora } from '../../shared/evaluacion/nivel-de-unidad-integradora';
+import { nivelAlcanzado } from '../../shared/evaluacion/conversion-a-nivel';
 import { nivelFinalDeUnidad } from '../../shared/evaluacion/nivel-final-de-unidad';
 import { sumativaNecesaria } from '../../shared/evaluacion/sumativa-necesaria';
 import { argumentosDe, booleano, calificacion } from './argumento';
@@ -35,10 +34,10 @@ export function puntaje(continua: unknown, sumativa: unknown): number {
  * @returns Letra del nivel.
  */
 export function nivel(puntaje: unknown, integradora?: unknown): string {
-  const entrada = { calificacion: calificacion(arts37a41('puntaje', puntaje)) };
-  const regla = booleano(arts37a41('integradora', integradora)) ? nivelDeUnidadIntegradora : nivelDeUnidad;
-  const decidido = regla.decide(entrada, normasDeHoy());
-  return decidido ? letraVisible(decidido) : '';
+  const normas = normasDeHoy();
+  const exacto = calificacion(arts37a41('puntaje', puntaje));
+  const esIntegradora = booleano(arts37a41('integradora', integradora));
+  return letraVisible(nivelAlcanzado(exacto, esIntegradora, normas.reglamentoUt.politicaDeNivel, normas));
 }
 
 /**

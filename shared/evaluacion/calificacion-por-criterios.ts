@@ -37,9 +37,10 @@ export const calificacionPorCriterios = regla({
     if (rubrica.outcome === 'calificada') {
       return { calificacion: rubrica.calificacion, errores: [] };
     }
-    const claves = rubrica.criterios.map((nombre) =>
-      nombre === null ? 'criterios' : `indicadores-${nombre}`,
-    );
+    const claves = [
+      ...(rubrica.deCriterios ? ['criterios'] : []),
+      ...rubrica.indicadoresDe.map((nombre) => `indicadores-${nombre}`),
+    ];
     return { calificacion: null, errores: [...new Set(claves)].sort() };
   },
 });

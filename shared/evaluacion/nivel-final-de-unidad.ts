@@ -1,7 +1,8 @@
 import { type Normas } from '../norma/normas';
-import { type Fraccion } from '../nucleo/fraccion';
+import { CERO, type Fraccion } from '../nucleo/fraccion';
 import { calificacionDeUnidad } from './calificacion-de-unidad';
-import { convertirANivel } from './conversion-a-nivel';
+import { nivelAlcanzado } from './conversion-a-nivel';
+import { estaEnEscala } from './escala-de-calificaciones';
 import { type NivelAcademico, nivelDeNumero } from './nivel-academico';
 import { nivelTrasMejoraVoluntaria } from './nivel-tras-mejora-voluntaria';
 import { nivelTrasRemedialDeRecuperacion } from './nivel-tras-remedial-de-recuperacion';
@@ -22,39 +23,42 @@ export interface UnidadCapturada {
 export type NivelFinalDeUnidad =
   | { readonly outcome: 'resuelta'; readonly nivel: NivelAcademico }
   | { readonly outcome: 'incompleta'; readonly falta: 'continua' | 'sumativa' }
-  | {
-      readonly outcome: 'rechazada';
-      readonly motivo: 'fuera-de-rango' | 'recuperacion-de-aprobada' | 'mejora-de-na';
-    };
+  | { readonly outcome: 'rechazada'; readonly campo: Calificable | 'asistencias' | 'motivo' };
 
-const resuelta = (nivel: NivelAcademico | null): NivelFinalDeUnidad =>
-  nivel ? { outcome: 'resuelta', nivel } : { outcome: 'rechazada', motivo: 'fuera-de-rango' };
+/** The fields that hold a grade. */
+const CALIFICABLES = ['continua', 'sumativa', 'remedial'] as const;
+type Calificable = (typeof CALIFICABLES)[number];
 
-/** Reglamento UT, arts. 37 a 52: the level of a unit after attendance and, when there is one, its remedial. */
+/**
+ * Reglamento UT, arts. 37 a 52: the level of a unit after attendance and, when there is one, its remedial. Refused, with
+ * the field at fault, when a grade is not of 0 to 10, attendance contradicts itself, or a recovery is asked for a unit
+ * that is approved. On an NA there is nothing to improve, so the remedial is a recovery whatever its motivo (UT-52b).
+ */
 export function nivelFinalDeUnidad(unidad: UnidadCapturada, normas: Normas): NivelFinalDeUnidad {
   const antes = nivelSinRemedial(unidad, normas);
-  const { remedial, esIntegradora } = unidad;
+  const { remedial, motivo, esIntegradora } = unidad;
   if (antes.outcome !== 'resuelta' || remedial === null) return antes;
   const { numero } = antes.nivel;
-  const motivo = unidad.motivo ?? (numero === null ? 'recuperacion' : 'mejora');
-  if (motivo === 'mejora') {
-    if (numero === null) return { outcome: 'rechazada', motivo: 'mejora-de-na' };
-    const entrada = { unidad: numero, calificacionRemedial: remedial, esIntegradora };
-    return resuelta(nivelTrasMejoraVoluntaria.decide(entrada, normas));
-  }
-  if (numero !== null) return { outcome: 'rechazada', motivo: 'recuperacion-de-aprobada' };
+  if (numero !== null && motivo === 'recuperacion') return { outcome: 'rechazada', campo: 'motivo' };
   const entrada = { calificacionRemedial: remedial, esIntegradora };
-  return resuelta(nivelTrasRemedialDeRecuperacion.decide(entrada, normas));
+  const mejorado = nivelTrasMejoraVoluntaria.decide({ unidad: numero, ...entrada }, normas);
+  return {
+    outcome: 'resuelta',
+    nivel: mejorado ?? nivelTrasRemedialDeRecuperacion.decide(entrada, normas),
+  };
 }
 
 /** Without the right the unit is NA, whatever is still to be captured (Art. 44). */
 function nivelSinRemedial(unidad: UnidadCapturada, normas: Normas): NivelFinalDeUnidad {
   const { continua, sumativa, esIntegradora } = unidad;
+  const fuera = CALIFICABLES.find((campo) => !estaEnEscala(unidad[campo] ?? CERO));
+  if (fuera !== undefined) return { outcome: 'rechazada', campo: fuera };
   const derecho = tieneDerechoAEvaluacion.decide(unidad, normas);
-  if (derecho === null) return resuelta(null);
-  if (!derecho) return resuelta(nivelDeNumero(null, esIntegradora));
+  if (derecho === null) return { outcome: 'rechazada', campo: 'asistencias' };
+  if (!derecho) return { outcome: 'resuelta', nivel: nivelDeNumero(null, esIntegradora) };
   if (continua === null) return { outcome: 'incompleta', falta: 'continua' };
   if (sumativa === null) return { outcome: 'incompleta', falta: 'sumativa' };
   const calificacion = calificacionDeUnidad.decide({ continua, sumativa }, normas);
-  return resuelta(convertirANivel(calificacion, esIntegradora, normas.reglamentoUt.politicaDeNivel, normas));
+  const { politicaDeNivel } = normas.reglamentoUt;
+  return { outcome: 'resuelta', nivel: nivelAlcanzado(calificacion, esIntegradora, politicaDeNivel, normas) };
 }

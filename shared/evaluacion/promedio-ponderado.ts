@@ -1,12 +1,10 @@
-import { CERO, type Fraccion } from '../nucleo/fraccion';
+import { type Fraccion } from '../nucleo/fraccion';
+import { sumaDe } from '../nucleo/suma';
 
 export interface ValorConPeso {
   readonly valor: Fraccion;
   readonly peso: Fraccion;
 }
-
-export const sumaDe = (valores: readonly Fraccion[]): Fraccion =>
-  valores.reduce((suma, valor) => suma.mas(valor), CERO);
 
 /** Reglamento UT, arts. 33 y 34: Σ valor·peso / Σ peso, exact. Throws RangeError when the weights add up to zero. */
 export const promedioPonderado = (partes: readonly ValorConPeso[]): Fraccion =>

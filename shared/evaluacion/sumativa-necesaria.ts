@@ -1,10 +1,9 @@
 import { type Normas } from '../norma/normas';
-import { CERO, Fraccion } from '../nucleo/fraccion';
-import { haciaArriba } from '../nucleo/redondeo';
+import { CERO, type Fraccion } from '../nucleo/fraccion';
+import { enUnidades, haciaArriba } from '../nucleo/redondeo';
 import { umbralDeNivel } from './conversion-a-nivel';
+import { CALIFICACION_MAXIMA } from './escala-de-calificaciones';
 import { type NumeroDeNivel } from './nivel-academico';
-
-const MAXIMA = Fraccion.de(10);
 
 /**
  * Reglamento UT, arts. 37 y 48: the least sumativa, 0 to 10 with two decimals, that reaches a level from a continua;
@@ -14,6 +13,6 @@ export function sumativaNecesaria(continua: Fraccion, nivel: NumeroDeNivel, norm
   const { pesoContinua, pesoSumativa, politicaDeNivel } = normas.reglamentoUt;
   const faltante = umbralDeNivel(nivel, politicaDeNivel, normas).menos(pesoContinua.por(continua));
   if (faltante.signo() <= 0) return CERO;
-  const necesaria = Fraccion.de(haciaArriba(faltante.entre(pesoSumativa), 2), 100n);
-  return necesaria.mayorQue(MAXIMA) ? null : necesaria;
+  const necesaria = enUnidades(haciaArriba(faltante.entre(pesoSumativa), 2), 2);
+  return necesaria.mayorQue(CALIFICACION_MAXIMA) ? null : necesaria;
 }

@@ -4,18 +4,21 @@ import { Fraccion } from './fraccion';
 const DECIMAL = /^[+-]?\d+(\.\d+)?$/;
 const COCIENTE = /^[+-]?\d+\/\d+$/;
 
-/** Reads "7.97", "-3" or "853/12" exactly, whatever the length; null when it is none of them. */
+/** Reads "7.97" or "-3" exactly, whatever the length; null when it is anything else, quotients included. */
+export function leerDecimalLlano(texto: string): Fraccion | null {
+  if (!DECIMAL.test(texto)) return null;
+  const punto = texto.indexOf('.');
+  const decimales = punto < 0 ? 0 : texto.length - punto - 1;
+  const cifras = texto.replace('.', '').replace('+', '');
+  // Fifteen digits always fit a safe integer; more go through bigint.
+  return cifras.length <= 15
+    ? Fraccion.de(Number(cifras), 10 ** decimales)
+    : Fraccion.de(BigInt(cifras), 10n ** BigInt(decimales));
+}
+
+/** The same, and "853/12" too: exact numbers as this system writes them. */
 export function leerDecimal(texto: string): Fraccion | null {
-  if (DECIMAL.test(texto)) {
-    const punto = texto.indexOf('.');
-    const decimales = punto < 0 ? 0 : texto.length - punto - 1;
-    const cifras = texto.replace('.', '').replace('+', '');
-    // Fifteen digits always fit a safe integer; more go through bigint.
-    return cifras.length <= 15
-      ? Fraccion.de(Number(cifras), 10 ** decimales)
-      : Fraccion.de(BigInt(cifras), 10n ** BigInt(decimales));
-  }
-  if (!COCIENTE.test(texto)) return null;
+  if (!COCIENTE.test(texto)) return leerDecimalLlano(texto);
   const barra = texto.indexOf('/');
   const abajo = BigInt(texto.slice(barra + 1));
   return abajo === 0n ? null : Fraccion.de(BigInt(texto.slice(0, barra).replace('+', '')), abajo);

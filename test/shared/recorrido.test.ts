@@ -5,26 +5,42 @@ import { alumno, CONTEXTO, grupoModulo, sabana } from '../sabana-de-prueba';
 
 const { normas } = CONTEXTO;
 
-test('from captures to the letter of an asignatura', () => {
-  const capturas = [
-    { continua: decimal('8.5'), sumativa: decimal('8.5') },
-    { continua: decimal('9.6'), sumativa: decimal('9.7') },
-  ];
-  const { puntajes, niveles, asignatura } = recorridoDeAsignatura(capturas, normas);
-  expect(puntajes.map(comoDecimal)).toEqual(['8.5', '9.63']);
-  expect(niveles).toEqual([
-    { nivel: 'de', numero: 9 },
-    { nivel: 'au', numero: 10 },
-  ]);
-  expect(asignatura).toEqual({ nivel: 'au', numero: 10 });
+const unidad = (continua: string, sumativa: string, remedial: string | null = null) => ({
+  continua: decimal(continua),
+  sumativa: decimal(sumativa),
+  asistencias: 17,
+  sesiones: 20,
+  remedial: remedial === null ? null : decimal(remedial),
+  motivo: null,
 });
+const AU = unidad('9.6', '9.7');
+const NA = unidad('8', '7.9');
+const RECUPERADA = unidad('8', '7.9', '10');
+const SIN_DERECHO = { ...AU, asistencias: 16 };
+const SIN_CAPTURA = { ...AU, sumativa: null };
 
-test('a unidad in NA leaves the asignatura in NA', () => {
-  const capturas = [
-    { continua: decimal('10'), sumativa: decimal('10') },
-    { continua: decimal('8'), sumativa: decimal('7.9') },
-  ];
-  expect(recorridoDeAsignatura(capturas, normas).asignatura).toEqual({ nivel: 'na', numero: null });
+test.each([
+  { caso: 'two units', unidades: [unidad('8.5', '8.5'), AU], niveles: ['de', 'au'], asignatura: 'au' },
+  { caso: 'a unit in NA', unidades: [AU, NA], niveles: ['au', 'na'], asignatura: 'na' },
+  { caso: 'a recovered unit', unidades: [AU, RECUPERADA], niveles: ['au', 'sa'], asignatura: 'de' },
+  { caso: 'a unit without the right', unidades: [AU, SIN_DERECHO], niveles: ['au', 'na'], asignatura: 'na' },
+  { caso: 'a unit to be captured', unidades: [AU, SIN_CAPTURA], niveles: ['au', null], asignatura: null },
+  { caso: 'no units', unidades: [], niveles: [], asignatura: null },
+])(
+  'from captures to the letter of an asignatura: $caso → $asignatura',
+  ({ unidades, niveles: letras, asignatura: final }) => {
+    const { niveles, asignatura } = recorridoDeAsignatura({ esIntegradora: false, unidades }, normas);
+    expect({
+      niveles: niveles.map((nivel) => (nivel.outcome === 'resuelta' ? nivel.nivel.nivel : null)),
+      asignatura: asignatura?.nivel ?? null,
+    }).toEqual({ niveles: letras, asignatura: final });
+  },
+);
+
+test('an integradora speaks its own letters all the way', () => {
+  const { niveles, asignatura } = recorridoDeAsignatura({ esIntegradora: true, unidades: [AU] }, normas);
+  expect(niveles).toEqual([{ outcome: 'resuelta', nivel: { nivel: 'ca', numero: 10 } }]);
+  expect(asignatura).toEqual({ nivel: 'ca', numero: 10 });
 });
 
 test('from captures to the risk of one alumno in one módulo', () => {

@@ -40,7 +40,10 @@ describe('FINAL and FINAL.NIVEL', () => {
     const falta = conError('#N/A', 'niveles (posición 2)', 'Art. 39');
     expect(final([['SA', blanco]])).toEqual([falta, falta]);
     expect(final([['NA', blanco]])).toEqual([falta, falta]);
-    expect(final(blanco)).toEqual([conError('#N/A', 'niveles'), conError('#N/A', 'niveles')]);
+    const nada = conError('#N/A', '«niveles»', 'Art. 39');
+    for (const vacio of [blanco, [[blanco, blanco]], columna([blanco, blanco])]) {
+      expect(final(vacio)).toEqual([nada, nada]);
+    }
   });
 
   test('without units there is nothing to answer', () => {
@@ -49,7 +52,7 @@ describe('FINAL and FINAL.NIVEL', () => {
 
   test.each([
     { caso: 'both scales', argumentos: [[['SA', 'CD']]], dice: 'mezcla' },
-    { caso: 'the other scale', argumentos: [[['SA', 'DE']], true], dice: 'mezcla' },
+    { caso: 'the other scale', argumentos: [[['SA', 'DE']], true], dice: 'integradora: es VERDADERO' },
     { caso: '7', argumentos: [[[7, 8]]], dice: 'niveles (posición 1)' },
     { caso: '0', argumentos: [[[8, 0]]], dice: 'niveles (posición 2)' },
     { caso: '8.5', argumentos: [[[8.5]]], dice: '8.5' },

@@ -38,6 +38,10 @@ describe('ESPERADO', () => {
     expect(esperado(blanco, CORTES, 1)).toEqual(conError('#N/A', 'pesos', 'norma 12-c'));
     expect(esperado(PESOS, blanco, 1)).toEqual(conError('#N/A', 'cortes', 'norma 12-c'));
     expect(esperado(PESOS, CORTES, blanco)).toEqual(conError('#N/A', 'corte', 'norma 12-c'));
+    for (const vacio of [[[blanco]], [[blanco, blanco]], columna(Array(5).fill(blanco))]) {
+      expect(esperado(vacio, CORTES, 1)).toEqual(conError('#N/A', '«pesos»', 'norma 12-c'));
+      expect(esperado(PESOS, vacio, 1)).toEqual(conError('#N/A', '«cortes»', 'norma 12-c'));
+    }
     expect(esperado([[50, 50]], [[1, blanco]], 1)).toEqual(conError('#N/A', 'cortes (posición 2)'));
     expect(esperado([[50, blanco]], [[1, 2]], 1)).toEqual(conError('#VALUE!', 'pesos', 'suman 50'));
   });
@@ -112,6 +116,13 @@ describe('REGISTRADO, LOGRADO and DESEMPENO', () => {
     expect(avance(PESOS, logros, CORTES, 1)).toEqual([0, 0, conError('#N/A', 'logros', 'norma 12-c')]);
   });
 
+  test.each(BLANCOS)('a logro whose weight is blank (%p) names it; a 0 does not weigh', (blanco) => {
+    const falta = conError('#N/A', '«pesos (posición 3)»', 'norma 12-c');
+    expect(avance([[50, 50, blanco]], [[80, 90, 0]])).toEqual([falta, falta, falta]);
+    expect(avance([[50, 50, 0]], [[80, 90, 0]])).toEqual([100, 85, 85]);
+    expect(avance([[50, 50, blanco]], [[80, 90, blanco]])).toEqual([100, 85, 85]);
+  });
+
   test.each(BLANCOS)('cortes without corte (%p), or the other way round, is missing half', (blanco) => {
     const logros = [[1, 2, 3, 4, 5]];
     expect(avance(PESOS, logros, CORTES, blanco)).toEqual(Array(3).fill(conError('#N/A', 'corte')));
@@ -128,7 +139,11 @@ describe('REGISTRADO, LOGRADO and DESEMPENO', () => {
       dice: 'logros (posición 2)',
     },
     { caso: 'text', argumentos: [[[100]], [['NP']]], dice: 'NP' },
-    { caso: 'fewer logros', argumentos: [[[50, 50]], [[1]]], dice: 'logros: tiene 1 celdas y pesos tiene 2' },
+    {
+      caso: 'fewer logros',
+      argumentos: [[[50, 50]], [[1]]],
+      dice: 'logros: tiene 1 celda y pesos tiene 2 celdas',
+    },
     { caso: 'weights that do not add up', argumentos: [[[50, 40]], [[1, 1]]], dice: 'pesos: suman 90' },
     { caso: 'a bad corte', argumentos: [[[50, 50]], [[1, 1]], [[1, 2]], 4], dice: 'corte' },
   ])('#VALUE! on $caso', ({ argumentos, dice }) => {

@@ -60,7 +60,15 @@ describe('PONDERADO', () => {
     expect(ponderado([[8, blanco]], [[1, 0]])).toBe(8);
     expect(ponderado(blanco, [[1]])).toEqual(conError('#N/A', 'valores'));
     expect(ponderado([[8]], blanco)).toEqual(conError('#N/A', 'pesos'));
-    expect(ponderado([[8, 9]], [[0.5, blanco]])).toEqual(conError('#VALUE!', 'pesos', '0.5'));
+    expect(ponderado([[8, 0]], [[1, blanco]])).toEqual(conError('#N/A', 'pesos (posición 2)'));
+    expect(ponderado([[8, 9]], [[0.5, blanco]])).toEqual(conError('#N/A', 'pesos (posición 2)'));
+  });
+
+  test.each(BLANCOS)('a range of blanks (%p) is missing whole', (blanco) => {
+    for (const vacio of [[[blanco]], [[blanco, blanco]], columna([blanco, blanco]), []]) {
+      expect(ponderado([[8, 9]], vacio)).toEqual(conError('#N/A', '«pesos»', 'Arts. 33 y 34'));
+      expect(ponderado(vacio, [[0.5, 0.5]])).toEqual(conError('#N/A', '«valores»', 'Arts. 33 y 34'));
+    }
   });
 
   test.each([
@@ -93,7 +101,7 @@ describe('PONDERADO', () => {
       caso: 'fewer scores than weights',
       valores: [[8]],
       pesos: [[0.5, 0.5]],
-      dice: 'valores: tiene 1 celdas',
+      dice: 'valores: tiene 1 celda y',
     },
   ])('#VALUE! on $caso', ({ valores, pesos, dice }) => {
     expect(ponderado(valores, pesos)).toEqual(conError('#VALUE!', dice, 'Arts. 33 y 34'));
@@ -156,7 +164,18 @@ describe('RUBRICA', () => {
     expect(rubrica({ criterios })).toEqual(conError('#N/A', 'criterios (posición 3)'));
     const criteriosCatalogo = [['Saber', 'Saber Hacer', blanco]];
     expect(rubrica({ criteriosCatalogo })).toEqual(conError('#N/A', 'criteriosCatalogo (posición 3)'));
-    expect(rubrica({ criterios: blanco })).toEqual(conError('#N/A', 'criterios'));
+    const pesosIndicador = columna([1, blanco, 0.4, 0.5, 0.5]);
+    expect(rubrica({ pesosIndicador })).toEqual(conError('#N/A', 'pesosIndicador (posición 2)'));
+  });
+
+  test.each(BLANCOS)('a range of blanks (%p) is missing whole, whichever it is', (blanco) => {
+    const vacio = columna(Array(5).fill(blanco));
+    expect(rubrica({ puntajes: vacio })).toEqual(conError('#N/A', '«puntajes»', 'Arts. 33 y 34'));
+    expect(rubrica({ pesosIndicador: vacio })).toEqual(conError('#N/A', '«pesosIndicador»'));
+    expect(rubrica({ criterios: vacio })).toEqual(conError('#N/A', '«criterios»'));
+    expect(rubrica({ criterios: blanco })).toEqual(conError('#N/A', '«criterios»'));
+    expect(rubrica({ pesosCriterio: [[blanco, blanco]] })).toEqual(conError('#N/A', '«pesosCriterio»'));
+    expect(rubrica({ criteriosCatalogo: [[blanco]] })).toEqual(conError('#N/A', '«criteriosCatalogo»'));
   });
 
   test.each([
@@ -200,12 +219,12 @@ describe('RUBRICA', () => {
     {
       caso: 'fewer criterios',
       cambios: { criterios: columna(['Saber']) },
-      dice: 'criterios: tiene 1 celdas',
+      dice: 'criterios: tiene 1 celda y',
     },
     {
       caso: 'fewer names',
       cambios: { criteriosCatalogo: [['Saber']] },
-      dice: 'criteriosCatalogo: tiene 1 celdas',
+      dice: 'criteriosCatalogo: tiene 1 celda y',
     },
   ])('#VALUE! on $caso', ({ cambios, dice }) => {
     expect(rubrica(cambios)).toEqual(conError('#VALUE!', dice, 'Arts. 33 y 34'));

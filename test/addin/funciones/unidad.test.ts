@@ -95,9 +95,29 @@ describe('UNIDAD', () => {
     { caso: 'failed, not recovered', argumentos: [7, 7, 20, 20, false, 7.99], esperado: 'NA' },
     { caso: 'improved', argumentos: [8, 8, 20, 20, false, 10], esperado: 'AU' },
     {
-      caso: 'improved, accent and case aside',
+      caso: 'improved, case aside',
       argumentos: [8, 8, 20, 20, false, 9, 'MEJORA'],
       esperado: 'DE',
+    },
+    {
+      caso: 'recovered, with its accent',
+      argumentos: [7, 7, 20, 20, false, 9, 'Recuperación'],
+      esperado: 'SA',
+    },
+    {
+      caso: 'an improvement of NA is a recovery',
+      argumentos: [7, 7, 20, 20, false, 10, 'mejora'],
+      esperado: 'SA',
+    },
+    {
+      caso: 'an improvement without the right is a recovery',
+      argumentos: [10, 10, 16, 20, false, 10, 'mejora'],
+      esperado: 'SA',
+    },
+    {
+      caso: 'an improvement of NA that fails',
+      argumentos: [7, 7, 20, 20, true, 7.99, 'mejora'],
+      esperado: 'NA',
     },
     { caso: 'worsened', argumentos: [10, 10, 20, 20, false, 8, 'mejora'], esperado: 'SA' },
     { caso: 'lost', argumentos: [10, 10, 20, 20, false, 7.99, 'mejora'], esperado: 'NA' },
@@ -127,7 +147,6 @@ describe('UNIDAD', () => {
       argumentos: [9, 9, 20, 20, false, 9, 'recuperacion'],
       dice: 'motivo',
     },
-    { caso: 'an improvement of NA', argumentos: [7, 7, 20, 20, false, 9, 'mejora'], dice: 'motivo' },
     { caso: 'another motivo', argumentos: [7, 7, 20, 20, false, 9, 'extra'], dice: 'motivo' },
     {
       caso: 'another motivo without remedial',

@@ -29,6 +29,7 @@ test('names every set of weights that does not add up', () => {
   ];
   expect(calificarRubrica(criterios, UNO)).toEqual({
     outcome: 'pesos-incompletos',
-    criterios: [null, 'Saber'],
+    deCriterios: true,
+    indicadoresDe: ['Saber'],
   });
 });

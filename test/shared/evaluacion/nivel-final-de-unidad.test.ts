@@ -32,6 +32,16 @@ describe('nivelFinalDeUnidad', () => {
     },
     { caso: 'improved', cambios: { remedial: decimal('10') }, esperado: 'au' },
     { caso: 'worsened', cambios: { remedial: decimal('8'), motivo: 'mejora' as const }, esperado: 'sa' },
+    {
+      caso: 'an improvement of an NA is a recovery',
+      cambios: { ...reprobada, remedial: decimal('10'), motivo: 'mejora' as const },
+      esperado: 'sa',
+    },
+    {
+      caso: 'an improvement of an NA that does not pass',
+      cambios: { ...reprobada, remedial: decimal('7.99'), motivo: 'mejora' as const },
+      esperado: 'na',
+    },
     { caso: 'lost', cambios: { remedial: decimal('7.99') }, esperado: 'na' },
     { caso: 'a motivo without remedial', cambios: { motivo: 'recuperacion' as const }, esperado: 'de' },
   ])('$caso → $esperado', ({ cambios, esperado }) => {
@@ -50,16 +60,22 @@ describe('nivelFinalDeUnidad', () => {
     },
     {
       cambios: { remedial: decimal('9'), motivo: 'recuperacion' as const },
-      esperado: { outcome: 'rechazada', motivo: 'recuperacion-de-aprobada' },
+      esperado: { outcome: 'rechazada', campo: 'motivo' },
     },
+    { cambios: { asistencias: 21 }, esperado: { outcome: 'rechazada', campo: 'asistencias' } },
+    ...[decimal('10.01'), decimal('-0.01')].flatMap((fuera) => [
+      { cambios: { continua: fuera }, esperado: { outcome: 'rechazada', campo: 'continua' } },
+      { cambios: { sumativa: fuera }, esperado: { outcome: 'rechazada', campo: 'sumativa' } },
+      { cambios: { remedial: fuera }, esperado: { outcome: 'rechazada', campo: 'remedial' } },
+      { cambios: { ...reprobada, remedial: fuera }, esperado: { outcome: 'rechazada', campo: 'remedial' } },
+      { cambios: { ...sinDerecho, continua: fuera }, esperado: { outcome: 'rechazada', campo: 'continua' } },
+    ]),
     {
-      cambios: { ...reprobada, remedial: decimal('9'), motivo: 'mejora' as const },
-      esperado: { outcome: 'rechazada', motivo: 'mejora-de-na' },
+      // Their weighted sum is in range all the same.
+      cambios: { continua: decimal('11'), sumativa: decimal('1') },
+      esperado: { outcome: 'rechazada', campo: 'continua' },
     },
-    { cambios: { asistencias: 21 }, esperado: { outcome: 'rechazada', motivo: 'fuera-de-rango' } },
-    { cambios: { continua: decimal('11') }, esperado: { outcome: 'rechazada', motivo: 'fuera-de-rango' } },
-    { cambios: { remedial: decimal('11') }, esperado: { outcome: 'rechazada', motivo: 'fuera-de-rango' } },
-  ])('$esperado', ({ cambios, esperado }) => {
+  ])('$cambios → $esperado', ({ cambios, esperado }) => {
     expect(nivelFinalDeUnidad(unidad(cambios), normas)).toEqual(esperado);
   });
 });
