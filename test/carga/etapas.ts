@@ -61,7 +61,7 @@ async function medirEtapas(archivo: string, calendario: Calendario, conexion: st
   const libro = await reloj.medir('xlsx', () => escribirReporte({ ...reporte, edicion }));
   const [json, guardadoElLibro] = await reloj.medir('blobs', () =>
     Promise.all([
-      almacen.reportes.guardarJson(JSON.stringify({ ...reporte, edicion })),
+      almacen.reportes.guardarJson({ ...reporte, edicion }),
       almacen.reportes.guardarLibro(libro),
     ]),
   );
