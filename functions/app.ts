@@ -6,7 +6,6 @@ import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { type Endpoint } from './http/endpoint';
 import { entornoDe } from './http/entorno';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
-import { leerSesion } from './http/leer-sesion';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
 import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
@@ -15,6 +14,7 @@ import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicacion
 import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
+import { lecturaDeSesion } from './http/sesion';
 import { lecturaDeTablero } from './http/tablero';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 
@@ -22,7 +22,7 @@ import { lecturaDeVistaPrevia } from './http/vista-previa';
 const ENDPOINTS: readonly Endpoint[] = [
   salud,
   lecturaDeOpenapi(() => ENDPOINTS),
-  leerSesion,
+  lecturaDeSesion,
   lecturaDePlanteles,
   guardadoDePlanteles,
   lecturaDeCalendarios,

@@ -11,8 +11,8 @@ export interface AjustesDeColas {
 }
 
 /** A message is invisible this long and renewed while its function runs: a killed process frees it soon. */
-const VISIBILIDAD_EN_SEGUNDOS = 15;
-const RENOVACION_MS = 4_000;
+const VISIBILIDAD_EN_SEGUNDOS = 8;
+const RENOVACION_MS = 2_000;
 const ENTRE_SONDEOS_MS = 200;
 
 /**

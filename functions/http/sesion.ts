@@ -5,7 +5,7 @@ import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
 import { responder } from './respuesta';
 
-export const leerSesion = endpoint({
+export const lecturaDeSesion = endpoint({
   clave: 'leer-sesion',
   metodo: 'GET',
   ruta: 'sesion',
