@@ -18,52 +18,60 @@ const reportesDe252 = async ({ api }: Servicio): Promise<unknown> =>
   (await api('plantel252', 'planteles/252/reportes')).json();
 
 describe('npm start', () => {
-  test('starts with the demo data, stops cleanly, and a second start keeps what was saved', async () => {
-    const primero = await iniciarServicio({ muestra: true });
-    ({ datos } = primero);
-    const sesion = await primero.api('docente', 'sesion');
-    expect(await sesion.json()).toMatchObject({ rol: 'docente', docente: 'TORRES REYES JUAN' });
-    const reportes = await reportesDe252(primero);
-    expect(reportes).toMatchObject([
-      { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
-      { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
-    ]);
-    await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
-    await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
-    await primero.detener({ conservar: true });
-    expect(primero.proceso.exitCode).toBe(0);
+  test(
+    'starts with the demo data, stops cleanly, and a second start keeps what was saved',
+    async () => {
+      const primero = await iniciarServicio({ muestra: true });
+      ({ datos } = primero);
+      const sesion = await primero.api('docente', 'sesion');
+      expect(await sesion.json()).toMatchObject({ rol: 'docente', docente: 'TORRES REYES JUAN' });
+      const reportes = await reportesDe252(primero);
+      expect(reportes).toMatchObject([
+        { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
+        { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
+      ]);
+      await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
+      await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
+      await primero.detener({ conservar: true });
+      expect(primero.proceso.exitCode).toBe(0);
 
-    const segundo = await iniciarServicio({ muestra: true, datos });
-    expect(segundo.certificado).toBe(primero.certificado);
-    expect(await reportesDe252(segundo)).toEqual(reportes);
-    expect(await (await segundo.api('dg', 'configuracion/minimos')).json()).toEqual([]);
-    expect((await segundo.api('dg', SABANA_3)).status).toBe(200);
-    await segundo.detener({ conservar: true });
-  }, VARIOS_ARRANQUES_MS);
+      const segundo = await iniciarServicio({ muestra: true, datos });
+      expect(segundo.certificado).toBe(primero.certificado);
+      expect(await reportesDe252(segundo)).toEqual(reportes);
+      expect(await (await segundo.api('dg', 'configuracion/minimos')).json()).toEqual([]);
+      expect((await segundo.api('dg', SABANA_3)).status).toBe(200);
+      await segundo.detener({ conservar: true });
+    },
+    VARIOS_ARRANQUES_MS,
+  );
 
-  test('stopped or killed while it publishes, the publication is finished', async () => {
-    const primero = await iniciarServicio({ muestra: true });
-    ({ datos } = primero);
-    await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
-    const aceptada = await solicitar(primero, 3, { caracter: 'preliminar' });
-    const { id } = EstadoDePublicacion.parse(await aceptada.json());
-    await primero.detener({ conservar: true });
-    expect(primero.proceso.exitCode).toBe(0);
+  test(
+    'stopped or killed while it publishes, the publication is finished',
+    async () => {
+      const primero = await iniciarServicio({ muestra: true });
+      ({ datos } = primero);
+      await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
+      const aceptada = await solicitar(primero, 3, { caracter: 'preliminar' });
+      const { id } = EstadoDePublicacion.parse(await aceptada.json());
+      await primero.detener({ conservar: true });
+      expect(primero.proceso.exitCode).toBe(0);
 
-    const segundo = await iniciarServicio({ muestra: true, datos });
-    expect(await terminar(segundo, id)).toMatchObject({
-      planteles: [{ plantel: '252', etapa: 'publicado', version: 1 }],
-    });
-    const otra = await solicitar(segundo, 2, { caracter: 'preliminar' });
-    const muerta = EstadoDePublicacion.parse(await otra.json());
-    segundo.proceso.kill('SIGKILL');
-    await once(segundo.proceso, 'exit');
+      const segundo = await iniciarServicio({ muestra: true, datos });
+      expect(await terminar(segundo, id)).toMatchObject({
+        planteles: [{ plantel: '252', etapa: 'publicado', version: 1 }],
+      });
+      const otra = await solicitar(segundo, 2, { caracter: 'preliminar' });
+      const muerta = EstadoDePublicacion.parse(await otra.json());
+      segundo.proceso.kill('SIGKILL');
+      await once(segundo.proceso, 'exit');
 
-    const tercero = await iniciarServicio({ muestra: true, datos });
-    const { planteles } = await terminar(tercero, muerta.id);
-    expect(planteles.map(({ etapa }) => etapa)).toEqual(['publicado', 'publicado']);
-    await tercero.detener({ conservar: true });
-  }, VARIOS_ARRANQUES_MS);
+      const tercero = await iniciarServicio({ muestra: true, datos });
+      const { planteles } = await terminar(tercero, muerta.id);
+      expect(planteles.map(({ etapa }) => etapa)).toEqual(['publicado', 'publicado']);
+      await tercero.detener({ conservar: true });
+    },
+    VARIOS_ARRANQUES_MS,
+  );
 });
 
 describe('the pages', () => {
