@@ -1,6 +1,6 @@
 import { situacionDelModulo } from '../../shared/riesgo/situacion-del-modulo';
 import { motivosEnTabla } from './motivos-en-tabla';
-import { normasDeHoy } from './normas-de-hoy';
+import { hoy, normasDeHoy } from './normas-de-hoy';
 import { riesgoCapturado } from './riesgo-capturado';
 
 /**
@@ -50,5 +50,5 @@ export function riesgoMotivos(
   minimo: unknown,
 ): string[][] {
   const datos = riesgoCapturado({ pesos, logros, cortes, corte, asistencias, sesiones, minimo });
-  return motivosEnTabla(datos, normasDeHoy());
+  return motivosEnTabla(datos, hoy());
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NumeroCorte } from '../modelo/corte';
 import { Decimal } from '../nucleo/decimal';
-import { CERO } from '../nucleo/fraccion';
+import { sumaDe } from '../nucleo/suma';
 import { regla } from '../norma/regla';
 import { avanceHasta } from './avance';
 
@@ -25,7 +25,7 @@ export const avanceAlCorte = regla({
     registros: z.array(Decimal.nullable()),
   }),
   decide: ({ actividades, numeroCorte, registros }, { seguimientoPo04 }) => {
-    const suma = actividades.reduce((total, { peso }) => total.mas(peso), CERO);
+    const suma = sumaDe(actividades.map(({ peso }) => peso));
     if (!suma.igualA(seguimientoPo04.sumaDePesos)) return null;
     const { esperado, registrado, logrado } = avanceHasta(actividades, registros, numeroCorte);
     const faltante = esperado.menos(registrado);

@@ -1,5 +1,6 @@
 import { Incidencia } from '../modelo/incidencia';
 import { type Recibo } from '../modelo/recibo';
+import { porCodigo } from '../nucleo/orden';
 import { type FilaEnAcopio } from './acopiar-alumno';
 import { Bitacora } from './bitacora';
 import { SUERTE } from './cuentas';
@@ -30,9 +31,7 @@ export function importarIncidencias(hojas: readonly HojaCruda[]): {
       acopiarIncidencias(bitacora, leidas, hoja, cruda, reconocida.encabezado);
     } else rechazarHojaAjena(bitacora, hoja, cruda, reconocida);
   }
-  const incidencias = [...leidas]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { incidencia }]) => incidencia);
+  const incidencias = [...leidas].sort(([a], [b]) => porCodigo(a, b)).map(([, { incidencia }]) => incidencia);
   const alumnos = new Set(incidencias.map(({ matricula }) => matricula));
   return {
     incidencias: incidencias.length > 0 ? incidencias : null,

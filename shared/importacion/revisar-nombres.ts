@@ -1,3 +1,4 @@
+import { porCodigo } from '../nucleo/orden';
 import { type Acopio } from './acopio';
 import { type Lugar, SUERTE } from './cuentas';
 
@@ -8,7 +9,7 @@ interface Escrito {
 }
 
 /**
- * One name for each matrícula: the one most módulos write (the last by code points when they tie), whatever the
+ * One name for each matrícula: the one most módulos write (the last by character code when they tie), whatever the
  * order of the files. Any other way of writing it is pointed out.
  */
 export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<string, string> {
@@ -28,7 +29,7 @@ export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<
   return new Map(
     [...escritos].map(([matricula, nombres]) => {
       const [elegido, ...otros] = [...nombres].sort(
-        ([a, { veces: x }], [b, { veces: y }]) => y - x || (a < b ? 1 : -1),
+        ([a, { veces: x }], [b, { veces: y }]) => y - x || porCodigo(b, a),
       );
       for (const [nombre, { lugar, fila }] of otros) {
         bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);

@@ -1,6 +1,6 @@
-import { leerDecimal } from '../nucleo/decimal';
-import { comoDecimal } from '../nucleo/decimal';
-import { CERO, CIEN } from '../nucleo/fraccion';
+import { comoDecimal, decimal } from '../nucleo/decimal';
+import { CIEN } from '../nucleo/fraccion';
+import { sumaDe } from '../nucleo/suma';
 import { type Acopio } from './acopio';
 import { SUERTE } from './cuentas';
 
@@ -8,7 +8,7 @@ import { SUERTE } from './cuentas';
 export function revisarPesos({ gruposModulo, bitacora }: Acopio): void {
   for (const grupoModulo of gruposModulo.values()) {
     const { actividades, grupo, modulo, filas } = grupoModulo;
-    const suma = actividades.reduce((total, { peso }) => total.mas(leerDecimal(peso) ?? CERO), CERO);
+    const suma = sumaDe(actividades.map(({ peso }) => decimal(peso)));
     const [primera] = actividades;
     if (!grupoModulo.rechazado && primera && !suma.igualA(CIEN)) {
       const { hoja } = primera.lugarDelPeso;

@@ -1,4 +1,5 @@
 import { type AlumnoEnModulo, type GrupoModulo, type Sabana } from '../modelo/sabana';
+import { porCodigo } from '../nucleo/orden';
 import { type Acopio, type AlumnoEnAcopio, type GrupoModuloEnAcopio } from './acopio';
 import { type Destino } from './hoja-en-lectura';
 import { valorDe } from './revisar-asistencia';
@@ -13,7 +14,7 @@ export function sabanaDe(
     .filter(({ rechazado }) => !rechazado)
     .map((grupoModulo) => grupoModuloDe(grupoModulo))
     .filter(({ alumnos }) => alumnos.length > 0)
-    .sort((a, b) => porTexto(a.grupo, b.grupo) || porTexto(a.modulo, b.modulo));
+    .sort((a, b) => porCodigo(a.grupo, b.grupo) || porCodigo(a.modulo, b.modulo));
   return aceptados.length === 0 ? null : { plantel, periodo, corte, gruposModulo: aceptados };
 
   function grupoModuloDe({
@@ -30,15 +31,15 @@ export function sabanaDe(
     return {
       grupo,
       modulo,
-      nombreModulo: [...titulos.keys()].sort(porTexto).at(-1) ?? null,
-      docentes: [...docentes.keys()].sort(porTexto),
+      nombreModulo: [...titulos.keys()].sort(porCodigo).at(-1) ?? null,
+      docentes: [...docentes.keys()].sort(porCodigo),
       actividades: orden.flatMap((posicion) => {
         const actividad = resto.actividades[posicion];
         return actividad ? [{ ra: actividad.ra, peso: actividad.peso, corte: actividad.corte }] : [];
       }),
       alumnos: [...resto.alumnos.values()]
         .filter(tieneRegistro)
-        .sort((a, b) => porTexto(a.matricula, b.matricula))
+        .sort((a, b) => porCodigo(a.matricula, b.matricula))
         .map((alumno) => alumnoDe(alumno, orden)),
     };
   }
@@ -59,12 +60,6 @@ export function sabanaDe(
     };
   }
 }
-
-/** By code points, the same on every machine. */
-const porTexto = (a: string, b: string): number => {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-};
 
 /** "2.1" before "10.1". */
 function porRa(a: string, b: string): number {

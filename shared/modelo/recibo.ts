@@ -1,14 +1,13 @@
 import { z } from 'zod';
-
-const cuenta = z.number().int().nonnegative();
+import { Cuenta } from './cuenta';
 
 /** How many were read and what became of each: `leidas` is the sum of the other four. */
 export const Conteo = z.strictObject({
-  leidas: cuenta,
-  aceptadas: cuenta,
-  conAviso: cuenta,
-  fusionadas: cuenta,
-  rechazadas: cuenta,
+  leidas: Cuenta,
+  aceptadas: Cuenta,
+  conAviso: Cuenta,
+  fusionadas: Cuenta,
+  rechazadas: Cuenta,
 });
 export type Conteo = z.infer<typeof Conteo>;
 
@@ -44,10 +43,10 @@ export const Recibo = z.strictObject({
   hojas: z.array(HojaLeida),
   filas: Conteo,
   registros: Conteo,
-  alumnos: cuenta,
-  gruposModulo: cuenta,
+  alumnos: Cuenta,
+  gruposModulo: Cuenta,
   observaciones: z.array(Observacion),
   /** Remarks beyond those listed; absent when all are. Their rows and records are counted all the same. */
-  observacionesOmitidas: cuenta.optional(),
+  observacionesOmitidas: Cuenta.optional(),
 });
 export type Recibo = z.infer<typeof Recibo>;

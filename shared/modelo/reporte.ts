@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { Cuenta } from './cuenta';
 import { Fecha } from '../nucleo/fecha';
 import { ClavePeriodo, NumeroCorte } from './corte';
 import { ClavePlantel } from './plantel';
 import { Actividad } from './sabana';
 
-const cuenta = z.number().int().nonnegative();
 const decimal = z.string();
 /** Exact quotient in lowest terms: "35", "853/12". */
 const cociente = z.string();
@@ -24,17 +24,17 @@ export const Bandera = z.strictObject({ clave: ClaveBandera, nivel: z.enum(['ama
 export type Bandera = z.infer<typeof Bandera>;
 
 export const ConteoDeNiveles = z.strictObject({
-  verde: cuenta,
-  amarillo: cuenta,
-  rojo: cuenta,
-  gris: cuenta,
+  verde: Cuenta,
+  amarillo: Cuenta,
+  rojo: Cuenta,
+  gris: Cuenta,
 });
 export type ConteoDeNiveles = z.infer<typeof ConteoDeNiveles>;
 
 /** Raised flags by clave; a clave nobody raised is absent. */
 export const ConteoDeBanderas = z.partialRecord(
   ClaveBandera,
-  z.strictObject({ amarillo: cuenta, rojo: cuenta }),
+  z.strictObject({ amarillo: Cuenta, rojo: Cuenta }),
 );
 export type ConteoDeBanderas = z.infer<typeof ConteoDeBanderas>;
 
@@ -46,11 +46,11 @@ export const ParametrosDelReporte = z.strictObject({
   R03_cortes: z.array(NumeroCorte),
   R04c_amarilloMenorQue: decimal,
   R04c_rojoMenorQue: decimal,
-  R05_diasAmarillo: cuenta,
-  R05_diasRojoMasDe: cuenta,
-  R06_rojoDesde: cuenta,
-  R07_incidenciasRojoDesde: cuenta,
-  R07_suspensionesRojoDesde: cuenta,
+  R05_diasAmarillo: Cuenta,
+  R05_diasRojoMasDe: Cuenta,
+  R06_rojoDesde: Cuenta,
+  R07_incidenciasRojoDesde: Cuenta,
+  R07_suspensionesRojoDesde: Cuenta,
   R08_amarilloDesde: decimal,
   R08_rojoDesde: decimal,
   R08_cortes: z.array(NumeroCorte),
@@ -60,9 +60,9 @@ export type ParametrosDelReporte = z.infer<typeof ParametrosDelReporte>;
 
 /** Counts of rows alumno × módulo, the same whichever way they are gathered. */
 const agregado = {
-  alumnosModulos: cuenta,
-  incumplimientosRegistro: cuenta,
-  sinRegistro: cuenta,
+  alumnosModulos: Cuenta,
+  incumplimientosRegistro: Cuenta,
+  sinRegistro: Cuenta,
   semaforo: ConteoDeNiveles,
   semaforoConR01: ConteoDeNiveles,
   banderas: ConteoDeBanderas,
@@ -104,8 +104,8 @@ export type FilaDeGrupoModulo = z.infer<typeof FilaDeGrupoModulo>;
 export const FilaDeDocente = z.strictObject({
   docente: z.string(),
   ...agregado,
-  gruposModulo: cuenta,
-  gruposModuloConR01: cuenta,
+  gruposModulo: Cuenta,
+  gruposModuloConR01: Cuenta,
   R14: z.enum(['amarillo', 'rojo']).nullable(),
 });
 export type FilaDeDocente = z.infer<typeof FilaDeDocente>;
@@ -114,11 +114,11 @@ export const FilaDeAlumno = z.strictObject({
   matricula: z.string(),
   nombre: z.string(),
   grupos: z.array(z.string()),
-  modulos: cuenta,
-  incumplimientosRegistro: cuenta,
-  modulosR02Rojo: cuenta,
-  incidencias: cuenta,
-  suspensiones: cuenta,
+  modulos: Cuenta,
+  incumplimientosRegistro: Cuenta,
+  modulosR02Rojo: Cuenta,
+  incidencias: Cuenta,
+  suspensiones: Cuenta,
   banderas: z.array(Bandera),
   nivel: Nivel,
   nivelConR01: Nivel,
@@ -146,8 +146,8 @@ export const FilaDeAlumnoModulo = z.strictObject({
   tope: cociente,
   requerido: cociente.nullable(),
   caida: cociente.nullable(),
-  asistencias: cuenta.nullable(),
-  sesiones: cuenta.nullable(),
+  asistencias: Cuenta.nullable(),
+  sesiones: Cuenta.nullable(),
   ultimaAsistencia: Fecha.nullable(),
   diasSinAsistir: z.number().int().nullable(),
   pendientes: z.array(z.string()),
@@ -165,12 +165,12 @@ export const Reporte = z.strictObject({
   fechaReferencia: Fecha,
   parametros: ParametrosDelReporte,
   plantelTotales: Agregado.extend({
-    alumnos: cuenta,
+    alumnos: Cuenta,
     nivelAlumnos: ConteoDeNiveles,
     nivelAlumnosConR01: ConteoDeNiveles,
     banderasAlumno: ConteoDeBanderas,
-    capturasAnticipadas: cuenta,
-    docentesR14: z.strictObject({ amarillo: cuenta, rojo: cuenta }),
+    capturasAnticipadas: Cuenta,
+    docentesR14: z.strictObject({ amarillo: Cuenta, rojo: Cuenta }),
   }),
   porGrupo: z.array(FilaDeGrupo),
   porModulo: z.array(FilaDeModulo),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { leerDecimal } from '../nucleo/decimal';
 import { Fecha } from '../nucleo/fecha';
 import { ClavePeriodo, NumeroCorte } from './corte';
+import { Cuenta } from './cuenta';
 import { ClavePlantel } from './plantel';
 
 /** An exact decimal kept as text, as it was captured: it is parsed where it is computed. */
@@ -21,8 +22,8 @@ export type Actividad = z.infer<typeof Actividad>;
 export const AlumnoEnModulo = z.strictObject({
   matricula: z.string().min(1),
   nombre: z.string(),
-  asistencias: z.number().int().nonnegative().nullable(),
-  sesiones: z.number().int().nonnegative().nullable(),
+  asistencias: Cuenta.nullable(),
+  sesiones: Cuenta.nullable(),
   ultimaAsistencia: Fecha.nullable(),
   logros: z.array(DecimalTexto.nullable()),
 });

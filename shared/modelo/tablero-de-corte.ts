@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { Cuenta } from './cuenta';
 import { Plantel } from './plantel';
 import { Edicion } from './publicacion';
-
-const cuenta = z.number().int().nonnegative();
 
 /** Where one plantel stands at a corte: what was loaded, and what its readers see. */
 export const PlantelEnCorte = z.strictObject({
@@ -11,10 +10,10 @@ export const PlantelEnCorte = z.strictObject({
     .strictObject({
       version: z.number().int().positive(),
       guardada: z.iso.datetime(),
-      alumnos: cuenta,
-      gruposModulo: cuenta,
-      avisos: cuenta,
-      errores: cuenta,
+      alumnos: Cuenta,
+      gruposModulo: Cuenta,
+      avisos: Cuenta,
+      errores: Cuenta,
     })
     .nullable(),
   publicado: Edicion.nullable(),

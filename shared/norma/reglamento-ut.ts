@@ -1,20 +1,15 @@
 import { decimal } from '../nucleo/decimal';
 import { type Fecha } from '../nucleo/fecha';
-import { enVigor, type Parametro } from './vigencia';
+import { constanteDesde, enVigor, type Parametro } from './vigencia';
 
 /** The regulation carries no date of its own: its numbers hold from the oldest date the system keeps. */
-const SIEMPRE: Fecha = '1900-01-01';
-
-const constante = <T>(fuente: string, valor: T): Parametro<T> => ({
-  fuente,
-  valores: [{ desde: SIEMPRE, valor }],
-});
+const constante = constanteDesde('1900-01-01');
 
 /** Numbers of the academic regulation of the Universidad Tecnológica. History in HISTORIAL.md. */
 export const REGLAMENTO_UT = {
   /** Ten-thousandths that every set of weights adds up to. */
-  sumaExigida: constante('Arts. 33 y 34', 10_000),
-  actividadesContinuas: constante('Art. 34', [
+  sumaExigida: constante('Reglamento UT, arts. 33 y 34', 10_000),
+  actividadesContinuas: constante('Reglamento UT, art. 34', [
     'participaciones-en-clase',
     'tareas-extra-clase',
     'desempeno-practico',
@@ -24,18 +19,22 @@ export const REGLAMENTO_UT = {
     'relaciones-interpersonales',
     'conducta',
   ]),
-  actividadesSumativas: constante('Art. 34', ['practicas', 'proyectos', 'evaluacion-escrita-con-reactivos']),
-  minimoAprobatorio: constante('Arts. 37, 38 y 43', decimal('8')),
-  politicaDeNivel: constante<'redondeo' | 'truncado'>('Arts. 37 y 40', 'redondeo'),
-  evidencias: constante('Art. 42', ['conocimiento', 'producto', 'desempeno']),
-  asistenciaMinima: constante('Art. 44', decimal('0.85')),
+  actividadesSumativas: constante('Reglamento UT, art. 34', [
+    'practicas',
+    'proyectos',
+    'evaluacion-escrita-con-reactivos',
+  ]),
+  minimoAprobatorio: constante('Reglamento UT, arts. 37, 38 y 43', decimal('8')),
+  politicaDeNivel: constante<'redondeo' | 'truncado'>('Reglamento UT, arts. 37 y 40', 'redondeo'),
+  evidencias: constante('Reglamento UT, art. 42', ['conocimiento', 'producto', 'desempeno']),
+  asistenciaMinima: constante('Reglamento UT, art. 44', decimal('0.85')),
   /** Below it the alumno still has the right, and is near to losing it (R04). */
-  asistenciaEnRiesgo: constante('Art. 44 (umbral de la literatura)', decimal('0.90')),
-  pesoContinua: constante('Art. 48', decimal('0.70')),
-  pesoSumativa: constante('Art. 48', decimal('0.30')),
-  remedialesMaximas: constante('Art. 51', 2),
-  calificacionMaximaDeRecuperacion: constante<8 | 9 | 10>('Art. 52', 8),
-  diasMaximosDeAusencia: constante('Art. 61', 14),
+  asistenciaEnRiesgo: constante('Reglamento UT, art. 44 (umbral de la literatura)', decimal('0.90')),
+  pesoContinua: constante('Reglamento UT, art. 48', decimal('0.70')),
+  pesoSumativa: constante('Reglamento UT, art. 48', decimal('0.30')),
+  remedialesMaximas: constante('Reglamento UT, art. 51', 2),
+  calificacionMaximaDeRecuperacion: constante<8 | 9 | 10>('Reglamento UT, art. 52', 8),
+  diasMaximosDeAusencia: constante('Reglamento UT, art. 61', 14),
 } satisfies Record<string, Parametro<unknown>>;
 
 /** The numbers of the regulation in force on a date. */

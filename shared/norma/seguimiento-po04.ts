@@ -1,22 +1,18 @@
 import { type NumeroCorte } from '../modelo/corte';
 import { decimal } from '../nucleo/decimal';
 import { type Fecha } from '../nucleo/fecha';
-import { enVigor, type Parametro } from './vigencia';
+import { REGLAMENTO_UT } from './reglamento-ut';
+import { constanteDesde, enVigor, type Parametro } from './vigencia';
 
-/** Approval of version 10 of procedure 30-524-PO-04. */
-const VERSION_10: Fecha = '2025-03-24';
-
-const constante = <T>(fuente: string, valor: T): Parametro<T> => ({
-  fuente,
-  valores: [{ desde: VERSION_10, valor }],
-});
+/** From the approval of version 10 of procedure 30-524-PO-04. */
+const constante = constanteDesde('2025-03-24');
 
 const cortesConHistoria: readonly NumeroCorte[] = [2, 3];
 
 /**
  * Numbers of the follow-up procedure of CONALEP. The procedure names the risks without thresholds: `fuente` says
- * whether a number is the document's, from the literature, or our own, in the words that reports show. The passing minimum is not here: it is
- * mandatory configuration of each institution (CON-32).
+ * whether a number is the document's, from the literature, or our own, in the words that reports show. The passing
+ * minimum is not here: it is mandatory configuration of each institution (CON-32).
  */
 export const SEGUIMIENTO_PO04 = {
   cortesPorSemestre: constante('PO-04, norma 12-a', 3),
@@ -28,7 +24,7 @@ export const SEGUIMIENTO_PO04 = {
   inasistenciaAmarillo: constante('PO-04, norma 12-c (umbral de la literatura)', decimal('0.90')),
   inasistenciaRojo: constante('PO-04, norma 12-c (umbral de la literatura)', decimal('0.80')),
   ausenciaDiasAmarillo: constante('Reglamento UT, art. 61 (umbral propio)', 7),
-  ausenciaDiasRojo: constante('Reglamento UT, art. 61', 14),
+  ausenciaDiasRojo: REGLAMENTO_UT.diasMaximosDeAusencia,
   reprobacionModulosAmarillo: constante('PO-04, norma 12-c (umbral de la literatura)', 1),
   reprobacionModulosRojo: constante('PO-04, norma 12-c (umbral propio)', 3),
   conductaIncidenciasAmarillo: constante('Reglamento UT, art. 70 (umbral de la literatura)', 1),

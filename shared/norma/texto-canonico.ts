@@ -1,5 +1,6 @@
 import { comoCociente } from '../nucleo/decimal';
 import { Fraccion } from '../nucleo/fraccion';
+import { porCodigo } from '../nucleo/orden';
 import { type Normas } from './normas';
 
 /**
@@ -16,7 +17,7 @@ function enOrden(valor: unknown): unknown {
   if (typeof valor !== 'object' || valor === null) return valor;
   return Object.fromEntries(
     Object.entries(valor)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => porCodigo(a, b))
       .map(([clave, dentro]) => [clave, enOrden(dentro)]),
   );
 }

@@ -1,21 +1,29 @@
 import { type Fecha } from '../nucleo/fecha';
 
-/** A number of the regulations: where it is written, and its value from each date on, oldest first. */
-export interface Parametro<T> {
-  readonly fuente: string;
-  readonly valores: readonly [Vigencia<T>, ...Vigencia<T>[]];
-}
-
+/** A number of the regulations from a date on, and where it is written: a reform brings its own source. */
 export interface Vigencia<T> {
   readonly desde: Fecha;
   readonly valor: T;
+  readonly fuente: string;
 }
 
+/** The history of a number, oldest first. */
+export type Parametro<T> = readonly [Vigencia<T>, ...Vigencia<T>[]];
+
 export type EnVigor<P extends Record<string, Parametro<unknown>>> = {
-  readonly [K in keyof P]: P[K]['valores'][number]['valor'];
+  readonly [K in keyof P]: P[K][number]['valor'];
 };
 
-/** The value of each parameter on a date; before its first date, the first value (it has no earlier one). */
+/** Declares numbers that have not changed since `desde`. */
+export const constanteDesde =
+  (desde: Fecha) =>
+  <T>(fuente: string, valor: T): Parametro<T> => [{ desde, valor, fuente }];
+
+/** What holds on a date; before the first date, the first value (it has no earlier one). */
+export const vigenteEn = <T>(parametro: Parametro<T>, fecha: Fecha): Vigencia<T> =>
+  parametro.findLast(({ desde }) => desde <= fecha) ?? parametro[0];
+
+/** The value of each parameter on a date. */
 export function enVigor<P extends Record<string, Parametro<unknown>>>(
   parametros: P,
   fecha: Fecha,
@@ -25,9 +33,6 @@ export function enVigor(
   fecha: Fecha,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(parametros).map(([nombre, { valores }]) => [
-      nombre,
-      (valores.findLast(({ desde }) => desde <= fecha) ?? valores[0]).valor,
-    ]),
+    Object.entries(parametros).map(([nombre, parametro]) => [nombre, vigenteEn(parametro, fecha).valor]),
   );
 }

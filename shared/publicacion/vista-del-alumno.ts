@@ -29,13 +29,13 @@ export function vistaDelAlumno(reporte: Reporte, matricula: string): VistaDelAlu
       const grupoModulo = reporte.porGrupoModulo.find(
         ({ grupo, modulo }) => grupo === fila.grupo && modulo === fila.modulo,
       );
-      const { parametros, corte } = reporte;
+      const { parametros, corte, fechaReferencia } = reporte;
       const actividades = grupoModulo?.actividades ?? [];
       return {
         fila,
         nombreModulo: grupoModulo?.nombreModulo ?? null,
-        motivos: motivosDeModulo(fila, { actividades, parametros, corte }),
+        motivos: motivosDeModulo(fila, { actividades, parametros, corte, fechaReferencia }),
       };
     });
-  return { alumno, motivos: motivosDeAlumno(alumno, reporte.parametros), modulos };
+  return { alumno, motivos: motivosDeAlumno(alumno, reporte), modulos };
 }

@@ -6,8 +6,8 @@ import {
   type Nivel,
 } from '../modelo/reporte';
 import { comoCociente } from '../nucleo/decimal';
-import { CERO } from '../nucleo/fraccion';
 import { conDecimales } from '../nucleo/redondeo';
+import { sumaDe } from '../nucleo/suma';
 import { type Avance, desempenoDe } from '../corte/avance';
 import { contarBanderas } from './banderas';
 import { type FilaCalculada } from './fila-de-alumno-modulo';
@@ -80,9 +80,9 @@ export function agregado({ esperado, registrado, logrado, ...cuentas }: Suma): A
 
 function sumaDeAvances(avances: readonly Avance[]): Avance {
   return {
-    esperado: avances.reduce((suma, { esperado }) => suma.mas(esperado), CERO),
-    registrado: avances.reduce((suma, { registrado }) => suma.mas(registrado), CERO),
-    logrado: avances.reduce((suma, { logrado }) => suma.mas(logrado), CERO),
+    esperado: sumaDe(avances.map(({ esperado }) => esperado)),
+    registrado: sumaDe(avances.map(({ registrado }) => registrado)),
+    logrado: sumaDe(avances.map(({ logrado }) => logrado)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { porCodigo } from '../nucleo/orden';
+
 /** Non-empty lists by key, the keys in order of their character codes and each list in the order it came. */
 export function agrupar<T>(
   elementos: Iterable<T>,
@@ -11,11 +13,5 @@ export function agrupar<T>(
       else grupos.set(clave, [elemento]);
     }
   }
-  return [...grupos].sort(([a], [b]) => comparar(a, b));
-}
-
-/** Order of character codes, which no locale changes. */
-export function comparar(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...grupos].sort(([a], [b]) => porCodigo(a, b));
 }

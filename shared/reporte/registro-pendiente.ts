@@ -1,6 +1,6 @@
 import { type FilaDeGrupoModulo, type Reporte } from '../modelo/reporte';
 import { type PendienteDeGrupoModulo } from '../modelo/registro-pendiente';
-import { comparar } from './agrupar';
+import { porCodigo } from '../nucleo/orden';
 
 /** What is left to register in one grupo-módulo: each R.A. due by the corte, and the alumnos without a result in it. */
 export interface GrupoModuloPendiente {
@@ -38,7 +38,7 @@ export function registroPendientePorDocente(
     return (docentes.length === 0 ? [''] : docentes).map((docente) => ({ docente, pendiente }));
   });
   // Stable: within a docente the order stays that of the report.
-  return filas.sort((a, b) => comparar(a.docente, b.docente));
+  return filas.sort((a, b) => porCodigo(a.docente, b.docente));
 }
 
 const claveDe = (...partes: readonly string[]): string => JSON.stringify(partes);

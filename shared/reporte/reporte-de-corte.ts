@@ -5,8 +5,9 @@ import {
   type Reporte,
 } from '../modelo/reporte';
 import { type Sabana } from '../modelo/sabana';
+import { porCodigo } from '../nucleo/orden';
 import { agregado, contarNiveles, sumaDeSumas } from './agregado';
-import { agrupar, comparar } from './agrupar';
+import { agrupar } from './agrupar';
 import { contarBanderas } from './banderas';
 import { type ContextoDelCorte, contextoDelCorte, type ContextoDelReporte } from './contexto-del-corte';
 import { filaDeAlumno } from './fila-de-alumno';
@@ -24,7 +25,7 @@ export function reporteDeCorte(sabana: Sabana, reporte: ContextoDelReporte): Rep
   const leerLogro = lectorDeLogros();
   const partes = sabana.gruposModulo
     .map((grupoModulo) => grupoModuloCalculado(grupoModulo, leerLogro, contexto))
-    .sort((a, b) => comparar(a.origen.grupo, b.origen.grupo) || comparar(a.origen.modulo, b.origen.modulo));
+    .sort((a, b) => porCodigo(a.origen.grupo, b.origen.grupo) || porCodigo(a.origen.modulo, b.origen.modulo));
   const filas = partes.flatMap((parte) => parte.filas.map(({ fila }) => fila)).sort(porAlumno);
   const alumnos = filasDeAlumnos(filas, contexto);
   const porDocente = agrupar(partes, ({ docentes }) => (docentes.length === 0 ? [''] : docentes)).map(
@@ -76,7 +77,7 @@ const cuantosR14 = (docentes: readonly FilaDeDocente[], nivel: 'amarillo' | 'roj
   docentes.filter(({ R14 }) => R14 === nivel).length;
 
 const porAlumno = (a: FilaDeAlumnoModulo, b: FilaDeAlumnoModulo): number =>
-  comparar(a.matricula, b.matricula) || comparar(a.grupo, b.grupo) || comparar(a.modulo, b.modulo);
+  porCodigo(a.matricula, b.matricula) || porCodigo(a.grupo, b.grupo) || porCodigo(a.modulo, b.modulo);
 
 function filasDeGrupos(partes: readonly GrupoModuloCalculado[], alumnos: readonly FilaDeAlumno[]) {
   const alumnosDe = new Map(agrupar(alumnos, ({ grupos }) => grupos));

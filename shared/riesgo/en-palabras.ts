@@ -22,6 +22,22 @@ export function cifraJuntoA(umbral: Fraccion, valor: Fraccion): string {
   return comoDecimal(redondeada(valor, decimales));
 }
 
+/**
+ * Two operands beside the figure they give, with as many decimals as it takes for a reader who repeats the operation
+ * to get that figure: 45.5 of 65 is 70, so beside 69.999 they are shown whole, 45.49965 of 65.
+ */
+export function operandosQueDan(
+  mostrar: (uno: Fraccion, otro: Fraccion) => string,
+  uno: Fraccion,
+  otro: Fraccion,
+): readonly [string, string] {
+  const figura = mostrar(uno, otro);
+  for (let decimales = DECIMALES; ; decimales += 1) {
+    const [a, b] = [redondeada(uno, decimales), redondeada(otro, decimales)];
+    if (mostrar(a, b) === figura) return [comoDecimal(a), comoDecimal(b)];
+  }
+}
+
 /** "1 punto", "5.5 puntos". */
 export const cantidad = (cuantos: string | number, uno: string, varios: string): string =>
   `${cuantos} ${String(cuantos) === '1' ? uno : varios}`;

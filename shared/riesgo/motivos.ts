@@ -1,11 +1,5 @@
 import { type MotivoDeRiesgo } from '../modelo/motivo-de-riesgo';
-import {
-  type Bandera,
-  type ClaveBandera,
-  type FilaDeAlumno,
-  type FilaDeDocente,
-  type ParametrosDelReporte,
-} from '../modelo/reporte';
+import { type Bandera, type ClaveBandera, type FilaDeAlumno, type FilaDeDocente } from '../modelo/reporte';
 import { redactarAusenciaContinua } from './motivo/ausencia-continua';
 import { redactarAvanceBajo } from './motivo/avance-bajo';
 import { redactarCaida } from './motivo/caida';
@@ -13,7 +7,12 @@ import { redactarConducta } from './motivo/conducta';
 import { redactarDocentePendiente } from './motivo/docente-pendiente';
 import { redactarImposibleAprobar } from './motivo/imposible-aprobar';
 import { redactarInasistencia } from './motivo/inasistencia';
-import { type CifrasDelModulo, type ContextoDelMotivo, type RedactorDeModulo } from './motivo/redaccion';
+import {
+  type CifrasDelModulo,
+  type CondicionesPublicadas,
+  type ContextoDelMotivo,
+  type RedactorDeModulo,
+} from './motivo/redaccion';
 import { redactarReprobacionMultiple } from './motivo/reprobacion-multiple';
 import { redactarSinRegistro } from './motivo/sin-registro';
 import { NOMBRE_DE_BANDERA } from './nombre-de-bandera';
@@ -46,10 +45,10 @@ export function motivosDeModulo(
 }
 
 /** The same for the flags of an alumno over all their módulos. */
-export function motivosDeAlumno(alumno: FilaDeAlumno, parametros: ParametrosDelReporte): MotivoDeRiesgo[] {
+export function motivosDeAlumno(alumno: FilaDeAlumno, condiciones: CondicionesPublicadas): MotivoDeRiesgo[] {
   return alumno.banderas.flatMap(({ clave, nivel }) =>
     clave === 'R06' || clave === 'R07'
-      ? [{ clave, nombre: NOMBRE_DE_BANDERA[clave], nivel, ...DE_ALUMNO[clave](alumno, nivel, parametros) }]
+      ? [{ clave, nombre: NOMBRE_DE_BANDERA[clave], nivel, ...DE_ALUMNO[clave](alumno, nivel, condiciones) }]
       : [],
   );
 }
@@ -57,7 +56,7 @@ export function motivosDeAlumno(alumno: FilaDeAlumno, parametros: ParametrosDelR
 /** R14; null when it is not raised. */
 export function motivoDeDocente(
   docente: FilaDeDocente,
-  parametros: ParametrosDelReporte,
+  condiciones: CondicionesPublicadas,
 ): MotivoDeRiesgo | null {
   const nivel = docente.R14;
   if (nivel === null) return null;
@@ -65,6 +64,6 @@ export function motivoDeDocente(
     clave: 'R14',
     nombre: NOMBRE_DE_BANDERA.R14,
     nivel,
-    ...redactarDocentePendiente(docente, nivel, parametros),
+    ...redactarDocentePendiente(docente, nivel, condiciones),
   };
 }

@@ -35,22 +35,24 @@ export const tablaDeRiesgo = (reporte: Reporte): TablaPorEscribir =>
   );
 
 function filasDeRiesgo(reporte: Reporte): FilaDeRiesgo[] {
-  const { parametros, corte } = reporte;
+  const { parametros, corte, fechaReferencia } = reporte;
   const actividades = new Map(
     reporte.porGrupoModulo.map((uno) => [JSON.stringify([uno.grupo, uno.modulo]), uno.actividades]),
   );
   const deAlumno = reporte.alumnos.flatMap((alumno) =>
-    motivosDeAlumno(alumno, parametros).map((motivo) => ({
+    motivosDeAlumno(alumno, reporte).map((motivo) => ({
       ...{ matricula: alumno.matricula, nombre: alumno.nombre, grupo: alumno.grupos.join('; ') },
       ...{ modulo: '', docente: '', motivo },
     })),
   );
   const deModulo = reporte.alumnosModulos.flatMap((fila) => {
     const suyas = actividades.get(JSON.stringify([fila.grupo, fila.modulo])) ?? [];
-    return motivosDeModulo(fila, { actividades: suyas, parametros, corte }).map((motivo) => ({
-      ...{ matricula: fila.matricula, nombre: fila.nombre, grupo: fila.grupo },
-      ...{ modulo: fila.modulo, docente: fila.docente, motivo },
-    }));
+    return motivosDeModulo(fila, { actividades: suyas, parametros, corte, fechaReferencia }).map(
+      (motivo) => ({
+        ...{ matricula: fila.matricula, nombre: fila.nombre, grupo: fila.grupo },
+        ...{ modulo: fila.modulo, docente: fila.docente, motivo },
+      }),
+    );
   });
   const todas = [...deAlumno, ...deModulo];
   return [

@@ -16,21 +16,23 @@ export interface Alzada {
 
 /** Every flag of a report, once: first those of the alumnos, each with their módulos, then those of the docentes. */
 export function banderasAlzadas(reporte: Reporte): Alzada[] {
-  const { parametros, corte } = reporte;
+  const { parametros, corte, fechaReferencia } = reporte;
   const actividadesDe = new Map(
     reporte.porGrupoModulo.map(({ grupo, modulo, actividades }) => [claveDe(grupo, modulo), actividades]),
   );
   const deModulos = reporte.alumnosModulos.flatMap((fila) => {
     const { matricula, nombre, grupo, modulo, docente } = fila;
     const actividades = actividadesDe.get(claveDe(grupo, modulo)) ?? [];
-    return motivosDeModulo(fila, { actividades, parametros, corte }).map((motivo): Alzada => {
-      const atiende = motivo.clave === 'R01' ? 'Docente' : 'Alumno';
-      return { atiende, matricula, nombre, grupo, modulo, docente, motivo };
-    });
+    return motivosDeModulo(fila, { actividades, parametros, corte, fechaReferencia }).map(
+      (motivo): Alzada => {
+        const atiende = motivo.clave === 'R01' ? 'Docente' : 'Alumno';
+        return { atiende, matricula, nombre, grupo, modulo, docente, motivo };
+      },
+    );
   });
   const deAlumnos = reporte.alumnos.flatMap((alumno) => {
     const { matricula, nombre, grupos } = alumno;
-    return motivosDeAlumno(alumno, parametros).map((motivo): Alzada => ({
+    return motivosDeAlumno(alumno, reporte).map((motivo): Alzada => ({
       ...{
         atiende: 'Alumno',
         matricula,
@@ -43,7 +45,7 @@ export function banderasAlzadas(reporte: Reporte): Alzada[] {
     }));
   });
   const deDocentes = reporte.porDocente.flatMap((fila): Alzada[] => {
-    const motivo = motivoDeDocente(fila, parametros);
+    const motivo = motivoDeDocente(fila, reporte);
     const { docente } = fila;
     return motivo
       ? [{ atiende: 'Docente', matricula: null, nombre: null, grupo: null, modulo: null, docente, motivo }]

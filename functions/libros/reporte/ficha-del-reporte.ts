@@ -1,6 +1,8 @@
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type ParametrosDelReporte } from '../../../shared/modelo/reporte';
 import { SEGUIMIENTO_PO04 } from '../../../shared/norma/seguimiento-po04';
+import { vigenteEn } from '../../../shared/norma/vigencia';
+import { type Fecha } from '../../../shared/nucleo/fecha';
 import { type Banda, type Columna, texto } from './columna';
 import { fechaCorta, horaDelCentro } from './palabras';
 import { type Seccion, seccionDeTabla } from './seccion';
@@ -9,7 +11,8 @@ import { REJILLA } from './secciones-de-resumen';
 interface Umbral {
   readonly clave: keyof ParametrosDelReporte;
   readonly nombre: string;
-  readonly fuente: string;
+  /** Null where no document gives it. */
+  readonly norma: keyof typeof SEGUIMIENTO_PO04 | null;
 }
 
 /** The thresholds of a report in words, with the number of the norm that each comes from. */
@@ -17,7 +20,7 @@ const UMBRALES: readonly Umbral[] = [
   {
     clave: 'minimoAprobatorio',
     nombre: 'Mínimo aprobatorio (0 a 100)',
-    fuente: 'CON-32: configuración de la institución',
+    norma: null,
   },
   de('R02_margenAmarillo', 'R02: puntos sobre el mínimo hasta los que es amarillo', 'avanceBajoMargen'),
   de(
@@ -40,8 +43,13 @@ const UMBRALES: readonly Umbral[] = [
 ];
 
 function de(clave: keyof ParametrosDelReporte, nombre: string, norma: keyof typeof SEGUIMIENTO_PO04): Umbral {
-  return { clave, nombre, fuente: SEGUIMIENTO_PO04[norma].fuente };
+  return { clave, nombre, norma };
 }
+
+const fuenteDe = (norma: Umbral['norma'], fecha: Fecha): string =>
+  norma === null
+    ? 'CON-32: configuración de la institución'
+    : vigenteEn<unknown>(SEGUIMIENTO_PO04[norma], fecha).fuente;
 
 /** Every threshold the report was made with, and where it is written. */
 export function parametros(reporte: ReportePublicado): Seccion {
@@ -63,7 +71,7 @@ export function parametros(reporte: ReportePublicado): Seccion {
           return Array.isArray(numero) ? null : numero;
         },
       },
-      alPaso('Fundamento', ({ fuente }) => fuente),
+      alPaso('Fundamento', ({ norma }) => fuenteDe(norma, reporte.fechaReferencia)),
     ],
   };
   return seccionDeTabla([banda], UMBRALES, { vacia: '', hasta: REJILLA.length });

@@ -1,29 +1,32 @@
-import { decimal } from '../../nucleo/decimal';
-import { CERO } from '../../nucleo/fraccion';
-import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
 import { desempenoDe } from '../../corte/avance';
-import { cifra, cifraJuntoA, puntos } from '../en-palabras';
+import { comoDecimal, decimal } from '../../nucleo/decimal';
+import { CERO, CIEN, type Fraccion } from '../../nucleo/fraccion';
+import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
+import { vigenteEn } from '../../norma/vigencia';
+import { cifra, cifraJuntoA, operandosQueDan, puntos } from '../en-palabras';
 import { puntosQueFaltan } from '../puntos-que-faltan';
-import { type RedactorDeModulo } from './redaccion';
+import { FUENTE_DEL_MINIMO, type RedactorDeModulo } from './redaccion';
 
 /** R02. The way out: the points lacking for the threshold, with what is registered. */
-export const redactarAvanceBajo: RedactorDeModulo = (cifras, nivel, { parametros }) => {
+export const redactarAvanceBajo: RedactorDeModulo = (cifras, nivel, { parametros, fechaReferencia }) => {
   const [logrado, registrado] = [decimal(cifras.pesoLogrado), decimal(cifras.pesoRegistrado)];
-  const desempeno = desempenoDe(logrado, registrado) ?? CERO;
   const minimo = decimal(parametros.minimoAprobatorio);
   const margen = decimal(parametros.R02_margenAmarillo);
   const umbral = nivel === 'rojo' ? minimo : minimo.mas(margen);
-  const faltan = cifra(puntosQueFaltan(umbral, logrado, registrado));
+  const mostrar = (a: Fraccion, r: Fraccion): string => cifraJuntoA(umbral, desempenoDe(a, r) ?? CERO);
+  const [deLogrado, deRegistrado] = operandosQueDan(mostrar, logrado, registrado);
   return {
-    dato: `Desempeño de ${cifraJuntoA(umbral, desempeno)}: ${cifra(logrado)} de ${puntos(cifra(registrado))} con registro`,
+    dato: `Desempeño de ${mostrar(logrado, registrado)}: ${deLogrado} de ${puntos(deRegistrado)} con registro`,
     umbral:
       nivel === 'rojo'
-        ? `Menor que ${cifra(minimo)}, el mínimo aprobatorio`
-        : `Menor que ${cifra(umbral)}: el mínimo aprobatorio, ${cifra(minimo)}, más ${puntos(cifra(margen))}`,
+        ? `Menor que ${comoDecimal(minimo)}, el mínimo aprobatorio`
+        : `Menor que ${comoDecimal(umbral)}: el mínimo aprobatorio, ${comoDecimal(minimo)}, más ${puntos(comoDecimal(margen))}`,
     fundamento:
       nivel === 'rojo'
-        ? 'PO-04, norma 12-c (mínimo configurado por la institución)'
-        : SEGUIMIENTO_PO04.avanceBajoMargen.fuente,
-    salida: `Reunir ${puntos(faltan)} más en lo ya registrado para llegar a ${cifra(umbral)}`,
+        ? FUENTE_DEL_MINIMO
+        : vigenteEn(SEGUIMIENTO_PO04.avanceBajoMargen, fechaReferencia).fuente,
+    salida: umbral.mayorQue(CIEN)
+      ? `Con este mínimo no se llega a verde: haría falta ${comoDecimal(umbral)} y el desempeño llega a 100`
+      : `Reunir ${puntos(cifra(puntosQueFaltan(umbral, logrado, registrado)))} más en lo ya registrado para llegar a ${comoDecimal(umbral)}`,
   };
 };

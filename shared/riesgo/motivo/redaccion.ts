@@ -1,6 +1,5 @@
-import { type NumeroCorte } from '../../modelo/corte';
 import { type MotivoDeRiesgo } from '../../modelo/motivo-de-riesgo';
-import { type FilaDeAlumnoModulo, type ParametrosDelReporte } from '../../modelo/reporte';
+import { type FilaDeAlumnoModulo, type Reporte } from '../../modelo/reporte';
 import { type Actividad } from '../../modelo/sabana';
 
 /** The words of a raised flag. */
@@ -25,12 +24,16 @@ export type CifrasDelModulo = Pick<
   | 'pendientes'
 >;
 
-/** The weight table of the grupo-módulo and the thresholds, both as published. */
-export interface ContextoDelMotivo {
+/** What a report says of how it was made; its date of reference is that of the norms it was made under. */
+export type CondicionesPublicadas = Pick<Reporte, 'parametros' | 'fechaReferencia'>;
+
+/** The same, with the weight table of the grupo-módulo as published. */
+export interface ContextoDelMotivo extends CondicionesPublicadas, Pick<Reporte, 'corte'> {
   readonly actividades: readonly Actividad[];
-  readonly parametros: ParametrosDelReporte;
-  readonly corte: NumeroCorte;
 }
+
+/** Where the passing minimum is written: in no document (CON-32). */
+export const FUENTE_DEL_MINIMO = 'PO-04, norma 12-c (mínimo configurado por la institución)';
 
 /** Puts one flag of a módulo into words. */
 export type RedactorDeModulo = (

@@ -1,21 +1,23 @@
-import { type FilaDeAlumno, type ParametrosDelReporte } from '../../modelo/reporte';
+import { type FilaDeAlumno } from '../../modelo/reporte';
 import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
+import { vigenteEn } from '../../norma/vigencia';
 import { cantidad } from '../en-palabras';
-import { type NivelAlzado, type Redaccion } from './redaccion';
+import { type CondicionesPublicadas, type NivelAlzado, type Redaccion } from './redaccion';
 
 /** R06. The way out: how many módulos must leave rojo. */
 export function redactarReprobacionMultiple(
   { modulosR02Rojo }: FilaDeAlumno,
   nivel: NivelAlzado,
-  { R06_rojoDesde: rojo }: ParametrosDelReporte,
+  { parametros, fechaReferencia }: CondicionesPublicadas,
 ): Redaccion {
-  const deben = nivel === 'rojo' ? modulosR02Rojo - (rojo - 1) : modulosR02Rojo;
   const norma =
     nivel === 'rojo' ? SEGUIMIENTO_PO04.reprobacionModulosRojo : SEGUIMIENTO_PO04.reprobacionModulosAmarillo;
+  const { valor, fuente } = vigenteEn(norma, fechaReferencia);
+  const desde = nivel === 'rojo' ? parametros.R06_rojoDesde : valor;
   return {
     dato: `${cantidad(modulosR02Rojo, 'módulo', 'módulos')} con avance bajo en rojo`,
-    umbral: nivel === 'rojo' ? `${cantidad(rojo, 'módulo', 'módulos')} o más` : '1 módulo o más',
-    fundamento: norma.fuente,
-    salida: `Sacar de rojo ${cantidad(deben, 'módulo', 'módulos')}`,
+    umbral: `${cantidad(desde, 'módulo', 'módulos')} o más`,
+    fundamento: fuente,
+    salida: `Sacar de rojo ${cantidad(modulosR02Rojo - (desde - 1), 'módulo', 'módulos')}`,
   };
 }

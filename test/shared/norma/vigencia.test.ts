@@ -1,22 +1,26 @@
 import { expect, test } from '@jest/globals';
-import { enVigor } from '../../../shared/norma/vigencia';
+import { constanteDesde, enVigor, vigenteEn } from '../../../shared/norma/vigencia';
 
 const PARAMETROS = {
-  asistencia: {
-    fuente: 'Art. 44',
-    valores: [
-      { desde: '2020-01-01', valor: 80 },
-      { desde: '2026-09-01', valor: 85 },
-    ],
-  },
+  asistencia: [
+    { desde: '2020-01-01', valor: 80, fuente: 'Art. 44' },
+    { desde: '2026-09-01', valor: 85, fuente: 'Art. 44, reforma de 2026' },
+  ],
 } as const;
 
 test.each([
-  { fecha: '2019-12-31', valor: 80 },
-  { fecha: '2020-01-01', valor: 80 },
-  { fecha: '2026-08-31', valor: 80 },
-  { fecha: '2026-09-01', valor: 85 },
-  { fecha: '2030-01-01', valor: 85 },
-])('on $fecha it is $valor', ({ fecha, valor }) => {
+  { fecha: '2019-12-31', valor: 80, fuente: 'Art. 44' },
+  { fecha: '2020-01-01', valor: 80, fuente: 'Art. 44' },
+  { fecha: '2026-08-31', valor: 80, fuente: 'Art. 44' },
+  { fecha: '2026-09-01', valor: 85, fuente: 'Art. 44, reforma de 2026' },
+  { fecha: '2030-01-01', valor: 85, fuente: 'Art. 44, reforma de 2026' },
+])('on $fecha it is $valor, by $fuente', ({ fecha, valor, fuente }) => {
   expect(enVigor(PARAMETROS, fecha)).toEqual({ asistencia: valor });
+  expect(vigenteEn(PARAMETROS.asistencia, fecha)).toMatchObject({ valor, fuente });
+});
+
+test('a constant has held since its date', () => {
+  expect(constanteDesde('2020-01-01')('Art. 51', 2)).toEqual([
+    { desde: '2020-01-01', valor: 2, fuente: 'Art. 51' },
+  ]);
 });

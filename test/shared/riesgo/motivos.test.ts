@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type AlumnoEnModulo } from '../../../shared/modelo/sabana';
 import { motivosDeModulo } from '../../../shared/riesgo/motivos';
+import { comoDecimal, decimal } from '../../../shared/nucleo/decimal';
+import { CERO, CIEN, type Fraccion } from '../../../shared/nucleo/fraccion';
+import { enUnidades, redondear } from '../../../shared/nucleo/redondeo';
 import { vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { contextoDe, MUESTRAS, sabanaDe } from '../../muestra';
 import { actividad, alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -16,11 +20,16 @@ const ACTIVIDADES = [
 ];
 
 /** The words of each flag of one alumno with these data. */
-function motivosCon(datos: Partial<AlumnoEnModulo>, corte: 1 | 2 | 3 = 2): MotivoDeRiesgo[] {
+function motivosCon(
+  datos: Partial<AlumnoEnModulo>,
+  corte: 1 | 2 | 3 = 2,
+  minimo: string = '70',
+): MotivoDeRiesgo[] {
   const grupo = grupoModulo({ actividades: ACTIVIDADES, alumnos: [alumno(datos)] });
-  const { alumnosModulos, parametros } = reporteDeCorte(sabana({ corte, gruposModulo: [grupo] }), CONTEXTO);
-  return alumnosModulos.flatMap((fila) =>
-    motivosDeModulo(fila, { actividades: ACTIVIDADES, parametros, corte }),
+  const contexto = { ...CONTEXTO, minimoAprobatorio: decimal(minimo) };
+  const reporte = reporteDeCorte(sabana({ corte, gruposModulo: [grupo] }), contexto);
+  return reporte.alumnosModulos.flatMap((fila) =>
+    motivosDeModulo(fila, { ...reporte, actividades: ACTIVIDADES }),
   );
 }
 
@@ -29,6 +38,7 @@ describe('of a módulo', () => {
     que: string;
     datos: Partial<AlumnoEnModulo>;
     corte?: 1 | 2 | 3;
+    minimo?: string;
     motivo: Partial<MotivoDeRiesgo>;
   }>([
     {
@@ -62,7 +72,7 @@ describe('of a módulo', () => {
     },
     {
       que: 'below the minimum',
-      datos: { logros: ['60', '60', '880/14', null, null] },
+      datos: { logros: ['61', '61', '62', null, null] },
       motivo: {
         clave: 'R02',
         nombre: 'Avance bajo',
@@ -88,11 +98,68 @@ describe('of a módulo', () => {
     {
       que: 'so near that two decimals would hide it',
       datos: { logros: ['70', '70', '69.999', null, null] },
-      motivo: { clave: 'R02', nivel: 'rojo', dato: 'Desempeño de 69.999: 45.5 de 65 puntos con registro' },
+      motivo: {
+        clave: 'R02',
+        nivel: 'rojo',
+        dato: 'Desempeño de 69.999: 45.49965 de 65 puntos con registro',
+      },
+    },
+    {
+      que: 'the last minimum that leaves room for verde',
+      datos: { logros: ['95', '95', '95', null, null] },
+      minimo: '90',
+      motivo: {
+        clave: 'R02',
+        nivel: 'amarillo',
+        umbral: 'Menor que 100: el mínimo aprobatorio, 90, más 10 puntos',
+        salida: 'Reunir 3.25 puntos más en lo ya registrado para llegar a 100',
+      },
+    },
+    {
+      que: 'a minimum that leaves no room for verde',
+      datos: { logros: ['95', '95', '95', null, null] },
+      minimo: '90.01',
+      motivo: {
+        clave: 'R02',
+        nivel: 'amarillo',
+        umbral: 'Menor que 100.01: el mínimo aprobatorio, 90.01, más 10 puntos',
+        salida: 'Con este mínimo no se llega a verde: haría falta 100.01 y el desempeño llega a 100',
+      },
+    },
+    {
+      que: 'amarillo can be reached all the same',
+      datos: { logros: ['90', '90', '90', null, null] },
+      minimo: '95',
+      motivo: {
+        clave: 'R02',
+        nivel: 'rojo',
+        salida: 'Reunir 3.25 puntos más en lo ya registrado para llegar a 95',
+      },
+    },
+    {
+      que: 'a minimum with three decimals is not rounded',
+      datos: { logros: ['69.99', '69.99', '69.99', null, null] },
+      minimo: '69.995',
+      motivo: {
+        clave: 'R02',
+        nivel: 'rojo',
+        umbral: 'Menor que 69.995, el mínimo aprobatorio',
+        salida: 'Reunir 0.01 puntos más en lo ya registrado para llegar a 69.995',
+      },
+    },
+    {
+      que: 'everything there is needed',
+      datos: { logros: ['52.5', '52.5', '55', null, null] },
+      motivo: {
+        clave: 'R03',
+        nivel: 'amarillo',
+        dato: 'Requiere un promedio de 100 en lo que falta por evaluar (35 puntos)',
+        salida: 'Promediar 100, el máximo, en lo que falta por evaluar (35 puntos) para aprobar',
+      },
     },
     {
       que: 'a very high average needed',
-      datos: { logros: ['60', '60', '400/7', null, null] },
+      datos: { logros: ['59', '59', '58', null, null] },
       motivo: {
         clave: 'R03',
         nombre: 'Imposible aprobar',
@@ -111,6 +178,7 @@ describe('of a módulo', () => {
         nivel: 'rojo',
         dato: 'Puede llegar a 55 cuando más',
         umbral: 'Menor que 70, el mínimo aprobatorio',
+        fundamento: 'PO-04, norma 12-c (mínimo configurado por la institución)',
         salida:
           'Requiere un promedio de 142.86 en lo que falta por evaluar (35 puntos): más de 100, sólo alcanza si mejora lo ya registrado',
       },
@@ -190,8 +258,8 @@ describe('of a módulo', () => {
         salida: 'Reunir 4.51 puntos más en lo ya registrado para que la baja sea menor que 20',
       },
     },
-  ])('$que', ({ datos, corte, motivo }) => {
-    expect(motivosCon({ logros: ['90', '90', '90', null, null], ...datos }, corte)).toContainEqual(
+  ])('$que', ({ datos, corte, minimo, motivo }) => {
+    expect(motivosCon({ logros: ['90', '90', '90', null, null], ...datos }, corte, minimo)).toContainEqual(
       expect.objectContaining(motivo),
     );
   });
@@ -201,12 +269,12 @@ describe('of a módulo', () => {
   });
 
   test('a threshold of every sesión cannot be reached any more', () => {
-    const { alumnosModulos, parametros } = reporteDeCorte(
+    const { alumnosModulos, parametros, fechaReferencia } = reporteDeCorte(
       sabana({ gruposModulo: [grupoModulo({ alumnos: [alumno({ asistencias: 30 })] })] }),
       CONTEXTO,
     );
     const estrictos = { ...parametros, R04c_rojoMenorQue: '100' };
-    const contexto = { actividades: [], parametros: estrictos, corte: 2 } as const;
+    const contexto = { actividades: [], parametros: estrictos, fechaReferencia, corte: 2 } as const;
     expect(alumnosModulos.flatMap((fila) => motivosDeModulo(fila, contexto))).toMatchObject([
       { clave: 'R04c', salida: 'Ninguna asistencia alcanza ya 100 %' },
     ]);
@@ -215,14 +283,14 @@ describe('of a módulo', () => {
 
 test('words never break on a row that lacks what its flags need', () => {
   const [fila] = reporteDeCorte(sabana({}), CONTEXTO).alumnosModulos;
-  const { parametros } = reporteDeCorte(sabana({}), CONTEXTO);
+  const { parametros, fechaReferencia } = reporteDeCorte(sabana({}), CONTEXTO);
   const banderas = (['R01', 'R02', 'R03', 'R04c', 'R05', 'R06', 'R08'] as const).map((clave) => ({
     clave,
     nivel: 'amarillo' as const,
   }));
   const nada = { pesoRegistrado: '0', pesoLogrado: '0', desempeno: null, requerido: null, caida: null };
   const ausente = { asistencias: null, sesiones: null, ultimaAsistencia: null, diasSinAsistir: null };
-  const contexto = { actividades: [], parametros, corte: 2 } as const;
+  const contexto = { actividades: [], parametros, fechaReferencia, corte: 2 } as const;
   const motivos = fila
     ? motivosDeModulo({ ...fila, ...nada, ...ausente, pendientes: ['9.9'], banderas }, contexto)
     : [];
@@ -244,3 +312,25 @@ test.each(MUESTRAS)('every flag of $nombre has its reason', async ({ plantel, co
     }
   }
 });
+
+test('whoever repeats the operation of a flag with the operands shown gets the figure shown', () => {
+  const logro = fc.integer({ min: 0, max: 100_000 }).map((milesimas) => String(milesimas / 1000));
+  fc.assert(
+    fc.property(fc.tuple(logro, logro, logro), (logros) => {
+      const motivos = motivosCon({ logros: [...logros, null, null] });
+      for (const { clave, dato } of motivos) {
+        const [figura = CERO, uno = CERO, otro = CERO] = [...dato.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) =>
+          decimal(n),
+        );
+        if (clave === 'R02') expect(alNumeroDe(figura, CIEN.por(uno).entre(otro))).toBe(comoDecimal(figura));
+        if (clave === 'R08') expect(alNumeroDe(figura, uno.menos(otro))).toBe(comoDecimal(figura));
+      }
+    }),
+  );
+});
+
+/** `valor` with two decimals, or with those of `figura` where it needs more to be told from its threshold. */
+function alNumeroDe(figura: Fraccion, valor: Fraccion): string {
+  const decimales = Math.max(2, comoDecimal(figura).split('.')[1]?.length ?? 0);
+  return comoDecimal(enUnidades(redondear(valor, decimales), decimales));
+}

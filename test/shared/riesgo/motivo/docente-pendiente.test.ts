@@ -11,8 +11,8 @@ describe('R14', () => {
         alumnos: [alumno({ logros: i < pendientes ? ['90', null, null] : ['90', '90', null] })],
       }),
     );
-    const { porDocente, parametros } = reporteDeCorte(sabana({ gruposModulo }), CONTEXTO);
-    return porDocente.map((linea) => motivoDeDocente(linea, parametros));
+    const reporte = reporteDeCorte(sabana({ gruposModulo }), CONTEXTO);
+    return reporte.porDocente.map((linea) => motivoDeDocente(linea, reporte));
   };
 
   test.each([

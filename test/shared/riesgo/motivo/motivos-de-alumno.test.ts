@@ -25,11 +25,11 @@ describe('R06 and R07', () => {
         tipo: 'suspension' as const,
       })),
     ];
-    const { alumnos, parametros } = reporteDeCorte(sabana({ gruposModulo }), {
+    const reporte = reporteDeCorte(sabana({ gruposModulo }), {
       ...CONTEXTO,
       incidencias: hechos,
     });
-    return alumnos.flatMap((linea) => motivosDeAlumno(linea, parametros));
+    return reporte.alumnos.flatMap((linea) => motivosDeAlumno(linea, reporte));
   };
 
   test.each<{ bajos: number; incidencias: number; suspensiones: number; motivo: Partial<MotivoDeRiesgo> }>([
@@ -91,7 +91,10 @@ describe('R06 and R07', () => {
 });
 
 test('a flag of a módulo has no words among those of an alumno', () => {
-  const { alumnos, parametros } = reporteDeCorte(sabana({}), CONTEXTO);
-  const ajenas = alumnos.map((linea) => ({ ...linea, banderas: [{ clave: 'R02', nivel: 'rojo' } as const] }));
-  expect(ajenas.flatMap((linea) => motivosDeAlumno(linea, parametros))).toEqual([]);
+  const reporte = reporteDeCorte(sabana({}), CONTEXTO);
+  const ajenas = reporte.alumnos.map((linea) => ({
+    ...linea,
+    banderas: [{ clave: 'R02', nivel: 'rojo' } as const],
+  }));
+  expect(ajenas.flatMap((linea) => motivosDeAlumno(linea, reporte))).toEqual([]);
 });
