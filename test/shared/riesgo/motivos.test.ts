@@ -1,44 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type AlumnoEnModulo } from '../../../shared/modelo/sabana';
 import { motivosDeModulo } from '../../../shared/riesgo/motivos';
-import { comoDecimal, decimal } from '../../../shared/nucleo/decimal';
-import { CERO, CIEN, type Fraccion } from '../../../shared/nucleo/fraccion';
-import { enUnidades, redondear } from '../../../shared/nucleo/redondeo';
 import { vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { contextoDe, MUESTRAS, sabanaDe } from '../../muestra';
-import { actividad, alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
-
-const ACTIVIDADES = [
-  actividad('1.1', '15', 1),
-  actividad('1.2', '15', 1),
-  actividad('2.1', '35', 2),
-  actividad('3.1', '15', 3),
-  actividad('3.2', '20', 3),
-];
-
-/** The words of each flag of one alumno with these data. */
-function motivosCon(
-  datos: Partial<AlumnoEnModulo>,
-  corte: 1 | 2 | 3 = 2,
-  minimo: string = '70',
-): MotivoDeRiesgo[] {
-  const grupo = grupoModulo({ actividades: ACTIVIDADES, alumnos: [alumno(datos)] });
-  const contexto = { ...CONTEXTO, minimoAprobatorio: decimal(minimo) };
-  const reporte = reporteDeCorte(sabana({ corte, gruposModulo: [grupo] }), contexto);
-  return reporte.alumnosModulos.flatMap((fila) =>
-    motivosDeModulo(fila, { ...reporte, actividades: ACTIVIDADES }),
-  );
-}
+import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
+import { motivosCon } from './motivos-con';
 
 describe('of a módulo', () => {
   test.each<{
     que: string;
     datos: Partial<AlumnoEnModulo>;
     corte?: 1 | 2 | 3;
-    minimo?: string;
     motivo: Partial<MotivoDeRiesgo>;
   }>([
     {
@@ -102,49 +76,6 @@ describe('of a módulo', () => {
         clave: 'R02',
         nivel: 'rojo',
         dato: 'Desempeño de 69.999: 45.49965 de 65 puntos con registro',
-      },
-    },
-    {
-      que: 'the last minimum that leaves room for verde',
-      datos: { logros: ['95', '95', '95', null, null] },
-      minimo: '90',
-      motivo: {
-        clave: 'R02',
-        nivel: 'amarillo',
-        umbral: 'Menor que 100: el mínimo aprobatorio, 90, más 10 puntos',
-        salida: 'Reunir 3.25 puntos más en lo ya registrado para llegar a 100',
-      },
-    },
-    {
-      que: 'a minimum that leaves no room for verde',
-      datos: { logros: ['95', '95', '95', null, null] },
-      minimo: '90.01',
-      motivo: {
-        clave: 'R02',
-        nivel: 'amarillo',
-        umbral: 'Menor que 100.01: el mínimo aprobatorio, 90.01, más 10 puntos',
-        salida: 'Con este mínimo no se llega a verde: haría falta 100.01 y el desempeño llega a 100',
-      },
-    },
-    {
-      que: 'amarillo can be reached all the same',
-      datos: { logros: ['90', '90', '90', null, null] },
-      minimo: '95',
-      motivo: {
-        clave: 'R02',
-        nivel: 'rojo',
-        salida: 'Reunir 3.25 puntos más en lo ya registrado para llegar a 95',
-      },
-    },
-    {
-      que: 'a minimum with three decimals is not rounded',
-      datos: { logros: ['69.99', '69.99', '69.99', null, null] },
-      minimo: '69.995',
-      motivo: {
-        clave: 'R02',
-        nivel: 'rojo',
-        umbral: 'Menor que 69.995, el mínimo aprobatorio',
-        salida: 'Reunir 0.01 puntos más en lo ya registrado para llegar a 69.995',
       },
     },
     {
@@ -258,8 +189,8 @@ describe('of a módulo', () => {
         salida: 'Reunir 4.51 puntos más en lo ya registrado para que la baja sea menor que 20',
       },
     },
-  ])('$que', ({ datos, corte, minimo, motivo }) => {
-    expect(motivosCon({ logros: ['90', '90', '90', null, null], ...datos }, corte, minimo)).toContainEqual(
+  ])('$que', ({ datos, corte, motivo }) => {
+    expect(motivosCon({ logros: ['90', '90', '90', null, null], ...datos }, corte)).toContainEqual(
       expect.objectContaining(motivo),
     );
   });
@@ -312,25 +243,3 @@ test.each(MUESTRAS)('every flag of $nombre has its reason', async ({ plantel, co
     }
   }
 });
-
-test('whoever repeats the operation of a flag with the operands shown gets the figure shown', () => {
-  const logro = fc.integer({ min: 0, max: 100_000 }).map((milesimas) => String(milesimas / 1000));
-  fc.assert(
-    fc.property(fc.tuple(logro, logro, logro), (logros) => {
-      const motivos = motivosCon({ logros: [...logros, null, null] });
-      for (const { clave, dato } of motivos) {
-        const [figura = CERO, uno = CERO, otro = CERO] = [...dato.matchAll(/\d+(?:\.\d+)?/g)].map(([n]) =>
-          decimal(n),
-        );
-        if (clave === 'R02') expect(alNumeroDe(figura, CIEN.por(uno).entre(otro))).toBe(comoDecimal(figura));
-        if (clave === 'R08') expect(alNumeroDe(figura, uno.menos(otro))).toBe(comoDecimal(figura));
-      }
-    }),
-  );
-});
-
-/** `valor` with two decimals, or with those of `figura` where it needs more to be told from its threshold. */
-function alNumeroDe(figura: Fraccion, valor: Fraccion): string {
-  const decimales = Math.max(2, comoDecimal(figura).split('.')[1]?.length ?? 0);
-  return comoDecimal(enUnidades(redondear(valor, decimales), decimales));
-}
