@@ -34,10 +34,28 @@ function escribir(nombre: string, casos: unknown): string {
 
 const bueno = { entrada: { asistencias: 17, sesiones: 20 }, esperado: 'amarillo', nota: '85 %' };
 
-test('every golden case of the project passes', () => {
-  const { lineas, status } = correr(join(RAIZ, 'test/casos'));
-  expect(lineas).toEqual([expect.stringMatching(/^\d+ passed, 0 failed$/)]);
-  expect(status).toBe(0);
+test('only the count when every case passes, or there are none', () => {
+  const conCasos = escribir('todos-buenos', [{ clave: 'R04', casos: [bueno, bueno] }]);
+  expect(correr(conCasos)).toEqual({ lineas: ['2 passed, 0 failed'], stderr: '', status: 0 });
+  const vacia = join(carpeta, 'vacia');
+  mkdirSync(vacia);
+  expect(correr(vacia)).toEqual({ lineas: ['0 passed, 0 failed'], stderr: '', status: 0 });
+});
+
+test('what cannot be read is a failure with its line, and the rest is run all the same', () => {
+  const mezcla = escribir('mezcla', [{ clave: 'R04', casos: [bueno] }]);
+  writeFileSync(join(mezcla, 'a-sin-cerrar.json'), '[{');
+  writeFileSync(join(mezcla, 'b-sin-casos.json'), '[{ "clave": "R04" }]');
+  mkdirSync(join(mezcla, 'z-es-carpeta.json'));
+  const { lineas, status } = correr(join(carpeta, 'no-existe'), mezcla);
+  expect(lineas).toEqual([
+    expect.stringMatching(/no-existe: no se pudo leer: .*ENOENT/),
+    expect.stringMatching(/a-sin-cerrar\.json: no se pudo leer: SyntaxError/),
+    expect.stringMatching(/b-sin-casos\.json: no se pudo leer: .*casos/),
+    expect.stringMatching(/z-es-carpeta\.json: no se pudo leer: .*EISDIR/),
+    '1 passed, 4 failed',
+  ]);
+  expect(status).toBe(1);
 });
 
 test('each failure has its line: a wrong result, a refused input', () => {
@@ -68,5 +86,5 @@ test('without folders it says how it is used', () => {
   const { lineas, stderr, status } = correr();
   expect(stderr).toContain('npm run --silent casos -- CARPETA');
   expect(lineas).toEqual(['0 passed, 0 failed']);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
 });

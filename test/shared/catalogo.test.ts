@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { CATALOGO } from '../../shared/catalogo';
 import { normasEn } from '../../shared/norma/normas';
 import { ArchivoDeCasos, comprobarCasos } from '../comprobar-casos';
@@ -31,16 +32,26 @@ describe.each([...CATALOGO].map(([clave, regla]) => ({ clave, regla })))('$clave
     expect(regla.cita.lectura).not.toBe('');
   });
 
-  test.each([
-    { entrada: undefined },
-    { entrada: null },
-    { entrada: [] },
-    { entrada: 'texto' },
-    { entrada: { campoQueNadieConoce: 1 } },
-  ])('refuses $entrada', ({ entrada }) => {
-    expect(regla.aplicar(entrada, normasEn('2026-10-30')).aceptada).toBe(false);
+  const aceptada = (entrada: unknown) => regla.aplicar(entrada, normasEn('2026-10-30')).aceptada;
+  const [dorada = {}] = archivos.flatMap(({ casos }) =>
+    casos.filter((grupo) => grupo.clave === clave).flatMap((grupo) => grupo.casos.map(comoObjeto)),
+  );
+
+  test('takes what a golden case gives it, and no field beside', () => {
+    expect(aceptada(dorada)).toBe(true);
+    expect(aceptada({ ...dorada, campoQueNadieConoce: 1 })).toBe(false);
+    for (const entrada of [undefined, null, [], 'texto']) expect(aceptada(entrada)).toBe(false);
+  });
+
+  test.each(Object.keys(dorada))('refuses «%s» of a wrong type', (campo) => {
+    expect(aceptada({ ...dorada, [campo]: { deOtroTipo: true } })).toBe(false);
+    expect(aceptada({ ...dorada, [campo]: () => true })).toBe(false);
   });
 });
+
+function comoObjeto({ entrada }: { readonly entrada?: unknown }): object {
+  return z.looseObject({}).parse(entrada);
+}
 
 test('no rule is called as another', () => {
   const nombres = [...CATALOGO.values()].map(({ nombre }) => nombre);
