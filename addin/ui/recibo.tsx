@@ -40,41 +40,39 @@ function fraseDe({ hojas, alumnos, gruposModulo, registros }: Recibo): string {
   return registros.leidas > 0 ? `${origen} Todo entra.` : `${origen} No entró ningún registro.`;
 }
 
-function TablaDeConteos({ recibo }: { readonly recibo: Recibo }) {
-  const renglones: readonly (readonly [string, Conteo])[] = [
-    ['Renglones', recibo.filas],
-    ['Registros', recibo.registros],
-  ];
+function TablaDeConteos({ recibo: { filas, registros } }: { readonly recibo: Recibo }) {
   return (
     <table>
       <caption className="solo-lector">Qué fue de cada renglón y de cada registro</caption>
       <thead>
         <tr>
           <td />
-          {SUERTES.map(([clave, titulo]) => (
-            <th key={clave} scope="col" className="cifra">
-              {titulo}
-            </th>
-          ))}
+          <th scope="col" className="cifra">
+            Renglones
+          </th>
+          <th scope="col" className="cifra">
+            Registros
+          </th>
         </tr>
       </thead>
       <tbody>
-        {renglones.map(([titulo, cuenta]) => (
-          <tr key={titulo}>
-            <th scope="row">{titulo}</th>
-            {SUERTES.map(([clave]) => (
-              <td
-                key={clave}
-                className={`cifra${cuenta[clave] === 0 ? ' tenue' : ''}`}
-                data-suerte={cuenta[clave] > 0 ? clave : undefined}
-              >
-                {conteo(cuenta[clave])}
-              </td>
-            ))}
+        {SUERTES.map(([suerte, nombre]) => (
+          <tr key={suerte}>
+            <th scope="row">{nombre}</th>
+            <Cuenta suerte={suerte} cuantos={filas[suerte]} />
+            <Cuenta suerte={suerte} cuantos={registros[suerte]} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Cuenta({ suerte, cuantos: cuenta }: { readonly suerte: keyof Conteo; readonly cuantos: number }) {
+  return (
+    <td className={cuenta === 0 ? 'cifra tenue' : 'cifra'} data-suerte={cuenta > 0 ? suerte : undefined}>
+      {conteo(cuenta)}
+    </td>
   );
 }
 

@@ -63,7 +63,7 @@ export function Tabla<F>({ titulo, columnas, filas, llave, vacio }: Propiedades<
                 key={columna.clave}
                 columna={columna}
                 sentido={orden?.clave === columna.clave ? orden.sentido : null}
-                alternar={() => alternar(columna.clave)}
+                alternar={enPapel ? null : () => alternar(columna.clave)}
               />
             ))}
           </tr>
@@ -90,7 +90,8 @@ export function Tabla<F>({ titulo, columnas, filas, llave, vacio }: Propiedades<
 interface PropiedadesDeEncabezado<F> {
   readonly columna: Columna<F>;
   readonly sentido: Sentido | null;
-  readonly alternar: () => void;
+  /** Null on paper, where nothing can be pressed. */
+  readonly alternar: (() => void) | null;
 }
 
 const ARIA_DE_SENTIDO = { ascendente: 'ascending', descendente: 'descending' } as const;
@@ -103,7 +104,7 @@ function Encabezado<F>({ columna, sentido, alternar }: PropiedadesDeEncabezado<F
       style={columna.ancho ? { width: columna.ancho } : {}}
       aria-sort={sentido ? ARIA_DE_SENTIDO[sentido] : undefined}
     >
-      {columna.orden ? (
+      {columna.orden && alternar ? (
         <button type="button" onClick={alternar} data-sentido={sentido ?? undefined}>
           {columna.titulo}
           <svg viewBox="0 0 8 10" aria-hidden="true" focusable="false">

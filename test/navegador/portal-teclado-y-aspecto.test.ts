@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
+import { SAE } from '../archivos-de-muestra';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana } from './navegador';
@@ -114,9 +117,32 @@ describe.each([
       await pagina.locator(listo).first().waitFor();
       expect({ lugar, faltas: await faltasDeAccesibilidad(pagina) }).toEqual({ lugar, faltas: [] });
     }
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/planteles/252`);
+    await pagina.getByLabel('Archivos de la sábana').setInputFiles({
+      name: 'sabana con un error.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(conUnError()),
+    });
+    await pagina.getByRole('button', { name: 'Revisar' }).click();
+    await pagina.locator('.observaciones li').first().waitFor();
+    expect(await pagina.locator('.observacion-lugar').first().innerText()).toMatch(
+      /error\.csv\s+I2\s+«muy bien»/,
+    );
+    expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe('Recibo de la revisión');
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
     await contexto.close();
   });
 });
+
+/** The sample with a word where the first result should be. */
+function conUnError(): string {
+  const [encabezado = '', primera = '', ...resto] = readFileSync(
+    path.join(SAE, 'sabana-larga-252-corte2.csv'),
+    'utf8',
+  ).split('\r\n');
+  const celdas = primera.split(',');
+  return [encabezado, celdas.with(8, 'muy bien').join(','), ...resto].join('\r\n');
+}
 
 test('the chosen aspect is kept, and forced colours keep every level apart by its shape', async () => {
   const { pagina, contexto } = await abrirVentana(navegador, { colores: 'light' });

@@ -99,7 +99,7 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
           <p className="tenue">Revisar no guarda nada: muestra el recibo que daría guardar.</p>
         </div>
       </section>
-      <div aria-live="polite" className="carga-resultado">
+      <div className="carga-resultado">
         {estado.paso === 'fallido' && (
           <>
             <MensajeDeProblema problema={estado.problema} />
@@ -111,8 +111,12 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
           </>
         )}
         {'recibo' in estado && (
-          <section className="hoja" aria-labelledby="titulo-recibo">
-            <h2 id="titulo-recibo">
+          <section
+            className="hoja"
+            aria-labelledby="titulo-recibo"
+            key={estado.paso === 'guardado' ? 'guardado' : 'revisado'}
+          >
+            <h2 id="titulo-recibo" tabIndex={-1} ref={enfocar}>
               {estado.paso === 'guardado' ? MATERIAS[materia].hecho : 'Recibo de la revisión'}
             </h2>
             <div className="botones carga-siguiente">
@@ -131,6 +135,9 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
     </>
   );
 }
+
+/** The answer to a press takes the focus: it is read at once, and what comes next is one key away. */
+const enfocar = (elemento: HTMLElement | null): void => elemento?.focus();
 
 function Siguiente({ destino }: { readonly destino: Destino }) {
   const { periodo, corte } = destino;

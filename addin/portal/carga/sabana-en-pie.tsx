@@ -48,7 +48,12 @@ export function SabanaEnPie({ destino, sabana, recargar }: Propiedades) {
       ) : (
         <div className="botones" role="group" aria-label="Confirmar">
           <p>{sabana.version > 1 ? 'Se volverá a la versión anterior.' : 'El plantel quedará sin sábana.'}</p>
-          <Button appearance="primary" disabled={duda === 'deshaciendo'} onClick={() => void deshacer()}>
+          <Button
+            ref={enfocar}
+            appearance="primary"
+            disabled={duda === 'deshaciendo'}
+            onClick={() => void deshacer()}
+          >
             {duda === 'deshaciendo' ? 'Deshaciendo…' : 'Deshacer'}
           </Button>
           <Button disabled={duda === 'deshaciendo'} onClick={() => setDuda('no')}>
@@ -64,3 +69,6 @@ export function SabanaEnPie({ destino, sabana, recargar }: Propiedades) {
     </section>
   );
 }
+
+/** The question takes the place of the button that asked it, and its focus. */
+const enfocar = (boton: HTMLElement | null): void => boton?.focus();

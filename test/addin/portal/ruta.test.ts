@@ -7,7 +7,7 @@ const momento = {
   periodo: fc.stringMatching(/^[A-Z]{6}\d{2}$/),
   corte: fc.constantFrom(1, 2, 3),
 } as const;
-const dePlantel = { ...momento, plantel: fc.stringMatching(/^\d{2,3}$/) };
+const dePlantel = { ...momento, plantel: fc.stringMatching(/^[1-9]\d{1,2}$/) };
 const texto = fc.string({ minLength: 1, unit: 'grapheme' });
 const lugar = fc.oneof(
   fc.record({ vista: fc.constantFrom(...VISTAS) }),
