@@ -1,6 +1,6 @@
 import { type AlumnoEnAcopio, type ColumnasDelAlumno, type Dato, type GrupoModuloEnAcopio } from './acopio';
-import { type Bitacora } from './bitacora';
-import { SUERTE } from './cuentas';
+import { type Recepcion } from './recepcion';
+import { RESULTADO } from './cuentas';
 import { type Celda } from './hoja-cruda';
 import { estaVacia, leerCelda } from './leer-celda';
 import { type Lector } from './lectura';
@@ -16,7 +16,7 @@ export interface FilaEnAcopio {
 
 /** Gathers what a row says of an alumno in a módulo. What it cannot read it leaves out and says so. */
 export function acopiarAlumno(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   grupoModulo: GrupoModuloEnAcopio,
   matricula: string,
   fila: FilaEnAcopio,
@@ -28,9 +28,9 @@ export function acopiarAlumno(
   if (conocido?.columnas === columnas && repite(conocido.celdas, fila.celdas, columnas)) return conocido;
   const alumno = conocido ?? alumnoNuevo(matricula, fila, columnas);
   if (!conocido) grupoModulo.alumnos.set(matricula, alumno);
-  acopiarNombre(bitacora, alumno, fila, columnas.nombre);
+  acopiarNombre(recepcion, alumno, fila, columnas.nombre);
   const dato = <T>(previo: Dato<T> | null, columna: number | undefined, nombre: string, leer: Lector<T>) =>
-    columna === undefined ? previo : acopiarDato(bitacora, previo, fila, columna, nombre, leer);
+    columna === undefined ? previo : acopiarDato(recepcion, previo, fila, columna, nombre, leer);
   alumno.asistencias = dato(alumno.asistencias, columnas.asistencias, 'asistencias', lectores.conteo);
   alumno.sesiones = dato(alumno.sesiones, columnas.sesiones, 'sesiones', lectores.conteo);
   alumno.ultimaAsistencia = dato(
@@ -43,19 +43,19 @@ export function acopiarAlumno(
 }
 
 function acopiarNombre(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   { nombres }: AlumnoEnAcopio,
   fila: FilaEnAcopio,
   columna: number,
 ): void {
-  const lugar = bitacora.cuentas.lugarDeFila(fila.numero, columna);
+  const lugar = recepcion.cuentas.lugarDeFila(fila.numero, columna);
   const nombre = textoDeCelda(fila.celdas[columna]);
   if (nombre !== '') {
-    acopiarTexto(bitacora, nombres, lugar, nombre, fila.numero);
+    acopiarTexto(recepcion, nombres, lugar, nombre, fila.numero);
     return;
   }
-  bitacora.cuentas.marcarFila(fila.numero, SUERTE.conAviso);
-  bitacora.avisoRepetido(lugar, 'sin-nombre', (celdas) => ({
+  recepcion.cuentas.marcarFila(fila.numero, RESULTADO.conAviso);
+  recepcion.avisoRepetido(lugar, 'sin-nombre', (celdas) => ({
     clave: 'sin-nombre',
     motivo: `Falta el nombre del alumno${celdas > 1 ? ` (en ${celdas} filas)` : ''}.`,
     remedio: 'Escríbalo como en el SAE; sin él, el reporte lo muestra sólo por su matrícula.',
@@ -90,7 +90,7 @@ function repite(
 }
 
 function acopiarDato<T>(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   previo: Dato<T> | null,
   fila: FilaEnAcopio,
   columna: number,
@@ -101,13 +101,13 @@ function acopiarDato<T>(
   if (estaVacia(celda)) return previo;
   const texto = textoDeCelda(celda);
   if (previo?.texto === texto) return previo;
-  const { cuentas } = bitacora;
+  const { cuentas } = recepcion;
   const lugar = cuentas.lugarDeFila(fila.numero, columna);
   const lectura = leerCelda(celda, leer);
   const valor = 'valor' in lectura ? lectura.valor : null;
   if ('motivo' in lectura) {
-    cuentas.marcarFila(fila.numero, SUERTE.conAviso);
-    bitacora.error(lugar, {
+    cuentas.marcarFila(fila.numero, RESULTADO.conAviso);
+    recepcion.error(lugar, {
       clave: 'dato-ilegible',
       valor: texto,
       motivo: `${lectura.motivo} Es la columna «${nombre}».`,
@@ -116,12 +116,12 @@ function acopiarDato<T>(
   }
   if (previo === null) return { texto, valor, lugar, contradicho: false };
   if (previo.valor === valor) return previo;
-  cuentas.marcarFila(fila.numero, SUERTE.conAviso);
+  cuentas.marcarFila(fila.numero, RESULTADO.conAviso);
   if (!previo.contradicho) {
-    bitacora.error(lugar, {
+    recepcion.error(lugar, {
       clave: 'dato-contradictorio',
       valor: texto,
-      motivo: `«${nombre}» del mismo alumno y módulo es ${texto} aquí y ${previo.texto} en ${bitacora.nombrar(previo.lugar, lugar.hoja)}.`,
+      motivo: `«${nombre}» del mismo alumno y módulo es ${texto} aquí y ${previo.texto} en ${recepcion.nombrar(previo.lugar, lugar.hoja)}.`,
       remedio: 'Deje el mismo dato en todas sus filas; mientras tanto el alumno se importa sin él.',
     });
   }

@@ -15,15 +15,15 @@ const OPCIONALES: readonly Significado[] = ['docente', 'asistencias', 'sesiones'
 
 /** Gathers a sheet with one row for each alumno, módulo and R.A. */
 export function acopiarHojaLarga(hoja: HojaEnLectura): void {
-  const { bitacora, encabezado, numero } = hoja;
-  const columnas = revisarColumnas(bitacora, numero, encabezado, REQUERIDAS, OPCIONALES);
+  const { recepcion, encabezado, numero } = hoja;
+  const columnas = revisarColumnas(recepcion, numero, encabezado, REQUERIDAS, OPCIONALES);
   if (!columnas) {
     rechazarHoja(hoja, [encabezado.columnas.get('logro')?.[0] ?? 0]);
     return;
   }
   const lector = new LectorDeFilas(hoja, columnas);
   for (const [indice, celdas] of filasDeDatos(hoja)) {
-    lector.leer({ numero: bitacora.cuentas.abrirFila(numero, indice, [lector.logro]), celdas });
+    lector.leer({ numero: recepcion.cuentas.abrirFila(numero, indice, [lector.logro]), celdas });
   }
 }
 
@@ -49,20 +49,20 @@ class LectorDeFilas {
   }
 
   leer(fila: FilaEnAcopio): void {
-    const { acopio, bitacora } = this.hoja;
+    const { acopio, recepcion } = this.hoja;
     const { lectores } = this;
-    anotarFormulas(bitacora, fila.numero, fila.celdas, this.leidas);
-    const matricula = exigirMatricula(bitacora, fila, this.columna('matricula'), lectores.matricula);
-    const grupo = exigir(bitacora, fila, this.columna('grupo'), 'sin-grupo', lectores.grupo);
-    const modulo = exigir(bitacora, fila, this.columna('modulo'), 'sin-modulo', lectores.modulo);
-    const ra = exigir(bitacora, fila, this.columna('ra'), 'ra-no-valida', lectores.ra);
-    const peso = exigir(bitacora, fila, this.columna('peso'), 'peso-no-valido', lectores.peso);
-    const corte = exigir(bitacora, fila, this.columna('corte'), 'corte-no-valido', lectores.corte);
+    anotarFormulas(recepcion, fila.numero, fila.celdas, this.leidas);
+    const matricula = exigirMatricula(recepcion, fila, this.columna('matricula'), lectores.matricula);
+    const grupo = exigir(recepcion, fila, this.columna('grupo'), 'sin-grupo', lectores.grupo);
+    const modulo = exigir(recepcion, fila, this.columna('modulo'), 'sin-modulo', lectores.modulo);
+    const ra = exigir(recepcion, fila, this.columna('ra'), 'ra-no-valida', lectores.ra);
+    const peso = exigir(recepcion, fila, this.columna('peso'), 'peso-no-valido', lectores.peso);
+    const corte = exigir(recepcion, fila, this.columna('corte'), 'corte-no-valido', lectores.corte);
     if (!concuerdaLaFila(this.hoja, fila)) return;
     if (matricula === null || grupo === null || modulo === null) return;
     if (ra === null || peso === null || corte === null) return;
 
-    const { cuentas } = bitacora;
+    const { cuentas } = recepcion;
     const grupoModulo = acopio.grupoModulo(grupo, modulo.clave);
     this.acopiarNombreDeModulo(grupoModulo, modulo.nombre, fila);
     grupoModulo.filas.push(fila.numero);
@@ -76,7 +76,7 @@ class LectorDeFilas {
         lugarDelCorte: cuentas.lugarDeFila(fila.numero, this.columna('corte')),
       });
     this.acopiarDocente(grupoModulo, fila);
-    const alumno = acopiarAlumno(bitacora, grupoModulo, matricula, fila, this.delAlumno, lectores);
+    const alumno = acopiarAlumno(recepcion, grupoModulo, matricula, fila, this.delAlumno, lectores);
     const registro = cuentas.registroDe(fila.numero);
     acopiarLogro(acopio, grupoModulo, alumno, posicion, fila.celdas[this.logro], registro, lectores.logro);
   }
@@ -85,9 +85,9 @@ class LectorDeFilas {
     const columna = this.columnas.get('docente');
     const celda = columna === undefined ? null : fila.celdas[columna];
     if (columna === undefined || (typeof celda === 'string' && grupoModulo.docentes.has(celda))) return;
-    const { bitacora } = this.hoja;
-    const lugar = bitacora.cuentas.lugarDeFila(fila.numero, columna);
-    acopiarDocentes(bitacora, grupoModulo, lugar, textoDeCelda(celda), fila.numero);
+    const { recepcion } = this.hoja;
+    const lugar = recepcion.cuentas.lugarDeFila(fila.numero, columna);
+    acopiarDocentes(recepcion, grupoModulo, lugar, textoDeCelda(celda), fila.numero);
   }
 
   private acopiarNombreDeModulo(
@@ -97,10 +97,10 @@ class LectorDeFilas {
   ): void {
     const [aparte] = this.hoja.encabezado.columnas.get('nombreModulo') ?? [];
     if (junto === null && aparte === undefined) return;
-    const { bitacora } = this.hoja;
-    const lugar = bitacora.cuentas.lugarDeFila(fila.numero, aparte ?? this.columna('modulo'));
+    const { recepcion } = this.hoja;
+    const lugar = recepcion.cuentas.lugarDeFila(fila.numero, aparte ?? this.columna('modulo'));
     const nombre = aparte === undefined ? junto : textoDeCelda(fila.celdas[aparte]);
-    acopiarTexto(bitacora, grupoModulo.nombres, lugar, nombre ?? '', fila.numero);
+    acopiarTexto(recepcion, grupoModulo.nombres, lugar, nombre ?? '', fila.numero);
   }
 
   private columna(significado: (typeof REQUERIDAS)[number]): number {

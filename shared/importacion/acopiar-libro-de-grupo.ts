@@ -2,7 +2,7 @@ import { acopiarAlumno, type FilaEnAcopio } from './acopiar-alumno';
 import { acopiarLogro } from './acopiar-logro';
 import { acopiarDocentes, acopiarTexto } from './acopiar-texto';
 import { type GrupoModuloEnAcopio } from './acopio';
-import { SUERTE } from './cuentas';
+import { RESULTADO } from './cuentas';
 import { exigirMatricula } from './exigir';
 import { direccionDeCelda } from './direccion-de-celda';
 import { anotarFormulas, filasDeDatos, type HojaEnLectura, rechazarHoja } from './hoja-en-lectura';
@@ -19,11 +19,11 @@ const OPCIONALES: readonly Significado[] = ['asistencias', 'sesiones', 'ultimaAs
 
 /** Gathers a book of one grupo-módulo: one row for each alumno, one column for each R.A. */
 export function acopiarLibroDeGrupo(hoja: HojaEnLectura, rotulos: readonly Rotulo[]): void {
-  const { acopio, bitacora, encabezado, numero } = hoja;
+  const { acopio, recepcion, encabezado, numero } = hoja;
   const lectores = lectoresDe(hoja.cruda);
   const deRegistro = encabezado.ra.map(({ columna }) => columna);
-  const columnas = revisarColumnas(bitacora, numero, encabezado, REQUERIDAS, OPCIONALES);
-  const repetida = hayRaRepetida(bitacora, numero, encabezado);
+  const columnas = revisarColumnas(recepcion, numero, encabezado, REQUERIDAS, OPCIONALES);
+  const repetida = hayRaRepetida(recepcion, numero, encabezado);
   const tabla = leerTablaDePesos(hoja, lectores);
   const grupo = exigirRotulo(hoja, rotulos, 'grupo', lectores.grupo);
   const modulo = exigirRotulo(hoja, rotulos, 'modulo', lectores.modulo);
@@ -33,10 +33,10 @@ export function acopiarLibroDeGrupo(hoja: HojaEnLectura, rotulos: readonly Rotul
   }
   const grupoModulo = acopio.grupoModulo(grupo, modulo.clave);
   for (const rotulo of rotulos.filter(({ que }) => que === 'modulo')) {
-    acopiarTexto(bitacora, grupoModulo.nombres, lugarDeRotulo(numero, rotulo), modulo.nombre ?? '');
+    acopiarTexto(recepcion, grupoModulo.nombres, lugarDeRotulo(numero, rotulo), modulo.nombre ?? '');
   }
   for (const rotulo of rotulos.filter(({ que }) => que === 'docente')) {
-    acopiarDocentes(bitacora, grupoModulo, lugarDeRotulo(numero, rotulo), rotulo.texto);
+    acopiarDocentes(recepcion, grupoModulo, lugarDeRotulo(numero, rotulo), rotulo.texto);
   }
   const posiciones = acopiarTabla(hoja, grupoModulo, tabla);
   const columna = (significado: (typeof REQUERIDAS)[number]): number => columnas.get(significado) ?? 0;
@@ -50,16 +50,16 @@ export function acopiarLibroDeGrupo(hoja: HojaEnLectura, rotulos: readonly Rotul
   const leidas = [...columnas.values(), ...deRegistro];
 
   for (const [indice, celdas] of filasDeDatos(hoja)) {
-    const fila: FilaEnAcopio = { numero: bitacora.cuentas.abrirFila(numero, indice, deRegistro), celdas };
-    anotarFormulas(bitacora, fila.numero, celdas, leidas);
-    const matricula = exigirMatricula(bitacora, fila, columna('matricula'), lectores.matricula);
+    const fila: FilaEnAcopio = { numero: recepcion.cuentas.abrirFila(numero, indice, deRegistro), celdas };
+    anotarFormulas(recepcion, fila.numero, celdas, leidas);
+    const matricula = exigirMatricula(recepcion, fila, columna('matricula'), lectores.matricula);
     if (matricula === null) continue;
     grupoModulo.filas.push(fila.numero);
-    const alumno = acopiarAlumno(bitacora, grupoModulo, matricula, fila, delAlumno, lectores);
-    const primero = bitacora.cuentas.registroDe(fila.numero);
+    const alumno = acopiarAlumno(recepcion, grupoModulo, matricula, fila, delAlumno, lectores);
+    const primero = recepcion.cuentas.registroDe(fila.numero);
     for (const [i, posicion] of posiciones.entries()) {
       const registro = primero + i;
-      if (posicion === null) bitacora.cuentas.marcarRegistro(registro, SUERTE.rechazada);
+      if (posicion === null) recepcion.cuentas.marcarRegistro(registro, RESULTADO.rechazada);
       else
         acopiarLogro(
           acopio,
@@ -104,7 +104,7 @@ function acopiarTabla(
 
 /** The value of a label that a book cannot do without; null, with an error, when it is missing, double or no value. */
 function exigirRotulo<T>(
-  { bitacora, numero, encabezado }: HojaEnLectura,
+  { recepcion, numero, encabezado }: HojaEnLectura,
   rotulos: readonly Rotulo[],
   que: 'grupo' | 'modulo',
   lector: Lector<T>,
@@ -113,20 +113,23 @@ function exigirRotulo<T>(
   const dichos = rotulos.filter((rotulo) => rotulo.que === que);
   const [dicho, otro] = dichos;
   if (!dicho || otro) {
-    bitacora.error(otro ? lugarDeRotulo(numero, otro) : { hoja: numero, fila: encabezado.fila, columna: 0 }, {
-      clave: otro ? 'rotulo-ambiguo' : 'rotulo-faltante',
-      valor: nombre,
-      motivo: otro
-        ? `«${nombre}» está escrito más de una vez sobre el encabezado: ${dichos.map(({ fila, columna }) => direccionDeCelda(fila, columna)).join(' y ')}.`
-        : `Falta, sobre el encabezado, «${nombre}:» con su valor al lado. Se leyó: ${rotulos.map(({ texto, fila, columna }) => `${texto.slice(0, 40)} (${direccionDeCelda(fila, columna)})`).join(', ') || 'nada'}.`,
-      remedio: `Escriba «${nombre}:» y su valor una sola vez, o exporte de nuevo el libro desde el SAE.`,
-    });
+    recepcion.error(
+      otro ? lugarDeRotulo(numero, otro) : { hoja: numero, fila: encabezado.fila, columna: 0 },
+      {
+        clave: otro ? 'rotulo-ambiguo' : 'rotulo-faltante',
+        valor: nombre,
+        motivo: otro
+          ? `«${nombre}» está escrito más de una vez sobre el encabezado: ${dichos.map(({ fila, columna }) => direccionDeCelda(fila, columna)).join(' y ')}.`
+          : `Falta, sobre el encabezado, «${nombre}:» con su valor al lado. Se leyó: ${rotulos.map(({ texto, fila, columna }) => `${texto.slice(0, 40)} (${direccionDeCelda(fila, columna)})`).join(', ') || 'nada'}.`,
+        remedio: `Escriba «${nombre}:» y su valor una sola vez, o exporte de nuevo el libro desde el SAE.`,
+      },
+    );
     return null;
   }
   const lectura = leerCelda(dicho.texto, lector);
   if ('valor' in lectura) return lectura.valor;
   const { motivo, remedio } = lectura;
-  bitacora.error(lugarDeRotulo(numero, dicho), {
+  recepcion.error(lugarDeRotulo(numero, dicho), {
     clave: `${que}-no-valido`,
     valor: dicho.texto,
     motivo,

@@ -2,7 +2,7 @@ import { type AlumnoEnAcopio, type Acopio, type GrupoModuloEnAcopio } from './ac
 import { type Celda } from './hoja-cruda';
 import { estaVacia, leerCelda } from './leer-celda';
 import { type Lector } from './lectura';
-import { textoDeCelda } from './texto-de-celda';
+import { valorVisto } from './texto-de-celda';
 
 /** Gathers the logro of a record. Blank is not captured, which is not zero; what is not a logro is rejected. */
 export function acopiarLogro(
@@ -21,9 +21,9 @@ export function acopiarLogro(
   const lectura = leerCelda(celda, lector);
   if ('motivo' in lectura) {
     const { motivo, remedio } = lectura;
-    acopio.bitacora.rechazarRegistro(registro, {
+    acopio.recepcion.rechazarRegistro(registro, {
       clave: 'logro-no-valido',
-      valor: textoDeCelda(celda),
+      valor: valorVisto(celda),
       motivo,
       remedio,
     });

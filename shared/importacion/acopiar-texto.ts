@@ -1,6 +1,6 @@
 import { type GrupoModuloEnAcopio } from './acopio';
-import { type Bitacora } from './bitacora';
-import { type Lugar, SUERTE } from './cuentas';
+import { type Recepcion } from './recepcion';
+import { type Lugar, RESULTADO } from './cuentas';
 
 const COMO_FORMULA = /^[=+\-@]/;
 /** "#N/A", "#¡REF!": what a cell shows when its formula failed. */
@@ -13,7 +13,7 @@ const LARGO_MAXIMO = 200;
  * is pointed out; so is one whose letters were already lost in the file.
  */
 export function acopiarTexto(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   destino: Map<string, Lugar>,
   lugar: Lugar,
   completo: string,
@@ -23,8 +23,8 @@ export function acopiarTexto(
   const texto = completo.slice(0, LARGO_MAXIMO);
   if (texto === '' || destino.has(texto)) return;
   if (ERROR_DE_CELDA.test(texto)) {
-    if (fila !== undefined) bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
-    bitacora.error(lugar, {
+    if (fila !== undefined) recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);
+    recepcion.error(lugar, {
       clave: 'dato-ilegible',
       valor: texto,
       motivo: `La celda tiene el error ${texto}.`,
@@ -34,8 +34,8 @@ export function acopiarTexto(
   }
   destino.set(texto, lugar);
   const avisar = (clave: string, motivo: string, remedio: string): void => {
-    if (fila !== undefined) bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
-    bitacora.aviso(lugar, { clave, valor: texto, motivo, remedio });
+    if (fila !== undefined) recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);
+    recepcion.aviso(lugar, { clave, valor: texto, motivo, remedio });
   };
   if (COMO_FORMULA.test(texto)) {
     avisar(
@@ -58,11 +58,11 @@ export function acopiarTexto(
 
 /** Several docentes in one cell are separated by ";". */
 export function acopiarDocentes(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   { docentes }: GrupoModuloEnAcopio,
   lugar: Lugar,
   texto: string,
   fila?: number,
 ): void {
-  for (const docente of texto.split(';')) acopiarTexto(bitacora, docentes, lugar, docente.trim(), fila);
+  for (const docente of texto.split(';')) acopiarTexto(recepcion, docentes, lugar, docente.trim(), fila);
 }

@@ -1,6 +1,6 @@
 import { type NumeroCorte } from '../modelo/corte';
-import { type Bitacora } from './bitacora';
-import { type Lugar, SUERTE } from './cuentas';
+import { type Recepcion } from './recepcion';
+import { type Lugar, RESULTADO } from './cuentas';
 import { type Celda } from './hoja-cruda';
 
 /** A resultado de aprendizaje of a grupo-módulo, with the cells that first said its weight and its corte. */
@@ -75,7 +75,7 @@ export class Acopio {
   readonly gruposModulo = new Map<string, GrupoModuloEnAcopio>();
   readonly porcentajes: PorcentajeEnAcopio[] = [];
 
-  constructor(readonly bitacora: Bitacora) {}
+  constructor(readonly recepcion: Recepcion) {}
 
   grupoModulo(grupo: string, modulo: string): GrupoModuloEnAcopio {
     const llave = `${grupo}\n${modulo}`;
@@ -138,10 +138,10 @@ export class Acopio {
     const llave = `${ra} ${que} ${ahora}`;
     if (grupoModulo.contradicciones.has(llave)) return;
     grupoModulo.contradicciones.add(llave);
-    this.bitacora.error(segundo, {
+    this.recepcion.error(segundo, {
       clave: `${que}-contradictorio`,
       valor: ahora,
-      motivo: `La R.A. ${ra} de ${grupoModulo.modulo} en el grupo ${grupoModulo.grupo} tiene ${que} ${ahora} aquí y ${antes} en ${this.bitacora.nombrar(primero, segundo.hoja)}.`,
+      motivo: `La R.A. ${ra} de ${grupoModulo.modulo} en el grupo ${grupoModulo.grupo} tiene ${que} ${ahora} aquí y ${antes} en ${this.recepcion.nombrar(primero, segundo.hoja)}.`,
       remedio: `Deje el mismo ${que} de esa R.A. en todas las filas y archivos del grupo-módulo; mientras tanto se rechaza completo.`,
     });
   }
@@ -163,18 +163,18 @@ export class Acopio {
       alumno.logros[posicion] = logro;
       return;
     }
-    const { cuentas } = this.bitacora;
+    const { cuentas } = this.recepcion;
     alumno.repetidos ??= new Map();
     const repetidos = alumno.repetidos.get(posicion) ?? [];
     alumno.repetidos.set(posicion, [...repetidos, registro]);
     const anterior = alumno.logros[posicion];
     if (logro !== undefined && anterior === logro && !cuentas.estaRechazado(previo)) {
-      cuentas.marcarRegistro(registro, SUERTE.fusionada);
+      cuentas.marcarRegistro(registro, RESULTADO.fusionada);
       const lugar = cuentas.lugarDeRegistro(registro);
-      this.bitacora.avisoRepetido(lugar, 'registro-fusionado', (celdas) => ({
+      this.recepcion.avisoRepetido(lugar, 'registro-fusionado', (celdas) => ({
         clave: 'registro-fusionado',
         valor: logro,
-        motivo: `El mismo registro está en ${this.bitacora.nombrar(cuentas.lugarDeRegistro(previo), lugar.hoja)}${celdas > 1 ? ` (y así ${celdas} de esta columna)` : ''}: se cuenta una vez.`,
+        motivo: `El mismo registro está en ${this.recepcion.nombrar(cuentas.lugarDeRegistro(previo), lugar.hoja)}${celdas > 1 ? ` (y así ${celdas} de esta columna)` : ''}: se cuenta una vez.`,
         remedio:
           'No hace falta hacer nada; si no lo esperaba, compruebe que no esté cargando dos veces lo mismo.',
       }));
@@ -189,10 +189,10 @@ export class Acopio {
     ] as const) {
       if (cuentas.estaRechazado(uno)) continue;
       const lugar = cuentas.lugarDeRegistro(uno);
-      this.bitacora.rechazarRegistro(uno, {
+      this.recepcion.rechazarRegistro(uno, {
         clave: 'registro-contradictorio',
         valor: valor ?? null,
-        motivo: `La R.A. ${ra} de la matrícula ${alumno.matricula} en ${grupoModulo.modulo} tiene otro valor en ${this.bitacora.nombrar(cuentas.lugarDeRegistro(otro), lugar.hoja)}.`,
+        motivo: `La R.A. ${ra} de la matrícula ${alumno.matricula} en ${grupoModulo.modulo} tiene otro valor en ${this.recepcion.nombrar(cuentas.lugarDeRegistro(otro), lugar.hoja)}.`,
         remedio: 'Deje un solo valor, el del SAE; mientras tanto no se importa ninguno de los dos.',
       });
     }

@@ -1,8 +1,8 @@
 import { type Conteo } from '../modelo/recibo';
 
 /** What became of a row or a record, from better to worse: the worst that happens to it stays. */
-export const SUERTE = { aceptada: 0, conAviso: 1, fusionada: 2, rechazada: 3 } as const;
-export type Suerte = (typeof SUERTE)[keyof typeof SUERTE];
+export const RESULTADO = { aceptada: 0, conAviso: 1, fusionada: 2, rechazada: 3 } as const;
+export type Resultado = (typeof RESULTADO)[keyof typeof RESULTADO];
 
 /**
  * What became of every row and every record, numbered as they are read. Plain arrays of small integers: a plantel
@@ -11,21 +11,21 @@ export type Suerte = (typeof SUERTE)[keyof typeof SUERTE];
 export class Cuentas {
   private readonly indiceDeFila: number[] = [];
   private readonly hojaDeFila: number[] = [];
-  private readonly suerteDeFila: Suerte[] = [];
+  private readonly resultadoDeFila: Resultado[] = [];
   private readonly primerRegistro: number[] = [0];
   private readonly filaDeRegistro: number[] = [];
   private readonly columnaDeRegistro: number[] = [];
-  private readonly suerteDeRegistro: Suerte[] = [];
+  private readonly resultadoDeRegistro: Resultado[] = [];
 
   /** Opens a row with a record in each of `columnas`, and returns its number. */
   abrirFila(hoja: number, indice: number, columnas: readonly number[]): number {
     const fila = this.indiceDeFila.push(indice) - 1;
     this.hojaDeFila.push(hoja);
-    this.suerteDeFila.push(SUERTE.aceptada);
+    this.resultadoDeFila.push(RESULTADO.aceptada);
     for (const columna of columnas) {
       this.filaDeRegistro.push(fila);
       this.columnaDeRegistro.push(columna);
-      this.suerteDeRegistro.push(SUERTE.aceptada);
+      this.resultadoDeRegistro.push(RESULTADO.aceptada);
     }
     this.primerRegistro.push(this.filaDeRegistro.length);
     return fila;
@@ -44,22 +44,23 @@ export class Cuentas {
     return this.lugarDeFila(this.filaDeRegistro[registro] ?? 0, this.columnaDeRegistro[registro] ?? 0);
   }
 
-  marcarRegistro(registro: number, suerte: Suerte): void {
-    if (suerte > (this.suerteDeRegistro[registro] ?? SUERTE.rechazada)) {
-      this.suerteDeRegistro[registro] = suerte;
+  marcarRegistro(registro: number, resultado: Resultado): void {
+    if (resultado > (this.resultadoDeRegistro[registro] ?? RESULTADO.rechazada)) {
+      this.resultadoDeRegistro[registro] = resultado;
     }
   }
 
   /** Marks a row and every record of it. */
-  marcarFila(fila: number, suerte: Suerte): void {
-    if (suerte > (this.suerteDeFila[fila] ?? SUERTE.rechazada)) this.suerteDeFila[fila] = suerte;
+  marcarFila(fila: number, resultado: Resultado): void {
+    if (resultado > (this.resultadoDeFila[fila] ?? RESULTADO.rechazada))
+      this.resultadoDeFila[fila] = resultado;
     for (let registro = this.registroDe(fila); registro < this.registroDe(fila + 1); registro += 1) {
-      this.marcarRegistro(registro, suerte);
+      this.marcarRegistro(registro, resultado);
     }
   }
 
   estaRechazado(registro: number): boolean {
-    return this.suerteDeRegistro[registro] === SUERTE.rechazada;
+    return this.resultadoDeRegistro[registro] === RESULTADO.rechazada;
   }
 
   /** Rows and records of each of the first `hojas` sheets. */
@@ -68,27 +69,27 @@ export class Cuentas {
     for (const [fila, hoja] of this.hojaDeFila.entries()) {
       const total = totales[hoja];
       if (!total) continue;
-      sumar(total.filas, this.suerteDe(fila));
+      sumar(total.filas, this.resultadoDe(fila));
       for (let registro = this.registroDe(fila); registro < this.registroDe(fila + 1); registro += 1) {
-        sumar(total.registros, this.suerteDeRegistro[registro] ?? SUERTE.rechazada);
+        sumar(total.registros, this.resultadoDeRegistro[registro] ?? RESULTADO.rechazada);
       }
     }
     return totales;
   }
 
   /** A row is as its records are: lost when all were, merged when nothing of it is new, otherwise accepted. */
-  private suerteDe(fila: number): Suerte {
+  private resultadoDe(fila: number): Resultado {
     const [desde, hasta] = [this.registroDe(fila), this.registroDe(fila + 1)];
-    if (desde === hasta) return this.suerteDeFila[fila] ?? SUERTE.rechazada;
-    let mejor: Suerte = SUERTE.rechazada;
-    let peor: Suerte = SUERTE.aceptada;
+    if (desde === hasta) return this.resultadoDeFila[fila] ?? RESULTADO.rechazada;
+    let mejor: Resultado = RESULTADO.rechazada;
+    let peor: Resultado = RESULTADO.aceptada;
     for (let registro = desde; registro < hasta; registro += 1) {
-      const suerte = this.suerteDeRegistro[registro] ?? SUERTE.rechazada;
-      if (suerte < mejor) mejor = suerte;
-      if (suerte > peor) peor = suerte;
+      const resultado = this.resultadoDeRegistro[registro] ?? RESULTADO.rechazada;
+      if (resultado < mejor) mejor = resultado;
+      if (resultado > peor) peor = resultado;
     }
-    if (mejor >= SUERTE.fusionada) return mejor;
-    return peor === SUERTE.aceptada ? SUERTE.aceptada : SUERTE.conAviso;
+    if (mejor >= RESULTADO.fusionada) return mejor;
+    return peor === RESULTADO.aceptada ? RESULTADO.aceptada : RESULTADO.conAviso;
   }
 }
 
@@ -103,9 +104,9 @@ const conteo = (): Conteo => ({ leidas: 0, aceptadas: 0, conAviso: 0, fusionadas
 
 const CAMPOS = ['aceptadas', 'conAviso', 'fusionadas', 'rechazadas'] as const;
 
-function sumar(total: Conteo, suerte: Suerte): void {
+function sumar(total: Conteo, resultado: Resultado): void {
   total.leidas += 1;
-  total[CAMPOS[suerte]] += 1;
+  total[CAMPOS[resultado]] += 1;
 }
 
 /** The sum of several counts. */

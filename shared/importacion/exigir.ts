@@ -1,13 +1,13 @@
-import { type Bitacora } from './bitacora';
+import { type Recepcion } from './recepcion';
 import { type FilaEnAcopio } from './acopiar-alumno';
-import { SUERTE } from './cuentas';
+import { RESULTADO } from './cuentas';
 import { leerCelda } from './leer-celda';
 import { type Lector, type Lectura } from './lectura';
-import { textoDeCelda } from './texto-de-celda';
+import { textoDeCelda, valorVisto } from './texto-de-celda';
 
 /** The value of a cell a row cannot do without; null, with the row rejected, when it cannot be read. */
 export function exigir<T>(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   fila: FilaEnAcopio,
   columna: number,
   clave: string,
@@ -16,22 +16,25 @@ export function exigir<T>(
   const lectura: Lectura<T> = leerCelda(fila.celdas[columna], lector);
   if ('valor' in lectura) return lectura.valor;
   const { motivo, remedio } = lectura;
-  const valor = textoDeCelda(fila.celdas[columna]);
-  bitacora.rechazarFila(fila.numero, columna, { clave, valor: valor === '' ? null : valor, motivo, remedio });
+  const valor = valorVisto(fila.celdas[columna]);
+  recepcion.rechazarFila(fila.numero, columna, { clave, valor, motivo, remedio });
   return null;
 }
 
-/** The matrícula of a row. One stored as a bare number may have lost its leading zeros: it is pointed out. */
+/**
+ * The matrícula of a row. One stored as a bare number may have lost its leading zeros, and one written with spaces is
+ * read without them: both are pointed out.
+ */
 export function exigirMatricula(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   fila: FilaEnAcopio,
   columna: number,
   lector: Lector<string>,
 ): string | null {
   if (typeof fila.celdas[columna] === 'number') {
-    bitacora.cuentas.marcarFila(fila.numero, SUERTE.conAviso);
-    bitacora.avisoRepetido(
-      bitacora.cuentas.lugarDeFila(fila.numero, columna),
+    recepcion.cuentas.marcarFila(fila.numero, RESULTADO.conAviso);
+    recepcion.avisoRepetido(
+      recepcion.cuentas.lugarDeFila(fila.numero, columna),
       'matricula-numerica',
       (celdas) => ({
         clave: 'matricula-numerica',
@@ -42,5 +45,19 @@ export function exigirMatricula(
       }),
     );
   }
-  return exigir(bitacora, fila, columna, 'matricula-no-valida', lector);
+  const matricula = exigir(recepcion, fila, columna, 'matricula-no-valida', lector);
+  const escrita = textoDeCelda(fila.celdas[columna]);
+  if (matricula === null || !escrita.includes(' ')) return matricula;
+  recepcion.cuentas.marcarFila(fila.numero, RESULTADO.conAviso);
+  recepcion.avisoRepetido(
+    recepcion.cuentas.lugarDeFila(fila.numero, columna),
+    'matricula-con-espacios',
+    (celdas) => ({
+      clave: 'matricula-con-espacios',
+      valor: escrita,
+      motivo: `La matrícula lleva espacios y se leyó ${matricula}${celdas > 1 ? ` (y así ${celdas} filas)` : ''}.`,
+      remedio: 'Compárela con el SAE y escríbala sin espacios: otra matrícula es otra persona.',
+    }),
+  );
+  return matricula;
 }

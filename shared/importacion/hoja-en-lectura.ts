@@ -1,7 +1,7 @@
 import { type NumeroCorte } from '../modelo/corte';
 import { type Acopio } from './acopio';
-import { type Bitacora } from './bitacora';
-import { type Lugar, SUERTE } from './cuentas';
+import { type Recepcion } from './recepcion';
+import { type Lugar, RESULTADO } from './cuentas';
 import { type Encabezado } from './encabezado';
 import { type Celda, type HojaCruda } from './hoja-cruda';
 import { tieneContenido } from './texto-de-celda';
@@ -16,7 +16,7 @@ export interface Destino {
 /** A sheet whose layout is known, and where what it says is gathered. */
 export interface HojaEnLectura {
   readonly acopio: Acopio;
-  readonly bitacora: Bitacora;
+  readonly recepcion: Recepcion;
   readonly numero: number;
   readonly cruda: HojaCruda;
   readonly encabezado: Encabezado;
@@ -36,13 +36,13 @@ export function* filasDeDatos({
 
 /** A heading over nothing is a sheet that was exported empty: better said than taken for a plantel without alumnos. */
 export function advertirHojaSinFilas(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   hoja: number,
   cruda: HojaCruda,
   encabezado: Encabezado,
 ): void {
   if (filasDeDatos({ cruda, encabezado }).next().done !== true) return;
-  bitacora.aviso(
+  recepcion.aviso(
     { hoja, fila: encabezado.fila, columna: -1 },
     {
       clave: 'hoja-sin-filas',
@@ -54,15 +54,15 @@ export function advertirHojaSinFilas(
 
 /** Refuses a whole sheet for a reason already observed: every row and record of it counts as rejected. */
 export function rechazarHoja(hoja: HojaEnLectura, columnasDeRegistro: readonly number[]): void {
-  const { cuentas } = hoja.bitacora;
+  const { cuentas } = hoja.recepcion;
   for (const [indice] of filasDeDatos(hoja)) {
-    cuentas.marcarFila(cuentas.abrirFila(hoja.numero, indice, columnasDeRegistro), SUERTE.rechazada);
+    cuentas.marcarFila(cuentas.abrirFila(hoja.numero, indice, columnasDeRegistro), RESULTADO.rechazada);
   }
 }
 
 /** Formulas count as the value their file saved; a reader should know that nobody recalculated them. */
 export function anotarFormulas(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   fila: number,
   celdas: readonly Celda[],
   columnas: Iterable<number>,
@@ -70,9 +70,11 @@ export function anotarFormulas(
   for (const columna of columnas) {
     const celda = celdas[columna];
     if (typeof celda !== 'object' || celda === null || !('formula' in celda)) continue;
-    const lugar: Lugar = bitacora.cuentas.lugarDeFila(fila, columna);
-    bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
-    bitacora.avisoRepetido(lugar, 'formula', (total) => ({
+    // Without a saved value nothing was used: whoever reads the cell says so.
+    if (celda.valor === null) continue;
+    const lugar: Lugar = recepcion.cuentas.lugarDeFila(fila, columna);
+    recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);
+    recepcion.avisoRepetido(lugar, 'formula', (total) => ({
       clave: 'formula',
       valor: `=${celda.formula}`.slice(0, 120),
       motivo: `La celda es una fórmula${total > 1 ? ` (y otras ${total - 1} de su columna)` : ''}.`,

@@ -2,8 +2,8 @@ import { Incidencia } from '../modelo/incidencia';
 import { type Recibo } from '../modelo/recibo';
 import { porCodigo } from '../nucleo/orden';
 import { type FilaEnAcopio } from './acopiar-alumno';
-import { Bitacora } from './bitacora';
-import { SUERTE } from './cuentas';
+import { Recepcion } from './recepcion';
+import { RESULTADO } from './cuentas';
 import { type Encabezado } from './encabezado';
 import { exigir, exigirMatricula } from './exigir';
 import { type HojaCruda } from './hoja-cruda';
@@ -22,45 +22,45 @@ export function importarIncidencias(hojas: readonly HojaCruda[]): {
   incidencias: Incidencia[] | null;
   recibo: Recibo;
 } {
-  const bitacora = new Bitacora();
+  const recepcion = new Recepcion();
   const leidas = new Map<string, { incidencia: Incidencia; registro: number }>();
   for (const cruda of hojas) {
     const reconocida = reconocerHoja(cruda);
-    const hoja = bitacora.abrirHoja(cruda, reconocida.disposicion);
+    const hoja = recepcion.abrirHoja(cruda, reconocida.disposicion);
     if (reconocida.disposicion === 'incidencias') {
-      acopiarIncidencias(bitacora, leidas, hoja, cruda, reconocida.encabezado);
-    } else rechazarHojaAjena(bitacora, hoja, cruda, reconocida);
+      acopiarIncidencias(recepcion, leidas, hoja, cruda, reconocida.encabezado);
+    } else rechazarHojaAjena(recepcion, hoja, cruda, reconocida);
   }
   const incidencias = [...leidas].sort(([a], [b]) => porCodigo(a, b)).map(([, { incidencia }]) => incidencia);
   const alumnos = new Set(incidencias.map(({ matricula }) => matricula));
   return {
     incidencias: incidencias.length > 0 ? incidencias : null,
-    recibo: bitacora.recibo(alumnos.size, 0),
+    recibo: recepcion.recibo(alumnos.size, 0),
   };
 }
 
 function acopiarIncidencias(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   leidas: Map<string, { incidencia: Incidencia; registro: number }>,
   hoja: number,
   cruda: HojaCruda,
   encabezado: Encabezado,
 ): void {
-  const { cuentas } = bitacora;
-  advertirHojaSinFilas(bitacora, hoja, cruda, encabezado);
-  const columnas = revisarColumnas(bitacora, hoja, encabezado, REQUERIDAS, []);
+  const { cuentas } = recepcion;
+  advertirHojaSinFilas(recepcion, hoja, cruda, encabezado);
+  const columnas = revisarColumnas(recepcion, hoja, encabezado, REQUERIDAS, []);
   const columna = (cual: (typeof REQUERIDAS)[number]): number => columnas?.get(cual) ?? 0;
   const { matricula: leerMatricula, fecha: leerFecha } = lectoresDe(cruda);
   for (const [indice, celdas] of filasDeDatos({ cruda, encabezado })) {
     const fila: FilaEnAcopio = { numero: cuentas.abrirFila(hoja, indice, [columna('tipo')]), celdas };
     if (!columnas) {
-      cuentas.marcarFila(fila.numero, SUERTE.rechazada);
+      cuentas.marcarFila(fila.numero, RESULTADO.rechazada);
       continue;
     }
-    anotarFormulas(bitacora, fila.numero, celdas, columnas.values());
-    const matricula = exigirMatricula(bitacora, fila, columna('matricula'), leerMatricula);
-    const fecha = exigir(bitacora, fila, columna('fecha'), 'fecha-no-valida', leerFecha);
-    const tipo = exigir(bitacora, fila, columna('tipo'), 'tipo-no-valido', leerTipo);
+    anotarFormulas(recepcion, fila.numero, celdas, columnas.values());
+    const matricula = exigirMatricula(recepcion, fila, columna('matricula'), leerMatricula);
+    const fecha = exigir(recepcion, fila, columna('fecha'), 'fecha-no-valida', leerFecha);
+    const tipo = exigir(recepcion, fila, columna('tipo'), 'tipo-no-valido', leerTipo);
     if (matricula === null || fecha === null || tipo === null) continue;
     const llave = `${matricula} ${fecha} ${tipo}`;
     const registro = cuentas.registroDe(fila.numero);
@@ -69,11 +69,11 @@ function acopiarIncidencias(
       leidas.set(llave, { incidencia: { matricula, fecha, tipo }, registro });
       continue;
     }
-    cuentas.marcarRegistro(registro, SUERTE.fusionada);
-    bitacora.aviso(cuentas.lugarDeFila(fila.numero, columna('matricula')), {
+    cuentas.marcarRegistro(registro, RESULTADO.fusionada);
+    recepcion.aviso(cuentas.lugarDeFila(fila.numero, columna('matricula')), {
       clave: 'incidencia-repetida',
       valor: matricula,
-      motivo: `La misma incidencia está en ${bitacora.nombrar(cuentas.lugarDeRegistro(previa.registro), hoja)}: se cuenta una vez.`,
+      motivo: `La misma incidencia está en ${recepcion.nombrar(cuentas.lugarDeRegistro(previa.registro), hoja)}: se cuenta una vez.`,
       remedio: 'Si fueron dos hechos distintos del mismo día, regístrelos en el SAE con su fecha.',
     });
   }

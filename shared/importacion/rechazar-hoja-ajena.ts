@@ -1,12 +1,12 @@
-import { type Bitacora } from './bitacora';
-import { SUERTE } from './cuentas';
+import { type Recepcion } from './recepcion';
+import { RESULTADO } from './cuentas';
 import { type HojaCruda } from './hoja-cruda';
 import { type HojaReconocida, loVisto } from './reconocer-hoja';
 import { tieneContenido } from './texto-de-celda';
 
 /** Refuses a sheet that is not of this import: every row with content counts as rejected. An empty sheet is nothing. */
 export function rechazarHojaAjena(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   hoja: number,
   cruda: HojaCruda,
   { disposicion, encabezado }: HojaReconocida,
@@ -15,10 +15,10 @@ export function rechazarHojaAjena(
   for (const [indice, celdas] of cruda.filas.entries()) {
     if (!tieneContenido(celdas) || indice <= (encabezado?.fila ?? -1)) continue;
     filas += 1;
-    bitacora.cuentas.marcarFila(bitacora.cuentas.abrirFila(hoja, indice, []), SUERTE.rechazada);
+    recepcion.cuentas.marcarFila(recepcion.cuentas.abrirFila(hoja, indice, []), RESULTADO.rechazada);
   }
   if (filas === 0 && !encabezado) return;
-  bitacora.error(
+  recepcion.error(
     { hoja, fila: encabezado?.fila ?? -1, columna: -1 },
     NOTAS[disposicion](loVisto(encabezado)),
   );

@@ -1,8 +1,8 @@
 import { type Acopio, type Dato } from './acopio';
-import { SUERTE } from './cuentas';
+import { RESULTADO } from './cuentas';
 
 /** Nobody attends more sessions than there were: such a pair says nothing, so the alumno goes without both. */
-export function revisarAsistencia({ gruposModulo, bitacora }: Acopio): void {
+export function revisarAsistencia({ gruposModulo, recepcion }: Acopio): void {
   for (const { alumnos } of gruposModulo.values()) {
     for (const alumno of alumnos.values()) {
       const { asistencias, sesiones } = alumno;
@@ -12,11 +12,11 @@ export function revisarAsistencia({ gruposModulo, bitacora }: Acopio): void {
       if (asistidas <= impartidas) continue;
       alumno.asistencias = null;
       alumno.sesiones = null;
-      bitacora.cuentas.marcarFila(alumno.fila, SUERTE.conAviso);
-      bitacora.error(asistencias.lugar, {
+      recepcion.cuentas.marcarFila(alumno.fila, RESULTADO.conAviso);
+      recepcion.error(asistencias.lugar, {
         clave: 'asistencias-mayores-que-sesiones',
         valor: asistencias.texto,
-        motivo: `Hay ${asistidas} asistencias y sólo ${impartidas} sesiones (${bitacora.nombrar(sesiones.lugar, asistencias.lugar.hoja)}).`,
+        motivo: `Hay ${asistidas} asistencias y sólo ${impartidas} sesiones (${recepcion.nombrar(sesiones.lugar, asistencias.lugar.hoja)}).`,
         remedio:
           'Corrija el dato en el SAE; mientras tanto el alumno se importa sin asistencia en ese módulo.',
       });

@@ -1,4 +1,4 @@
-import { type Bitacora } from './bitacora';
+import { type Recepcion } from './recepcion';
 import { direccionDeCelda } from './direccion-de-celda';
 import { type Encabezado } from './encabezado';
 import { nombreDeColumna, type Significado } from './significado-de-columna';
@@ -11,7 +11,7 @@ export type Columnas = ReadonlyMap<Significado, number>;
  * mean the same. A missing optional column is only pointed out.
  */
 export function revisarColumnas(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   hoja: number,
   encabezado: Encabezado,
   requeridas: readonly Significado[],
@@ -26,7 +26,7 @@ export function revisarColumnas(
     if (columna !== undefined && otra !== undefined) {
       completas = false;
       const celdas = encabezado.columnas.get(significado)?.map((c) => direccionDeCelda(encabezado.fila, c));
-      bitacora.error(lugar(otra), {
+      recepcion.error(lugar(otra), {
         clave: 'columna-ambigua',
         valor: nombre,
         motivo: `Dos columnas significan «${nombre}»: ${celdas?.join(' y ') ?? ''}. En el encabezado se leyó: ${encabezado.visto}.`,
@@ -36,14 +36,14 @@ export function revisarColumnas(
       columnas.set(significado, columna);
     } else if (requeridas.includes(significado)) {
       completas = false;
-      bitacora.error(lugar(0), {
+      recepcion.error(lugar(0), {
         clave: 'columna-faltante',
         valor: nombre,
         motivo: `Falta la columna «${nombre}». En el encabezado (fila ${encabezado.fila + 1}) se leyó: ${encabezado.visto}.`,
         remedio: `Agregue la columna «${nombre}» o exporte de nuevo la sábana desde el SAE.`,
       });
     } else {
-      bitacora.aviso(lugar(0), {
+      recepcion.aviso(lugar(0), {
         clave: 'columna-opcional-faltante',
         valor: nombre,
         motivo: `La hoja no trae la columna «${nombre}».`,

@@ -1,5 +1,5 @@
 import { type FilaEnAcopio } from './acopiar-alumno';
-import { type Bitacora, type Nota } from './bitacora';
+import { type Recepcion, type Nota } from './recepcion';
 import { type Destino, type HojaEnLectura } from './hoja-en-lectura';
 import { lugarDeRotulo, type Rotulable, type Rotulo } from './rotulos';
 import { textoDeCelda } from './texto-de-celda';
@@ -16,7 +16,7 @@ type Procedencia = (typeof COLUMNAS)[number];
 
 /** Whether what a sheet says of itself agrees with where it is being loaded; each disagreement is an error. */
 export function concuerdaLaHoja(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   hoja: number,
   rotulos: readonly Rotulo[],
   destino: Destino,
@@ -25,7 +25,7 @@ export function concuerdaLaHoja(
     const nota = desacuerdo(rotulo.que, rotulo.texto, destino);
     return nota === null ? [] : [{ rotulo, nota }];
   });
-  for (const { rotulo, nota } of notas) bitacora.error(lugarDeRotulo(hoja, rotulo), nota);
+  for (const { rotulo, nota } of notas) recepcion.error(lugarDeRotulo(hoja, rotulo), nota);
   return notas.length === 0;
 }
 
@@ -37,7 +37,7 @@ const EN_EL_NOMBRE: readonly (readonly [Procedencia, RegExp])[] = [
 
 /** A file's name is no proof, since people rename them: where it disagrees it is only pointed out. */
 export function advertirNombreDeArchivo(
-  bitacora: Bitacora,
+  recepcion: Recepcion,
   hoja: number,
   archivo: string,
   destino: Destino,
@@ -46,7 +46,7 @@ export function advertirNombreDeArchivo(
     const [, dicho] = patron.exec(archivo) ?? [];
     const nota = dicho === undefined ? null : desacuerdo(procedencia, dicho, destino);
     if (nota === null) continue;
-    bitacora.aviso(
+    recepcion.aviso(
       { hoja, fila: -1, columna: -1 },
       {
         clave: 'nombre-de-archivo-distinto',
@@ -60,7 +60,7 @@ export function advertirNombreDeArchivo(
 
 /** The same of one row, where the sheet has a column for it; a row that disagrees is rejected. */
 export function concuerdaLaFila(
-  { bitacora, encabezado, destino }: HojaEnLectura,
+  { recepcion, encabezado, destino }: HojaEnLectura,
   fila: FilaEnAcopio,
 ): boolean {
   let concuerda = true;
@@ -70,7 +70,7 @@ export function concuerdaLaFila(
     const nota = desacuerdo(procedencia, textoDeCelda(fila.celdas[columna]), destino);
     if (nota === null) continue;
     concuerda = false;
-    bitacora.rechazarFila(fila.numero, columna, nota);
+    recepcion.rechazarFila(fila.numero, columna, nota);
   }
   return concuerda;
 }
@@ -94,10 +94,13 @@ function desacuerdo(que: Rotulable, texto: string, destino: Destino): Nota | nul
   };
 }
 
-/** "252 Orizaba", "Plantel 057"; null when no clave is said. */
+const CCT = /\b\d{2}[A-Z]{3}\d{4}[A-Z]\b/gi;
+
+/** "252 Orizaba", "CONALEP plantel 057"; null when no clave is said. The two digits of a CCT are those of its state. */
 function leerPlantel(texto: string): string | null {
-  const [, clave] = /(?:^|\D)(\d{2,3})(?!\d)/.exec(texto) ?? [];
-  return clave === undefined ? null : String(Number(clave));
+  const sinCct = texto.replace(CCT, '').trim();
+  const [, clave] = /(?:^|\bplantel\b\P{L}*?)0*([1-9]\d{1,2})(?!\d)/iu.exec(sinCct) ?? [];
+  return clave ?? null;
 }
 
 /** "AGODIC26", "ago-dic 2026"; null when it is not one. */

@@ -1,6 +1,6 @@
 import { porCodigo } from '../nucleo/orden';
 import { type Acopio } from './acopio';
-import { type Lugar, SUERTE } from './cuentas';
+import { type Lugar, RESULTADO } from './cuentas';
 
 interface Escrito {
   readonly lugar: Lugar;
@@ -12,7 +12,7 @@ interface Escrito {
  * One name for each matrícula: the one most módulos write (the last by character code when they tie), whatever the
  * order of the files. Any other way of writing it is pointed out.
  */
-export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<string, string> {
+export function revisarNombres({ gruposModulo, recepcion }: Acopio): ReadonlyMap<string, string> {
   const escritos = new Map<string, Map<string, Escrito>>();
   for (const { alumnos, rechazado } of gruposModulo.values()) {
     if (rechazado) continue;
@@ -32,11 +32,11 @@ export function revisarNombres({ gruposModulo, bitacora }: Acopio): ReadonlyMap<
         ([a, { veces: x }], [b, { veces: y }]) => y - x || porCodigo(b, a),
       );
       for (const [nombre, { lugar, fila }] of otros) {
-        bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
-        bitacora.aviso(lugar, {
+        recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);
+        recepcion.aviso(lugar, {
           clave: 'nombre-distinto',
           valor: nombre,
-          motivo: `La matrícula ${matricula} se llama «${elegido?.[0] ?? ''}» en ${elegido ? bitacora.nombrar(elegido[1].lugar, lugar.hoja) : ''}.`,
+          motivo: `La matrícula ${matricula} se llama «${elegido?.[0] ?? ''}» en ${elegido ? recepcion.nombrar(elegido[1].lugar, lugar.hoja) : ''}.`,
           remedio: 'Compruebe que la matrícula no sea de otra persona; se usa el nombre que más se repite.',
         });
       }

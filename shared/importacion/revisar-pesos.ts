@@ -2,10 +2,10 @@ import { comoDecimal, decimal } from '../nucleo/decimal';
 import { CIEN } from '../nucleo/fraccion';
 import { sumaDe } from '../nucleo/suma';
 import { type Acopio } from './acopio';
-import { SUERTE } from './cuentas';
+import { RESULTADO } from './cuentas';
 
 /** Weights are points out of 100: a grupo-módulo whose weights add up to anything else is refused whole. */
-export function revisarPesos({ gruposModulo, bitacora }: Acopio): void {
+export function revisarPesos({ gruposModulo, recepcion }: Acopio): void {
   for (const grupoModulo of gruposModulo.values()) {
     const { actividades, grupo, modulo, filas } = grupoModulo;
     const suma = sumaDe(actividades.map(({ peso }) => decimal(peso)));
@@ -13,10 +13,10 @@ export function revisarPesos({ gruposModulo, bitacora }: Acopio): void {
     if (!grupoModulo.rechazado && primera && !suma.igualA(CIEN)) {
       const { hoja } = primera.lugarDelPeso;
       const celdas = actividades.map(
-        ({ ra, peso, lugarDelPeso }) => `${ra} = ${peso} (${bitacora.nombrar(lugarDelPeso, hoja)})`,
+        ({ ra, peso, lugarDelPeso }) => `${ra} = ${peso} (${recepcion.nombrar(lugarDelPeso, hoja)})`,
       );
       grupoModulo.rechazado = true;
-      bitacora.error(primera.lugarDelPeso, {
+      recepcion.error(primera.lugarDelPeso, {
         clave: 'pesos-no-suman-100',
         valor: comoDecimal(suma),
         motivo: `Los pesos de ${modulo} en el grupo ${grupo} suman ${comoDecimal(suma)} y no 100: ${celdas.join(', ')}.`,
@@ -25,6 +25,7 @@ export function revisarPesos({ gruposModulo, bitacora }: Acopio): void {
     }
     // A table without a single readable weight was already explained, cell by cell.
     if (!primera) grupoModulo.rechazado = true;
-    if (grupoModulo.rechazado) for (const fila of filas) bitacora.cuentas.marcarFila(fila, SUERTE.rechazada);
+    if (grupoModulo.rechazado)
+      for (const fila of filas) recepcion.cuentas.marcarFila(fila, RESULTADO.rechazada);
   }
 }

@@ -4,24 +4,24 @@ import { leerDecimal } from '../nucleo/decimal';
 import { CERO, CIEN } from '../nucleo/fraccion';
 import { conDecimales, redondear } from '../nucleo/redondeo';
 import { type Acopio, type PorcentajeEnAcopio } from './acopio';
-import { SUERTE } from './cuentas';
+import { RESULTADO } from './cuentas';
 import { estaVacia } from './leer-celda';
 import { textoDeCelda } from './texto-de-celda';
 
 /** A book's own accumulated percentage is A with two decimals: where it is not what its logros give, it is said. */
-export function revisarPorcentajes({ porcentajes, bitacora }: Acopio, corte: NumeroCorte): void {
+export function revisarPorcentajes({ porcentajes, recepcion }: Acopio, corte: NumeroCorte): void {
   for (const porcentaje of porcentajes) {
     const { grupoModulo, alumno, fila, columna, celda } = porcentaje;
     const completo = alumno.registros.every(
-      (registro) => registro === undefined || !bitacora.cuentas.estaRechazado(registro),
+      (registro) => registro === undefined || !recepcion.cuentas.estaRechazado(registro),
     );
     if (grupoModulo.rechazado || !completo || estaVacia(celda)) continue;
     const texto = textoDeCelda(celda);
     const escrito = leerDecimal(texto.replace(/\s*%$/, '').replace(',', '.'));
     const calculado = logradoDe(porcentaje, corte);
     if (escrito && redondear(escrito, 2) === redondear(calculado, 2)) continue;
-    bitacora.cuentas.marcarFila(fila, SUERTE.conAviso);
-    bitacora.aviso(bitacora.cuentas.lugarDeFila(fila, columna), {
+    recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);
+    recepcion.aviso(recepcion.cuentas.lugarDeFila(fila, columna), {
       clave: 'porcentaje-distinto',
       valor: texto,
       motivo: `Con los logros y pesos de la hoja el porcentaje acumulado al corte ${corte} es ${conDecimales(calculado, 2)}.`,

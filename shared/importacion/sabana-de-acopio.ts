@@ -6,7 +6,7 @@ import { valorDe } from './revisar-asistencia';
 
 /** The sábana of what was accepted, in an order that does not depend on that of the files; null when nothing was. */
 export function sabanaDe(
-  { gruposModulo, bitacora }: Acopio,
+  { gruposModulo, recepcion }: Acopio,
   nombres: ReadonlyMap<string, string>,
   { plantel, periodo, corte }: Destino,
 ): Sabana | null {
@@ -46,7 +46,7 @@ export function sabanaDe(
 
   /** An alumno of whom everything was rejected is not "without registration": of them nothing is known. */
   function tieneRegistro({ registros }: AlumnoEnAcopio): boolean {
-    return registros.some((registro) => registro !== undefined && !bitacora.cuentas.estaRechazado(registro));
+    return registros.some((registro) => registro !== undefined && !recepcion.cuentas.estaRechazado(registro));
   }
 
   function alumnoDe(alumno: AlumnoEnAcopio, orden: readonly number[]): AlumnoEnModulo {

@@ -1,5 +1,5 @@
 import { type NumeroCorte } from '../modelo/corte';
-import { type Bitacora } from './bitacora';
+import { type Recepcion } from './recepcion';
 import { direccionDeCelda } from './direccion-de-celda';
 import { type ColumnaDeRa, type Encabezado } from './encabezado';
 import { type HojaEnLectura } from './hoja-en-lectura';
@@ -7,7 +7,7 @@ import { estaVacia, leerCelda } from './leer-celda';
 import { type Lectores } from './lectores';
 import { type Lector } from './lectura';
 import { significadoDe } from './significado-de-columna';
-import { textoDeCelda } from './texto-de-celda';
+import { textoDeCelda, valorVisto } from './texto-de-celda';
 
 /** A column of logros with the weight and the corte written above it; null where they cannot be read. */
 export interface ColumnaConPeso extends ColumnaDeRa {
@@ -23,7 +23,7 @@ export interface TablaDePesos {
 
 /** The weight and the corte of each R.A. of a book, from the two rows above its heading; null when one is missing. */
 export function leerTablaDePesos(hoja: HojaEnLectura, lectores: Lectores): TablaDePesos | null {
-  const { bitacora, numero, encabezado } = hoja;
+  const { recepcion, numero, encabezado } = hoja;
   const filaDePesos = filaRotulada(hoja, 'peso');
   const filaDeCortes = filaRotulada(hoja, 'corte');
   if (filaDePesos === null || filaDeCortes === null) return null;
@@ -31,11 +31,11 @@ export function leerTablaDePesos(hoja: HojaEnLectura, lectores: Lectores): Tabla
     const celda = hoja.cruda.filas[fila]?.[columna];
     const lectura = leerCelda(celda, lector);
     if ('valor' in lectura) return lectura.valor;
-    bitacora.error(
+    recepcion.error(
       { hoja: numero, fila, columna },
       {
         clave: fila === filaDePesos ? 'peso-no-valido' : 'corte-no-valido',
-        valor: textoDeCelda(celda),
+        valor: valorVisto(celda),
         motivo: `${lectura.motivo} Es de la R.A. ${ra}.`,
         remedio: lectura.remedio,
       },
@@ -54,7 +54,7 @@ export function leerTablaDePesos(hoja: HojaEnLectura, lectores: Lectores): Tabla
 }
 
 function filaRotulada(hoja: HojaEnLectura, que: 'peso' | 'corte'): number | null {
-  const { bitacora, cruda, encabezado, numero } = hoja;
+  const { recepcion, cruda, encabezado, numero } = hoja;
   const primera = Math.min(...encabezado.ra.map(({ columna }) => columna));
   const filas = cruda.filas.slice(0, encabezado.fila).flatMap((celdas, fila) => {
     const rotulo = celdas.findIndex((celda, i) => i < primera && significadoDe(textoDeCelda(celda)) === que);
@@ -64,7 +64,7 @@ function filaRotulada(hoja: HojaEnLectura, que: 'peso' | 'corte'): number | null
   const [unica, otra] = filas;
   if (unica && !otra) return unica.fila;
   const nombre = que === 'peso' ? 'los pesos' : 'los cortes';
-  bitacora.error(
+  recepcion.error(
     { hoja: numero, fila: otra?.fila ?? encabezado.fila, columna: otra?.rotulo ?? 0 },
     {
       clave: otra ? 'fila-ambigua' : 'fila-faltante',
@@ -79,11 +79,11 @@ function filaRotulada(hoja: HojaEnLectura, que: 'peso' | 'corte'): number | null
 }
 
 /** Two columns for the same R.A. are an error: nothing says which one counts. */
-export function hayRaRepetida(bitacora: Bitacora, hoja: number, { ra, fila }: Encabezado): boolean {
+export function hayRaRepetida(recepcion: Recepcion, hoja: number, { ra, fila }: Encabezado): boolean {
   const repetidas = ra.filter(({ ra: clave }, i) => ra.findIndex((otra) => otra.ra === clave) < i);
   for (const { ra: clave, columna } of repetidas) {
     const celdas = ra.filter((otra) => otra.ra === clave).map((otra) => direccionDeCelda(fila, otra.columna));
-    bitacora.error(
+    recepcion.error(
       { hoja, fila, columna },
       {
         clave: 'columna-ambigua',

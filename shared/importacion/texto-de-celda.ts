@@ -22,6 +22,12 @@ export function textoDeCelda(celda: Celda | undefined): string {
   return textoDeCelda(celda.valor);
 }
 
+/** A cell as a remark quotes it; null when there is nothing to quote. */
+export function valorVisto(celda: Celda | undefined): string | null {
+  const texto = textoDeCelda(celda);
+  return texto === '' ? null : texto;
+}
+
 /** A row is a row when some cell of it holds something; spaces are not something, an error is. */
 export function tieneContenido(fila: readonly Celda[]): boolean {
   return fila.some(

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
+import { DecimalHastaCien } from './decimal-hasta-cien';
 import { ClavePlantel } from './plantel';
-import { DecimalTexto } from './sabana';
 
 /** The passing minimum in force from a date, 0 to 100. There is no default (CON-32). */
 export const MinimoAprobatorio = z.strictObject({
   desde: Fecha,
-  valor: DecimalTexto,
+  valor: DecimalHastaCien,
   motivo: z.string().trim().min(1).max(500),
 });
 export type MinimoAprobatorio = z.infer<typeof MinimoAprobatorio>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A plantel's clave is text of two or three digits: "57", "252". */
-export const ClavePlantel = z.string().regex(/^\d{2,3}$/, 'La clave del plantel lleva dos o tres cifras.');
+/** A plantel's clave is text of two or three digits and one way of writing it: "57", never "057"; "252". */
+export const ClavePlantel = z
+  .string()
+  .regex(/^[1-9]\d{1,2}$/, 'La clave del plantel lleva dos o tres cifras, sin ceros a la izquierda.');
 
 export const Plantel = z.strictObject({
   clave: ClavePlantel,

@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import { leerDecimal } from '../nucleo/decimal';
 import { Fecha } from '../nucleo/fecha';
 import { ClavePeriodo, NumeroCorte } from './corte';
 import { Cuenta } from './cuenta';
+import { DecimalHastaCien } from './decimal-hasta-cien';
 import { ClavePlantel } from './plantel';
 
-/** An exact decimal kept as text, as it was captured: it is parsed where it is computed. */
-export const DecimalTexto = z
-  .string()
-  .max(40)
-  .refine((texto) => leerDecimal(texto) !== null, 'Se esperaba un decimal, por ejemplo "78.5".');
-
 /** A resultado de aprendizaje with its weight (points out of 100) and the corte by which it is due. */
-export const Actividad = z.strictObject({ ra: z.string().min(1), peso: DecimalTexto, corte: NumeroCorte });
+export const Actividad = z.strictObject({
+  ra: z.string().min(1),
+  peso: DecimalHastaCien,
+  corte: NumeroCorte,
+});
 export type Actividad = z.infer<typeof Actividad>;
 
 /**
@@ -25,7 +23,7 @@ export const AlumnoEnModulo = z.strictObject({
   asistencias: Cuenta.nullable(),
   sesiones: Cuenta.nullable(),
   ultimaAsistencia: Fecha.nullable(),
-  logros: z.array(DecimalTexto.nullable()),
+  logros: z.array(DecimalHastaCien.nullable()),
 });
 export type AlumnoEnModulo = z.infer<typeof AlumnoEnModulo>;
 

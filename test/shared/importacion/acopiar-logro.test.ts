@@ -1,5 +1,6 @@
-import { describe, test } from '@jest/globals';
-import { cambiar, hojaLarga, libro } from './hojas-de-prueba';
+import { describe, expect, test } from '@jest/globals';
+import { importarSabana } from '../../../shared/importacion/importar-sabana';
+import { cambiar, DESTINO, hojaLarga, libro } from './hojas-de-prueba';
 import { UNO_RECHAZADO, esperarProblema, type ProblemaEsperado } from './problema-esperado';
 
 describe('a logro that is not one names its cell', () => {
@@ -41,7 +42,8 @@ describe('a logro that is not one names its cell', () => {
       hojas: [libro({ D9: { formula: 'C9*2', valor: null } })],
       clave: 'logro-no-valido',
       celda: 'D9',
-      registros: { leidas: 6, aceptadas: 3, conAviso: 2, rechazadas: 1 },
+      valor: null,
+      registros: UNO_RECHAZADO,
     },
     {
       que: 'a formula with its value',
@@ -52,4 +54,11 @@ describe('a logro that is not one names its cell', () => {
       registros: { leidas: 6, aceptadas: 3, conAviso: 3 },
     },
   ])('$que', esperarProblema);
+});
+
+test('a formula nobody calculated is not said to have been used', () => {
+  const { recibo } = importarSabana([libro({ D9: { formula: 'C9*2', valor: null } })], DESTINO);
+  expect(recibo.observaciones.filter(({ celda }) => celda === 'D9')).toEqual([
+    expect.objectContaining({ clave: 'logro-no-valido', gravedad: 'error' }),
+  ]);
 });

@@ -28,6 +28,15 @@ describe('a row that cannot be placed names its cell', () => {
       registros: UNO_CON_AVISO,
     },
     {
+      que: 'a matrícula with spaces inside',
+      hojas: [hojaLarga(cambiar(2, { matrícula: '00 2520 0001' }))],
+      clave: 'matricula-con-espacios',
+      celda: 'A4',
+      valor: '00 2520 0001',
+      motivo: /se leyó 0025200001\.$/,
+      registros: UNO_CON_AVISO,
+    },
+    {
       que: 'no grupo',
       hojas: [hojaLarga(cambiar(1, { grupo: null }))],
       clave: 'sin-grupo',

@@ -4,6 +4,8 @@ import { leerDecimalCapturado } from '../../../shared/importacion/leer-decimal-c
 test.each([
   { texto: '78.5', valor: '78.5' },
   { texto: '78,5', valor: '78.5' },
+  // A comma is always decimal: from 0 to 100 there is no room for thousands.
+  { texto: '1,234', valor: '1.234' },
   { texto: '78.50 %', valor: '78.5' },
   { texto: '+078.5', valor: '78.5' },
   { texto: '0', valor: '0' },
@@ -19,6 +21,7 @@ test.each([
   { texto: '100.0001', motivo: /fuera de 0 a 100/ },
   { texto: '-0.01', motivo: /fuera de 0 a 100/ },
   { texto: 'NP', motivo: /no es un número/ },
+  { texto: '1,234.5', motivo: /no es un número/ },
   { texto: '1.234,5', motivo: /no es un número/ },
   { texto: '7 8', motivo: /no es un número/ },
   { texto: '1e2', motivo: /no es un número/ },

@@ -1,5 +1,6 @@
-import { describe, test } from '@jest/globals';
-import { FILAS, hojaLarga, libro, conColumna } from './hojas-de-prueba';
+import { describe, expect, test } from '@jest/globals';
+import { importarSabana } from '../../../shared/importacion/importar-sabana';
+import { DESTINO, FILAS, hojaLarga, libro, conColumna } from './hojas-de-prueba';
 import { ACEPTA_TODO, TODO_RECHAZADO, esperarProblema, type ProblemaEsperado } from './problema-esperado';
 
 describe('a sheet of somewhere else names the cell that says so', () => {
@@ -50,4 +51,26 @@ describe('a sheet of somewhere else names the cell that says so', () => {
       registros: ACEPTA_TODO,
     },
   ])('$que', esperarProblema);
+});
+
+describe('the plantel that a label says', () => {
+  test.each([
+    { texto: '252 Orizaba', dicho: null },
+    { texto: 'Plantel 252', dicho: null },
+    { texto: 'CONALEP Orizaba, plantel no. 252', dicho: null },
+    { texto: '30DPT0012K', dicho: null },
+    { texto: '30DPT0012K Orizaba', dicho: null },
+    { texto: '30DPT0012K 252 Orizaba', dicho: null },
+    { texto: 'Orizaba 2 (turno 14)', dicho: null },
+    { texto: '057 Veracruz I', dicho: '57' },
+    { texto: 'Plantel: 57', dicho: '57' },
+    { texto: 'CONALEP 2026, plantel 057 Veracruz I', dicho: '57' },
+    { texto: '30DPT0012K plantel 57', dicho: '57' },
+  ])('$texto → $dicho', ({ texto, dicho }) => {
+    const { recibo } = importarSabana([libro({ B4: texto })], DESTINO);
+    const [observacion] = recibo.observaciones.filter(({ clave }) => clave === 'plantel-distinto');
+    expect(observacion?.motivo ?? null).toBe(
+      dicho && `El archivo dice el plantel ${dicho} y se está cargando en el plantel 252.`,
+    );
+  });
 });

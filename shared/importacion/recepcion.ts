@@ -1,5 +1,5 @@
 import { type HojaLeida, type Observacion, type Recibo } from '../modelo/recibo';
-import { Cuentas, sumarConteos, SUERTE, type Lugar } from './cuentas';
+import { Cuentas, sumarConteos, RESULTADO, type Lugar } from './cuentas';
 import { direccionDeCelda } from './direccion-de-celda';
 import { type HojaCruda } from './hoja-cruda';
 import { type Ilegible } from './lectura';
@@ -28,7 +28,7 @@ interface Repetida {
 }
 
 /** The account of an import while it runs: sheets, rows, records and remarks. The receipt is made of it. */
-export class Bitacora {
+export class Recepcion {
   readonly cuentas = new Cuentas();
   private readonly hojas: { cruda: HojaCruda; disposicion: HojaLeida['disposicion'] }[] = [];
   private readonly anotadas: Anotada[] = [];
@@ -59,12 +59,12 @@ export class Bitacora {
 
   /** Refuses a row with what is wrong with one of its cells. */
   rechazarFila(fila: number, columna: number, nota: Nota): void {
-    this.cuentas.marcarFila(fila, SUERTE.rechazada);
+    this.cuentas.marcarFila(fila, RESULTADO.rechazada);
     this.error(this.cuentas.lugarDeFila(fila, columna), nota);
   }
 
   rechazarRegistro(registro: number, nota: Nota): void {
-    this.cuentas.marcarRegistro(registro, SUERTE.rechazada);
+    this.cuentas.marcarRegistro(registro, RESULTADO.rechazada);
     this.error(this.cuentas.lugarDeRegistro(registro), nota);
   }
 
