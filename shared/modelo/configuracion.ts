@@ -7,17 +7,23 @@ import { ClavePlantel } from './plantel';
 export const MinimoAprobatorio = z.strictObject({
   desde: Fecha,
   valor: DecimalHastaCien,
-  motivo: z.string().trim().min(1).max(500),
+  motivo: z.string().trim().min(1, 'Falta el motivo.').max(500, 'El motivo pasa de 500 caracteres.'),
 });
 export type MinimoAprobatorio = z.infer<typeof MinimoAprobatorio>;
 
-export const Rol = z.enum(['direccion-general', 'plantel', 'docente']);
+export const Rol = z.enum(
+  ['direccion-general', 'plantel', 'docente'],
+  'El rol es direccion-general, plantel o docente.',
+);
 export type Rol = z.infer<typeof Rol>;
 
 /** What a person may see. Roles come from the token, this from the service's own table. */
 export const Persona = z.strictObject({
-  id: z.string().min(1).max(128),
-  nombre: z.string().max(160),
+  id: z
+    .string()
+    .min(1, 'Falta el identificador de la persona.')
+    .max(128, 'El identificador pasa de 128 caracteres.'),
+  nombre: z.string().max(160, 'El nombre pasa de 160 caracteres.'),
   planteles: z.array(ClavePlantel),
   /** The docente's name as the sábana writes it; null for everybody else. */
   docente: z.string().nullable(),

@@ -25,6 +25,8 @@ export const Calendario = z.strictObject({
   inicio: Fecha,
   fin: Fecha,
   cortes: z.array(Corte),
-  diasNoLaborables: z.array(z.strictObject({ fecha: Fecha, motivo: z.string().max(120) })),
+  diasNoLaborables: z.array(
+    z.strictObject({ fecha: Fecha, motivo: z.string().max(120, 'El motivo pasa de 120 caracteres.') }),
+  ),
 });
 export type Calendario = z.infer<typeof Calendario>;

@@ -8,6 +8,10 @@ export const ClavePlantel = z
 export const Plantel = z.strictObject({
   clave: ClavePlantel,
   cct: z.string().regex(/^\d{2}[A-Z]{3}\d{4}[A-Z]$/, 'La CCT lleva diez caracteres, por ejemplo 30DPT0012K.'),
-  nombre: z.string().trim().min(1, 'Falta el nombre del plantel.').max(120),
+  nombre: z
+    .string()
+    .trim()
+    .min(1, 'Falta el nombre del plantel.')
+    .max(120, 'El nombre del plantel pasa de 120 caracteres.'),
 });
 export type Plantel = z.infer<typeof Plantel>;

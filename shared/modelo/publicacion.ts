@@ -4,7 +4,7 @@ import { ClavePlantel } from './plantel';
 import { Reporte } from './reporte';
 
 /** Chosen when publishing; definitivo only once the corte has ended (PO-04 norma 10, CON-03). */
-export const Caracter = z.enum(['preliminar', 'definitivo']);
+export const Caracter = z.enum(['preliminar', 'definitivo'], 'El carácter es preliminar o definitivo.');
 export type Caracter = z.infer<typeof Caracter>;
 
 const instante = z.iso.datetime();
@@ -39,9 +39,9 @@ export type ReporteListado = z.infer<typeof ReporteListado>;
 export const PeticionDePublicacion = z.strictObject({
   caracter: Caracter,
   /** Absent: every plantel that has a sábana at this corte. */
-  planteles: z.array(ClavePlantel).min(1).optional(),
+  planteles: z.array(ClavePlantel).min(1, 'Elija al menos un plantel.').optional(),
   /** Required by the portal when a version is being replaced. */
-  motivo: z.string().trim().max(500).optional(),
+  motivo: z.string().trim().max(500, 'El motivo pasa de 500 caracteres.').optional(),
 });
 export type PeticionDePublicacion = z.infer<typeof PeticionDePublicacion>;
 

@@ -7,7 +7,7 @@ import { ClavePlantel } from './plantel';
 
 /** A resultado de aprendizaje with its weight (points out of 100) and the corte by which it is due. */
 export const Actividad = z.strictObject({
-  ra: z.string().min(1),
+  ra: z.string().min(1, 'Falta la R.A.'),
   peso: DecimalHastaCien,
   corte: NumeroCorte,
 });
@@ -18,7 +18,7 @@ export type Actividad = z.infer<typeof Actividad>;
  * null where nothing was captured. Attendance is cumulative; null when the sheet does not say.
  */
 export const AlumnoEnModulo = z.strictObject({
-  matricula: z.string().min(1),
+  matricula: z.string().min(1, 'Falta la matrícula.'),
   nombre: z.string(),
   asistencias: Cuenta.nullable(),
   sesiones: Cuenta.nullable(),
@@ -28,10 +28,10 @@ export const AlumnoEnModulo = z.strictObject({
 export type AlumnoEnModulo = z.infer<typeof AlumnoEnModulo>;
 
 export const GrupoModulo = z.strictObject({
-  grupo: z.string().min(1),
-  modulo: z.string().min(1),
+  grupo: z.string().min(1, 'Falta el grupo.'),
+  modulo: z.string().min(1, 'Falta el módulo.'),
   nombreModulo: z.string().nullable(),
-  docentes: z.array(z.string().min(1)),
+  docentes: z.array(z.string().min(1, 'Falta el nombre del docente.')),
   actividades: z.array(Actividad),
   alumnos: z.array(AlumnoEnModulo),
 });

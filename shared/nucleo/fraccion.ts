@@ -2,7 +2,8 @@
  * Exact rational numbers, the only arithmetic that decides a figure.
  *
  * A fraction holds safe integers while they fit and bigints beyond, so grades cost what numbers cost and
- * decimals of any length stay exact. It is not reduced until it is shown: comparing never needs it.
+ * decimals of any length stay exact. Small ones are reduced only to be shown, since comparing never needs it; large
+ * ones as they are made, so that they may become small again.
  */
 export class Fraccion {
   private constructor(
@@ -34,7 +35,6 @@ export class Fraccion {
     return caben ? new Fraccion(Number(n), Number(d)) : new Fraccion(n, d);
   }
 
-  /** Positive zero denominators never exist, so `this = 0` is `numerador = 0`. */
   esCero(): boolean {
     return this.signo() === 0;
   }

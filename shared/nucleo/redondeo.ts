@@ -2,8 +2,8 @@ import { conPunto } from './decimal';
 import { Fraccion } from './fraccion';
 
 /**
- * The one rounding of the system: to the nearest, a half goes up. It only shows; no threshold is ever compared
- * with its result, except where an article says that a level is a whole number.
+ * To the nearest, a half goes up (−0.5 is 0), in units of 10^-decimales. For showing figures: no threshold is compared
+ * with its result, except where an article says that a final is a whole number (Art. 39).
  */
 export function redondear(valor: Fraccion, decimales = 0): bigint {
   const [n, d] = valor.reducida();
@@ -16,7 +16,7 @@ export function conDecimales(valor: Fraccion, decimales: number): string {
   return conPunto(redondear(valor, decimales), decimales);
 }
 
-/** Least multiple of 10^-decimales that is not below `valor`: what is still lacking is never rounded down. */
+/** Up, to the least unit of 10^-decimales that is not below `valor`: what is still lacking is never understated. */
 export function haciaArriba(valor: Fraccion, decimales: number): bigint {
   const [n, d] = valor.reducida();
   return -piso(-n * 10n ** BigInt(decimales), d);
