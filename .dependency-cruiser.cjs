@@ -118,6 +118,13 @@ module.exports = {
       to: { path: '^functions/local/' },
     },
     {
+      name: 'pages-apart',
+      comment: 'What the pane and the portal share lives in ui and cliente; neither page knows the other.',
+      severity: 'error',
+      from: { path: '^addin/(panel|portal|ui|cliente|libro|funciones)/' },
+      to: { path: '^addin/(panel|portal)/', pathNot: '^addin/$1/' },
+    },
+    {
       name: 'no-circular',
       comment: 'A cycle has no first file to read.',
       severity: 'error',

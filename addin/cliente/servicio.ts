@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
 import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
 import { Plantel } from '../../shared/modelo/plantel';
@@ -25,7 +26,7 @@ export interface Destino extends Momento {
 }
 
 /** Files of a person's computer, or the rows of a workbook that is already open. */
-export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly hojas: readonly object[] };
+export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly hojas: readonly HojaCruda[] };
 
 /** Every call the pages make, typed by the schemas they share with the service. */
 export const abrirServicio = ({ json, archivo }: Puerta) => ({

@@ -1,5 +1,5 @@
 import { type Destino } from '../cliente/servicio';
-import { corteVigente } from '../portal/corte-vigente';
+import { corteVigente } from '../../shared/corte/corte-vigente';
 import { fechaDeHoy } from '../ui/fecha-en-espanol';
 import { destinoRecordado } from './destino-recordado';
 import { type Opciones } from './eleccion-de-destino';

@@ -2,7 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { type Destino, type Servicio } from '../cliente/servicio';
-import { ZonaDeArchivos } from '../portal/carga/zona-de-archivos';
+import { ZonaDeArchivos } from '../ui/zona-de-archivos';
 import { instanteLargo } from '../ui/fecha-en-espanol';
 import { cuantos } from '../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';

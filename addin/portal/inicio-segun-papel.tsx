@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { fechaDeHoy } from '../ui/fecha-en-espanol';
 import { useRecurso } from '../ui/use-recurso';
 import { ConRecurso } from './con-recurso';
-import { corteVigente } from './corte-vigente';
+import { corteVigente } from '../../shared/corte/corte-vigente';
 import { direccionDe } from './direccion';
 import { Espera } from './espera';
 import { Pantalla } from './pantalla';

@@ -9,7 +9,7 @@ import { VistaDeRecibo } from '../../ui/recibo';
 import { direccionDe } from '../direccion';
 import { useSesion } from '../sesion-activa';
 import './carga.css';
-import { ZonaDeArchivos } from './zona-de-archivos';
+import { ZonaDeArchivos } from '../../ui/zona-de-archivos';
 
 type Paso =
   | { readonly paso: 'eligiendo' }

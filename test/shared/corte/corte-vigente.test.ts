@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { corteVigente } from '../../../addin/portal/corte-vigente';
+import { corteVigente } from '../../../shared/corte/corte-vigente';
 import { CALENDARIOS } from '../../servicio/configuracion';
 
 test.each([

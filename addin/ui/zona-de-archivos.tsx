@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { cuantos } from '../../ui/numero-en-espanol';
+import { cuantos } from './numero-en-espanol';
 import { archivosArrastrados, archivosDeCarpeta } from './archivos-arrastrados';
 import './zona-de-archivos.css';
 
