@@ -1,4 +1,5 @@
 import { app } from '@azure/functions';
+import { z } from 'zod';
 import { COLAS, CONEXION } from './almacen/claves';
 import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
@@ -45,6 +46,9 @@ const ENDPOINTS: readonly Endpoint[] = [
   lecturaDeLibro,
   lecturaDePendientes,
 ];
+
+// What a schema refuses is read by people.
+z.config(z.locales.es());
 
 for (const { clave, metodo, ruta, atender } of ENDPOINTS) {
   app.http(clave, {

@@ -1,6 +1,5 @@
 import { type MinimoAprobatorio } from '../../shared/modelo/configuracion';
-import { CERO, CIEN } from '../../shared/nucleo/fraccion';
-import { decimal } from '../../shared/nucleo/decimal';
+import { porCodigo } from '../../shared/nucleo/orden';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
@@ -18,16 +17,7 @@ export async function guardarMinimos(
   if (repetida !== null) {
     return new Rechazo('solicitud-no-valida', `Hay dos mínimos desde ${repetida}.`, { campo: 'cuerpo' });
   }
-  const fuera = minimos.findIndex(({ valor }) => {
-    const minimo = decimal(valor);
-    return minimo.menorQue(CERO) || minimo.mayorQue(CIEN);
-  });
-  if (fuera !== -1) {
-    return new Rechazo('solicitud-no-valida', 'El mínimo aprobatorio va de 0 a 100.', {
-      campo: `cuerpo.${fuera}.valor`,
-    });
-  }
-  const ordenados = minimos.toSorted((uno, otro) => (uno.desde < otro.desde ? -1 : 1));
+  const ordenados = minimos.toSorted((uno, otro) => porCodigo(uno.desde, otro.desde));
   const firma = firmar(servicio, identidad, 'guardar');
   await servicio.almacen.minimos.guardar(particiones.configuracion('minimos'), ordenados, firma);
   return ordenados;

@@ -1,5 +1,6 @@
 import { type Calendario, type NumeroCorte } from '../modelo/corte';
 import { type Fecha } from '../nucleo/fecha';
+import { porCodigo } from '../nucleo/orden';
 
 /** The corte people are working on: the last one whose capture has begun; before any, the first that comes. */
 export function corteVigente(
@@ -10,7 +11,7 @@ export function corteVigente(
     .flatMap(({ periodo, cortes: suyos }) =>
       suyos.map(({ corte, capturaInicio }) => ({ periodo, corte, capturaInicio })),
     )
-    .sort((a, b) => (a.capturaInicio < b.capturaInicio ? -1 : 1));
+    .sort((a, b) => porCodigo(a.capturaInicio, b.capturaInicio));
   const vigente = cortes.findLast(({ capturaInicio }) => capturaInicio <= hoy) ?? cortes[0];
   return vigente ? { periodo: vigente.periodo, corte: vigente.corte } : null;
 }

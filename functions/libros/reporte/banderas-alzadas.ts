@@ -1,5 +1,6 @@
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type Reporte } from '../../../shared/modelo/reporte';
+import { porCodigo } from '../../../shared/nucleo/orden';
 import { motivoDeDocente, motivosDeAlumno, motivosDeModulo } from '../../../shared/riesgo/motivos';
 
 /** A raised flag and whom it is about. What a flag is not about is null. */
@@ -62,6 +63,4 @@ const claveDe = (grupo: string, modulo: string): string => JSON.stringify([grupo
 
 /** Stable: what an alumno has as a whole stays ahead of what they have in each módulo. */
 const porMatricula = (alzadas: readonly Alzada[]): Alzada[] =>
-  [...alzadas].sort((a, b) => comparar(a.matricula ?? '', b.matricula ?? ''));
-
-const comparar = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  [...alzadas].sort((a, b) => porCodigo(a.matricula ?? '', b.matricula ?? ''));
