@@ -66,11 +66,11 @@ async function configuracionDeMuestra() {
 async function enProcesoAparte(carpeta: string, archivo: string, calendario: Calendario) {
   const almacen = await iniciarAzurite(path.join(carpeta, 'azurite'));
   try {
-    const proceso = fork(path.join(__dirname, 'etapas.ts'), [
-      archivo,
-      JSON.stringify(calendario),
-      almacen.conexion,
-    ]);
+    const proceso = fork(
+      path.join(__dirname, 'etapas.ts'),
+      [archivo, JSON.stringify(calendario), almacen.conexion],
+      { execArgv: [...process.execArgv, '--max-semi-space-size=4'] },
+    );
     const mensaje = await Promise.race([
       new Promise((resolver) => proceso.once('message', resolver)),
       once(proceso, 'exit').then(() => Promise.reject(new Error('the stages stopped before the end'))),
