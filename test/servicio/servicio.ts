@@ -39,8 +39,8 @@ interface Opciones {
 export async function iniciarServicio({ muestra = false, datos }: Opciones = {}): Promise<Servicio> {
   const carpeta = datos ?? (await mkdtemp(path.join(tmpdir(), 'siseac-')));
   const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
-    // As npm start: a small nursery keeps the process lean at a fifth more of time.
-    execArgv: ['--max-semi-space-size=4', '--require', require.resolve('tsx/cjs')],
+    // As npm start: told that memory is short, the engine collects in time and the service stays lean.
+    execArgv: ['--max-old-space-size=512', '--require', require.resolve('tsx/cjs')],
     env: {
       ...process.env,
       SISEAC_DATOS: carpeta,
