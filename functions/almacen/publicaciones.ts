@@ -30,6 +30,10 @@ const AvanceEnFila = z.object({ json: z.string() });
 export const Encargo = z.strictObject({ publicacion: z.string(), plantel: ClavePlantel });
 export type Encargo = z.infer<typeof Encargo>;
 
+const FINALES: readonly AvanceDePlantel['etapa'][] = ['publicado', 'sin-cambios', 'fallido'];
+
+export const termino = ({ etapa }: AvanceDePlantel): boolean => FINALES.includes(etapa);
+
 const POR_TRANSACCION = 100;
 const INTENTOS = 8;
 const ESPERA_MS = 25;
@@ -97,12 +101,14 @@ export class Publicaciones {
     return renglon && avanceDe(renglon);
   }
 
+  /** What has ended stays as it ended: a message delivered twice may still be at work on it. */
   async anotar({ publicacion, plantel }: Encargo, cambio: Partial<AvanceDePlantel>): Promise<void> {
     const fila = filasDePublicacion.plantel(plantel);
     for (let intento = 0; intento < INTENTOS; intento += 1) {
       const renglon = await this.tabla.leer(publicacion, fila);
-      if (!renglon) return;
-      const columnas = enColumnas({ ...avanceDe(renglon), ...cambio });
+      const avance = renglon && avanceDe(renglon);
+      if (!avance || termino(avance)) return;
+      const columnas = enColumnas({ ...avance, ...cambio });
       const escritura: Escritura = { hacer: 'reemplazar', fila, columnas, etag: renglon.etag };
       if ((await this.tabla.escribir(publicacion, [escritura])) === 'hecho') return;
       await esperar(ESPERA_MS * intento);

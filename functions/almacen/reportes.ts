@@ -12,6 +12,8 @@ const Datos = z.object({
   periodo: ClavePeriodo,
   corte: NumeroCorte,
   edicion: Edicion,
+  /** When its publication was asked for. Absent in what was published before this was kept. */
+  solicitada: z.iso.datetime().optional(),
   /** Of the figures alone, without edition: two publications with the same one publish the same. */
   cifras: Huella,
   json: Huella,

@@ -1,11 +1,7 @@
-import { type AvanceDePlantel, type EstadoDePublicacion } from '../../shared/modelo/publicacion';
-import { type Solicitud } from '../almacen/publicaciones';
+import { type EstadoDePublicacion } from '../../shared/modelo/publicacion';
+import { type Solicitud, termino } from '../almacen/publicaciones';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
-
-const FINALES: readonly AvanceDePlantel['etapa'][] = ['publicado', 'sin-cambios', 'fallido'];
-
-export const termino = ({ etapa }: AvanceDePlantel): boolean => FINALES.includes(etapa);
 
 /** How far a publication has got, plantel by plantel. */
 export async function estadoDePublicacion(

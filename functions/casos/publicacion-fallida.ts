@@ -1,5 +1,4 @@
-import { type Encargo } from '../almacen/publicaciones';
-import { termino } from './estado-de-publicacion';
+import { type Encargo, termino } from '../almacen/publicaciones';
 import { type Servicio } from './servicio';
 
 const PROBLEMA =

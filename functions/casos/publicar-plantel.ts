@@ -1,8 +1,8 @@
 import { type Edicion, type ReportePublicado } from '../../shared/modelo/publicacion';
 import { type Reporte } from '../../shared/modelo/reporte';
 import { type Huella, huellaDe } from '../almacen/contenido';
-import { type Encargo, type Solicitud } from '../almacen/publicaciones';
-import { termino } from './estado-de-publicacion';
+import { type Encargo, type Solicitud, termino } from '../almacen/publicaciones';
+import { type ReporteGuardado } from '../almacen/reportes';
 import { Rechazo } from './rechazo';
 import { reporteDePlantel } from './reporte-de-plantel';
 import { type Servicio } from './servicio';
@@ -22,23 +22,28 @@ export async function publicarPlantel(
   encargo: Encargo,
   escribirLibro: EscribirLibro,
 ): Promise<void> {
-  const { publicaciones } = servicio.almacen;
+  const { publicaciones, reportes } = servicio.almacen;
   const avance = await publicaciones.avance(encargo);
   const solicitud = await publicaciones.solicitud(encargo.publicacion);
   if (!avance || !solicitud || termino(avance)) return;
   const anotar = (cambio: Parameters<typeof publicaciones.anotar>[1]): Promise<void> =>
     publicaciones.anotar(encargo, { ...cambio, actualizado: servicio.ahora().toISOString() });
 
+  // Cut short after its version was made, it is done: what was saved since then has nothing to say.
+  const hecha = await reportes.versionDe({ ...solicitud, plantel: encargo.plantel }, solicitud.id);
+  if (hecha !== null) return anotar({ etapa: 'publicado', version: hecha, problema: null });
   await anotar({ etapa: 'calculando' });
   const cifras = await calcular(servicio, solicitud, encargo.plantel);
-  if (cifras instanceof Rechazo) {
-    await anotar({ etapa: 'fallido', problema: `${cifras.detalle} ${cifras.remedio}` });
-    return;
-  }
+  if (cifras instanceof Rechazo) return anotar(fallido(cifras));
   await anotar({ etapa: 'escribiendo' });
-  const { version, hubo } = await mover(servicio, solicitud, cifras, avance.nombrePlantel, escribirLibro);
+  const movido = await mover(servicio, solicitud, cifras, avance.nombrePlantel, escribirLibro);
+  if (movido instanceof Rechazo) return anotar(fallido(movido));
+  const { version, hubo } = movido;
   await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
 }
+
+const fallido = ({ detalle, remedio }: Rechazo) =>
+  ({ etapa: 'fallido', problema: `${detalle} ${remedio}` }) as const;
 
 /** The figures, and what names them: norms and what is shown with them are part of their identity. */
 interface Cifras {
@@ -65,15 +70,21 @@ async function mover(
   cifras: Cifras,
   nombrePlantel: string,
   escribirLibro: EscribirLibro,
-): Promise<{ readonly version: number; readonly hubo: boolean }> {
+): Promise<{ readonly version: number; readonly hubo: boolean } | Rechazo> {
   const { reportes } = servicio.almacen;
-  const { id, periodo, corte, caracter, motivo, solicitadaPor } = solicitud;
+  const { id, periodo, corte, caracter, motivo, solicitada, solicitadaPor } = solicitud;
   const destino = { plantel: cifras.reporte.plantel, periodo, corte };
   for (let intento = 0; intento < INTENTOS; intento += 1) {
     const hecha = await reportes.versionDe(destino, id);
     if (hecha !== null) return { version: hecha, hubo: true };
     const previo = await reportes.actual(destino);
     if (previo?.datos.cifras === cifras.huella) return { version: previo.version, hubo: false };
+    if (previo && pedidaDespues(previo, solicitada)) {
+      return new Rechazo(
+        'publicacion-superada',
+        `Después de esta publicación se solicitó otra, que es la vigente (versión ${previo.version}).`,
+      );
+    }
     const publicado = servicio.ahora().toISOString();
     const edicion: Edicion = {
       version: (previo?.ultima ?? 0) + 1,
@@ -85,13 +96,17 @@ async function mover(
       nombrePlantel,
     };
     const [json, libro] = await escribir(servicio, { ...cifras.reporte, edicion }, escribirLibro);
-    const datos = { ...destino, edicion, cifras: cifras.huella, json, libro };
+    const datos = { ...destino, edicion, solicitada, cifras: cifras.huella, json, libro };
     const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
     const version = await reportes.publicar(previo, datos, firma);
     if (version !== 'conflicto') return { version, hubo: true };
   }
   throw new Error(`the report of ${destino.plantel} keeps changing: ${INTENTOS} tries`);
 }
+
+/** A message may arrive late: what was asked for last is what stays in force, whatever order it is run in. */
+const pedidaDespues = ({ datos }: ReporteGuardado, solicitada: string): boolean =>
+  Date.parse(datos.solicitada ?? datos.edicion.publicado) > Date.parse(solicitada);
 
 /** Both blobs, one after the other so that what one needed is free when the other begins. */
 async function escribir(

@@ -118,6 +118,11 @@ export const RECHAZOS = {
     titulo: 'La llave ya se usó para otra publicación',
     remedio: 'Use una llave nueva en Idempotency-Key para una publicación distinta.',
   },
+  'publicacion-superada': {
+    estado: 409,
+    titulo: 'Otra publicación posterior está vigente',
+    remedio: 'Revise el reporte vigente y, si aun así debe cambiar, publíquelo de nuevo.',
+  },
   'reporte-no-publicado': {
     estado: 404,
     titulo: 'El reporte no está publicado',

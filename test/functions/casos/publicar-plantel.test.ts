@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { particiones } from '../../../functions/almacen/claves';
 import { type Firma } from '../../../functions/almacen/documentos';
 import { type Encargo } from '../../../functions/almacen/publicaciones';
@@ -9,6 +9,7 @@ import { solicitarPublicacion } from '../../../functions/casos/solicitar-publica
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { MinimoAprobatorio } from '../../../shared/modelo/configuracion';
 import { Plantel } from '../../../shared/modelo/plantel';
+import { type Etapa } from '../../../shared/modelo/publicacion';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
 
@@ -47,17 +48,18 @@ afterAll(() => prueba.cerrar());
 
 /** Another content each time, so that there is something to publish. */
 let logro = 10;
-beforeEach(async () => {
+const guardarOtraSabana = async (): Promise<void> => {
   logro += 1;
   const valor = sabana({
     gruposModulo: [grupoModulo({ alumnos: [alumno({ logros: [String(logro), '80', null] })] })],
   });
   const particion = particiones.sabana('AGODIC26', 2, '252');
   await prueba.servicio.almacen.sabanas.guardar(particion, valor, { archivos: [], recibo: RECIBO }, FIRMA);
-});
+};
+beforeEach(guardarOtraSabana);
 
-async function encargoNuevo(llave: string): Promise<Encargo> {
-  const estado = await solicitarPublicacion(prueba.servicio, DG, MOMENTO, llave, { caracter: 'definitivo' });
+async function encargoNuevo(llave: string, servicio = prueba.servicio): Promise<Encargo> {
+  const estado = await solicitarPublicacion(servicio, DG, MOMENTO, llave, { caracter: 'definitivo' });
   if (estado instanceof Rechazo) throw new Error(estado.detalle);
   return { publicacion: estado.id, plantel: '252' };
 }
@@ -65,6 +67,28 @@ async function encargoNuevo(llave: string): Promise<Encargo> {
 const avanceDe = (encargo: Encargo) => prueba.servicio.almacen.publicaciones.avance(encargo);
 const versionVigente = async (): Promise<number> =>
   (await prueba.servicio.almacen.reportes.actual(DESTINO))?.version ?? 0;
+
+async function deshacerSabanas(): Promise<void> {
+  const { sabanas } = prueba.servicio.almacen;
+  for (;;) {
+    const vigente = await sabanas.actual(particiones.sabana('AGODIC26', 2, '252'));
+    if (!vigente) break;
+    await sabanas.deshacer(vigente, { ...FIRMA, accion: 'deshacer' });
+  }
+}
+
+/** Stops the work as a process that dies does, just before it writes down how it ended. */
+async function cortarAlAnotar(etapa: Etapa, trabajo: () => Promise<void>): Promise<void> {
+  const { publicaciones } = prueba.servicio.almacen;
+  const anotar = publicaciones.anotar.bind(publicaciones);
+  const espia = jest
+    .spyOn(publicaciones, 'anotar')
+    .mockImplementation((encargo, cambio) =>
+      cambio.etapa === etapa ? Promise.reject(new Error('killed')) : anotar(encargo, cambio),
+    );
+  await expect(trabajo()).rejects.toThrow('killed');
+  espia.mockRestore();
+}
 
 describe('the work of one plantel, cut short and repeated', () => {
   test('before anything was written: nothing is seen, and the next try publishes', async () => {
@@ -80,11 +104,21 @@ describe('the work of one plantel, cut short and repeated', () => {
   test('after the pointer moved: the next try finds its version and makes no other', async () => {
     const antes = await versionVigente();
     const encargo = await encargoNuevo('cortado-al-final');
-    await publicarPlantel(prueba.servicio, encargo, libro);
-    await prueba.servicio.almacen.publicaciones.anotar(encargo, { etapa: 'escribiendo', version: null });
+    await cortarAlAnotar('publicado', () => publicarPlantel(prueba.servicio, encargo, libro));
+    expect([await versionVigente(), (await avanceDe(encargo))?.etapa]).toEqual([antes + 1, 'escribiendo']);
+    await guardarOtraSabana();
     await publicarPlantel(prueba.servicio, encargo, libro);
     expect(await avanceDe(encargo)).toMatchObject({ etapa: 'publicado', version: antes + 1 });
     expect(await versionVigente()).toBe(antes + 1);
+  });
+
+  test('after the pointer moved and the sábana was undone: it is still published', async () => {
+    const antes = await versionVigente();
+    const encargo = await encargoNuevo('cortado-y-deshecho');
+    await cortarAlAnotar('publicado', () => publicarPlantel(prueba.servicio, encargo, libro));
+    await deshacerSabanas();
+    await publicarPlantel(prueba.servicio, encargo, libro);
+    expect(await avanceDe(encargo)).toMatchObject({ etapa: 'publicado', version: antes + 1, problema: null });
   });
 
   test('delivered twice at the same time: one version', async () => {
@@ -105,15 +139,18 @@ test('two publications of the same content at the same time make one version', a
   expect(await versionVigente()).toBe(antes + 1);
 });
 
+test('what has ended stays as it ended', async () => {
+  const encargo = await encargoNuevo('ya-termino');
+  const { publicaciones } = prueba.servicio.almacen;
+  await publicaciones.anotar(encargo, { etapa: 'sin-cambios', version: 1 });
+  await publicaciones.anotar(encargo, { etapa: 'calculando', version: null });
+  expect(await avanceDe(encargo)).toMatchObject({ etapa: 'sin-cambios', version: 1 });
+});
+
 test('one that is undone before its turn fails with what to do, and leaves what was published', async () => {
   const antes = await versionVigente();
   const encargo = await encargoNuevo('sin-sabana-ya');
-  const { sabanas } = prueba.servicio.almacen;
-  for (;;) {
-    const vigente = await sabanas.actual(particiones.sabana('AGODIC26', 2, '252'));
-    if (!vigente) break;
-    await sabanas.deshacer(vigente, { ...FIRMA, accion: 'deshacer' });
-  }
+  await deshacerSabanas();
   await publicarPlantel(prueba.servicio, encargo, libro);
   expect(await avanceDe(encargo)).toMatchObject({
     etapa: 'fallido',
@@ -156,4 +193,45 @@ test('a request cut short before its messages were sent is completed by its repe
   await almacen.publicaciones.encolar(otra);
   expect(await almacen.publicaciones.avances(otra.id)).toMatchObject([{ etapa: 'en-espera' }]);
   expect(await almacen.publicaciones.registrar(otra)).toBe(false);
+});
+
+/** The service at an hour of that day. After 18:00: everything else here is asked for at that time. */
+const alas = (hora: string) => ({
+  ...prueba.servicio,
+  ahora: () => new Date(`2026-11-21T${hora}:00.000Z`),
+});
+
+describe('what was asked for last is what stays in force', () => {
+  test('the older one, run after the newer, moves nothing and says why', async () => {
+    const vieja = await encargoNuevo('pedida-primero', alas('19:00'));
+    const nueva = await encargoNuevo('pedida-despues', alas('19:01'));
+    await publicarPlantel(alas('19:01'), nueva, libro);
+    const vigente = await versionVigente();
+    await guardarOtraSabana();
+    await publicarPlantel(alas('19:01'), vieja, libro);
+    expect(await avanceDe(vieja)).toMatchObject({
+      etapa: 'fallido',
+      version: null,
+      problema: expect.stringContaining(`versión ${vigente}). Revise el reporte vigente`),
+    });
+    expect(await versionVigente()).toBe(vigente);
+  });
+
+  test('the older one with the very same content has nothing to say', async () => {
+    const vieja = await encargoNuevo('igual-primero', alas('20:00'));
+    const nueva = await encargoNuevo('igual-despues', alas('20:01'));
+    await publicarPlantel(prueba.servicio, nueva, libro);
+    await publicarPlantel(prueba.servicio, vieja, libro);
+    expect(await avanceDe(vieja)).toMatchObject({ etapa: 'sin-cambios', version: await versionVigente() });
+  });
+
+  test('the newer one, run after the older, takes its place', async () => {
+    const antes = await versionVigente();
+    const vieja = await encargoNuevo('en-orden-primero', alas('21:00'));
+    const nueva = await encargoNuevo('en-orden-despues', alas('21:01'));
+    await publicarPlantel(prueba.servicio, vieja, libro);
+    await guardarOtraSabana();
+    await publicarPlantel(prueba.servicio, nueva, libro);
+    expect(await avanceDe(nueva)).toMatchObject({ etapa: 'publicado', version: antes + 2 });
+  });
 });
