@@ -73,7 +73,7 @@ const alumnoNuevo = (matricula: string, fila: FilaEnAcopio, columnas: ColumnasDe
   ultimaAsistencia: null,
   logros: [],
   registros: [],
-  repetidos: null,
+  fusionados: null,
 });
 
 function repite(

@@ -42,8 +42,8 @@ export interface AlumnoEnAcopio {
   ultimaAsistencia: Dato<string> | null;
   readonly logros: (string | null | undefined)[];
   readonly registros: (number | undefined)[];
-  /** Records that repeat one already read, by the position of its R.A. */
-  repetidos: Map<number, number[]> | null;
+  /** Records merged with the first one, by the position of their R.A.; none where they contradict each other. */
+  fusionados: Map<number, number[]> | null;
 }
 
 export interface GrupoModuloEnAcopio {
@@ -164,12 +164,13 @@ export class Acopio {
       return;
     }
     const { cuentas } = this.recepcion;
-    alumno.repetidos ??= new Map();
-    const repetidos = alumno.repetidos.get(posicion) ?? [];
-    alumno.repetidos.set(posicion, [...repetidos, registro]);
+    alumno.fusionados ??= new Map();
+    const fusionados = alumno.fusionados.get(posicion) ?? [];
     const anterior = alumno.logros[posicion];
     if (logro !== undefined && anterior === logro && !cuentas.estaRechazado(previo)) {
       cuentas.marcarRegistro(registro, RESULTADO.fusionada);
+      fusionados.push(registro);
+      alumno.fusionados.set(posicion, fusionados);
       const lugar = cuentas.lugarDeRegistro(registro);
       this.recepcion.avisoRepetido(lugar, 'registro-fusionado', (celdas) => ({
         clave: 'registro-fusionado',
@@ -181,10 +182,12 @@ export class Acopio {
       return;
     }
     alumno.logros[posicion] = undefined;
+    // From here on all of them are refused, and each newcomer costs no look at those before it.
+    alumno.fusionados.delete(posicion);
     const ra = grupoModulo.actividades[posicion]?.ra ?? '';
     for (const [uno, otro, valor] of [
       [previo, registro, anterior],
-      ...repetidos.map((repetido) => [repetido, registro, anterior] as const),
+      ...fusionados.map((fusionado) => [fusionado, registro, anterior] as const),
       [registro, previo, logro],
     ] as const) {
       if (cuentas.estaRechazado(uno)) continue;

@@ -1,5 +1,6 @@
-import { describe, test } from '@jest/globals';
-import { cambiar, FILAS, hojaLarga, libro } from './hojas-de-prueba';
+import { describe, expect, test } from '@jest/globals';
+import { importarSabana } from '../../../shared/importacion/importar-sabana';
+import { cambiar, DESTINO, FILAS, hojaLarga, libro } from './hojas-de-prueba';
 import { ACEPTA_TODO, TODO_RECHAZADO, esperarProblema, type ProblemaEsperado } from './problema-esperado';
 
 describe('contradictions name both cells', () => {
@@ -96,4 +97,48 @@ describe('contradictions name both cells', () => {
       registros: { leidas: 8, aceptadas: 6, fusionadas: 2 },
     },
   ])('$que', esperarProblema);
+});
+
+describe('repeats without end', () => {
+  const muchas = (logro: string) =>
+    Array.from({ length: 100_000 }, () => cambiar(0, { logro }).slice(0, 1)).flat();
+
+  test.each([
+    {
+      que: 'the same',
+      logro: '80',
+      cuentas: { aceptadas: 6, fusionadas: 100_000, rechazadas: 0 },
+      avisos: 1,
+    },
+    {
+      que: 'another',
+      logro: '81',
+      cuentas: { aceptadas: 5, fusionadas: 0, rechazadas: 100_001 },
+      avisos: 100_001,
+    },
+    {
+      que: 'one that cannot be read',
+      logro: 'x',
+      cuentas: { aceptadas: 5, fusionadas: 0, rechazadas: 100_001 },
+      avisos: 100_001,
+    },
+  ])('100,000 rows that say $que cost one look each', ({ logro, cuentas, avisos }) => {
+    const { recibo } = importarSabana([hojaLarga([...FILAS, ...muchas(logro)])], DESTINO);
+    expect(recibo.registros).toMatchObject({ leidas: 100_006, ...cuentas });
+    expect(recibo.observaciones.length + (recibo.observacionesOmitidas ?? 0)).toBe(avisos);
+  });
+
+  test('those merged before the contradiction are refused with it, each by its own cell', () => {
+    const filas = [...FILAS, ...muchas('80').slice(0, 2), ...muchas('81').slice(0, 2)];
+    const { recibo } = importarSabana([hojaLarga(filas)], DESTINO);
+    const errores = recibo.observaciones.filter(({ gravedad }) => gravedad === 'error');
+    expect(errores.map(({ celda, valor }) => ({ celda, valor }))).toEqual([
+      { celda: 'I2', valor: '80' },
+      { celda: 'I8', valor: '80' },
+      { celda: 'I9', valor: '80' },
+      { celda: 'I10', valor: '81' },
+      { celda: 'I11', valor: '81' },
+    ]);
+    expect(recibo.registros).toMatchObject({ leidas: 10, aceptadas: 5, rechazadas: 5 });
+  });
 });
