@@ -34,32 +34,37 @@ export function acomodarColumnasAjenas(
   );
   const procedencia = filas.map((fila) => anteriorPorLlave.get(llaveDe(fila, ahora)));
   const conservadas = new Set(procedencia);
-  const notas = (fila: readonly Valor[]): boolean =>
-    ajenas.some((lugar) => (fila[lugar] ?? '') !== '' && !esFormula(fila[lugar]));
+  const notas = (fila: readonly Valor[], i: number): boolean =>
+    ajenas.some((lugar) => (fila[lugar] ?? '') !== '' && !esFormula(anterior, i, lugar));
   return {
     columnas: ajenas.map((lugar) => columnaAjena(anterior, lugar, procedencia)),
-    perdidas: anterior.filas.filter((fila, i) => !conservadas.has(i) && notas(fila)).length,
+    perdidas: anterior.filas.filter((fila, i) => !conservadas.has(i) && notas(fila, i)).length,
   };
 }
 
 function columnaAjena(
-  { filas, formatos }: Instantanea,
+  anterior: Instantanea,
   lugar: number,
   procedencia: readonly (number | undefined)[],
 ): ColumnaDeDatos {
-  const [formula] = new Set(filas.map((fila) => fila[lugar] ?? ''));
-  const calculada = esFormula(formula) && filas.every((fila) => fila[lugar] === formula) ? formula : '';
+  const { entradas, formatos } = anterior;
+  const primera = entradas[0]?.[lugar] ?? '';
+  const calculada =
+    esFormula(anterior, 0, lugar) && entradas.every((fila) => fila[lugar] === primera) ? primera : '';
   const formato = formatos[0]?.[lugar] ?? 'General';
   return {
     lugar,
     como: 'formulasR1C1',
-    valores: procedencia.map((i) => (i === undefined ? calculada : (filas[i]?.[lugar] ?? ''))),
+    valores: procedencia.map((i) => (i === undefined ? calculada : (entradas[i]?.[lugar] ?? ''))),
     formatos: procedencia.map((i) => (i === undefined ? formato : (formatos[i]?.[lugar] ?? formato))),
   };
 }
 
-const esFormula = (valor: Valor | undefined): valor is string =>
-  typeof valor === 'string' && valor.startsWith('=');
+/** A formula shows something else than itself; a text, only what was typed. */
+function esFormula({ filas, entradas }: Instantanea, fila: number, lugar: number): boolean {
+  const entrada = entradas[fila]?.[lugar];
+  return typeof entrada === 'string' && entrada.startsWith('=') && entrada !== filas[fila]?.[lugar];
+}
 
 const lugaresDe = (llave: readonly string[], titulos: readonly string[]): number[] =>
   llave.map((parte) => titulos.findIndex((titulo) => igualTitulo(titulo, parte)));

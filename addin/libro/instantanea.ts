@@ -6,17 +6,20 @@ import { type Valor } from './tabla-por-escribir';
 /** Cells asked for at a time, with their formats: far below Excel's 5 MB an answer. */
 const CELDAS_POR_LECTURA = 20_000;
 
-/** What a table held before it was replaced. Formulas are relative to their row, so that they can move with it. */
+/** What a table held before it was replaced. */
 export interface Instantanea {
   readonly nombre: string;
   readonly titulos: readonly string[];
+  /** What is seen in each cell. */
   readonly filas: readonly (readonly Valor[])[];
+  /** What has to be assigned to have each cell again. Formulas are relative to their row, so that they move with it. */
+  readonly entradas: readonly (readonly Valor[])[];
   readonly formatos: readonly (readonly string[])[];
 }
 
 const Titulos = z.array(z.array(z.coerce.string()));
 const Filas = z.array(z.array(z.union([z.string(), z.number(), z.boolean().transform(String)])));
-const Formatos = z.array(z.array(z.string()));
+const Textos = z.array(z.array(z.string()));
 
 export async function tomarInstantanea(
   contexto: Excel.RequestContext,
@@ -27,6 +30,7 @@ export async function tomarInstantanea(
   const cuerpo = tabla.getDataBodyRange().load('rowCount, columnCount');
   await contexto.sync();
   const filas: Valor[][] = [];
+  const entradas: Valor[][] = [];
   const formatos: string[][] = [];
   const porLectura = Math.max(1, Math.floor(CELDAS_POR_LECTURA / cuerpo.columnCount));
   for (let desde = 0; desde < cuerpo.rowCount; desde += porLectura) {
@@ -34,24 +38,42 @@ export async function tomarInstantanea(
     const tramo = cuerpo
       .getCell(desde, 0)
       .getResizedRange(cuantas - 1, cuerpo.columnCount - 1)
-      .load('formulasR1C1, numberFormat');
+      .load('values, valueTypes, formulasR1C1, numberFormat');
     await contexto.sync();
-    filas.push(...Filas.parse(tramo.formulasR1C1));
-    formatos.push(...Formatos.parse(tramo.numberFormat));
+    const [vistas, formulas] = [Filas.parse(tramo.values), Filas.parse(tramo.formulasR1C1)];
+    const [tipos, suyos] = [Textos.parse(tramo.valueTypes), Textos.parse(tramo.numberFormat)];
+    filas.push(...vistas);
+    formatos.push(...suyos);
+    entradas.push(
+      ...vistas.map((fila, i) =>
+        fila.map((valor, j) =>
+          entradaDe(valor, formulas[i]?.[j] ?? '', tipos[i]?.[j] === 'String' && suyos[i]?.[j] !== '@'),
+        ),
+      ),
+    );
   }
-  return { nombre, titulos: Titulos.parse(encabezado.values)[0] ?? [], filas, formatos };
+  return { nombre, titulos: Titulos.parse(encabezado.values)[0] ?? [], filas, entradas, formatos };
+}
+
+/**
+ * A formula is told from a text that begins like one by its value, which is another. Outside the text format a text
+ * needs its apostrophe: without it Excel reads "-llamar" as a formula, "00123" as a number and "3/4" as a date.
+ */
+function entradaDe(valor: Valor, formula: Valor, textoSinFormato: boolean): Valor {
+  if (formula !== valor) return formula;
+  return textoSinFormato ? `'${valor}` : valor;
 }
 
 /** Puts a table back as it was, wherever it is now. One that the person has deleted since stays deleted. */
 export async function restaurarInstantanea(
   contexto: Excel.RequestContext,
-  { nombre, titulos, filas, formatos }: Instantanea,
+  { nombre, titulos, entradas, formatos }: Instantanea,
   empujadas: number,
 ): Promise<void> {
   const tabla = contexto.workbook.tables.getItemOrNullObject(nombre);
   await contexto.sync();
   if (tabla.isNullObject) return;
-  await ajustarFilas(contexto, tabla, filas.length);
+  await ajustarFilas(contexto, tabla, entradas.length);
   await sacarFilasEmpujadas(contexto, tabla, empujadas);
   const encabezado = tabla.getHeaderRowRange().load('values');
   await contexto.sync();
@@ -63,7 +85,7 @@ export async function restaurarInstantanea(
       {
         lugar,
         como: 'formulasR1C1',
-        valores: filas.map((fila) => fila[i] ?? ''),
+        valores: entradas.map((fila) => fila[i] ?? ''),
         formatos: formatos.map((fila) => fila[i] ?? 'General'),
       },
     ];

@@ -45,6 +45,17 @@ describe('what a spreadsheet does to what is assigned to it', () => {
   );
 });
 
+test('a text behind an apostrophe has no addresses, though it begins like a formula', async () => {
+  const textos = await Excel.run(async (contexto) => {
+    const celda = contexto.workbook.worksheets.getItem('Hoja1').getRange('B2');
+    celda.formulasR1C1 = [["'=A1"]];
+    celda.load('values, valueTypes, formulasR1C1');
+    await contexto.sync();
+    return [primera(celda.values), primera(celda.valueTypes), primera(celda.formulasR1C1)];
+  });
+  expect(textos).toEqual(['=A1', 'String', '=A1']);
+});
+
 const enHoja = (accion: (hoja: Excel.Worksheet, contexto: Excel.RequestContext) => unknown) =>
   Excel.run(async (contexto) => {
     const hoja = contexto.workbook.worksheets.getItem('Hoja1');

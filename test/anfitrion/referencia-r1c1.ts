@@ -15,7 +15,8 @@ const porPartes = (formula: string, traducir: (parte: string) => string): string
 
 /** A formula with its addresses relative to the cell, so that it can be carried to another row. */
 export function enR1C1(valor: ValorDeCelda, celda: ExcelJS.Cell): ValorDeCelda {
-  if (typeof valor !== 'string' || !valor.startsWith('=')) return valor;
+  // A text that begins like a formula has no addresses.
+  if (typeof valor !== 'string' || !celda.formula) return valor;
   const [fila, columna] = [Number(celda.row), Number(celda.col)];
   const eje = (fija: string, absoluta: number, aqui: number): string => {
     if (fija) return String(absoluta);

@@ -163,6 +163,48 @@ describe('writing again', () => {
     });
   });
 
+  test.each([
+    { nota: '-llamar a la mamá' },
+    { nota: '-llamar (mamá' },
+    { nota: '00123' },
+    { nota: '3/4' },
+    { nota: '=1+1' },
+    { nota: '@tutor' },
+    { nota: 'TRUE' },
+    { nota: "'entre comillas'" },
+    { nota: 'habló la mamá' },
+  ])('a note that says $nota stays that text, and so does undone', async ({ nota }) => {
+    await escribir(await conAlumnos(TRES));
+    await Excel.run(async (contexto) => {
+      const suya = contexto.workbook.tables.getItem('siseac_reporte');
+      suya.columns.add(1, undefined, 'Con apóstrofo').getDataBodyRange().values = [[`'${nota}`], [7], ['']];
+      const otras = suya.columns.add(2, undefined, 'Como texto').getDataBodyRange();
+      otras.numberFormat = [['@'], ['@'], ['@']];
+      otras.values = [[nota], [nota], ['']];
+      await contexto.sync();
+    });
+    const notas = () =>
+      renglonesDe(anfitrion.libro, 'siseac_reporte').map((r) => [
+        r['Matrícula'],
+        r['Con apóstrofo'],
+        r['Como texto'],
+      ]);
+    const escrito = await escribir(await conAlumnos([...TRES].reverse()));
+    expect(notas()).toEqual(
+      expect.arrayContaining([
+        ['0001', nota, nota],
+        ['0002', 7, nota],
+      ]),
+    );
+    if (!escrito.ok) throw new Error(escrito.problema.detail);
+    expect(await escrito.valor.deshacer()).toMatchObject({ ok: true });
+    expect(notas()).toEqual([
+      ['0001', nota, nota],
+      ['0002', 7, nota],
+      ['0003', '', ''],
+    ]);
+  });
+
   test('puts a column that was deleted back at the end, and says so', async () => {
     await escribir(await conAlumnos(TRES));
     await Excel.run(async (contexto) => {
