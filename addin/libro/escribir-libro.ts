@@ -59,12 +59,15 @@ export async function escribirLibro(
   return escritura.ok ? fallido(ESCRITURA_CANCELADA) : escritura;
 }
 
+/** Takes the person to the first sheet, unless they keep it hidden: Excel does not activate what it does not show. */
 async function mostrarPrimera(
   contexto: Excel.RequestContext,
   [primera]: readonly HojaPorEscribir[],
 ): Promise<void> {
   const [tabla] = primera?.tablas ?? [];
   if (!tabla) return;
-  contexto.workbook.tables.getItem(tabla.nombre).worksheet.activate();
+  const hoja = contexto.workbook.tables.getItem(tabla.nombre).worksheet.load('visibility');
+  await contexto.sync();
+  if (hoja.visibility === 'Visible') hoja.activate();
   await contexto.sync();
 }

@@ -234,6 +234,21 @@ describe('writing again', () => {
     expect(renglonesDe(anfitrion.libro, 'siseac_modulos')).toMatchObject([{ Módulo: 'PEMA-04' }]);
   });
 
+  test.each(['Hidden', 'VeryHidden'] as const)(
+    'leaves a sheet that is %s as it is, up to date',
+    async (como) => {
+      await escribir(await conAlumnos(TRES));
+      const { hoja } = tabla('siseac_reporte');
+      const [propia] = anfitrion.libro.hojas;
+      if (!propia) throw new Error('there are no sheets');
+      anfitrion.libro.activa = propia;
+      hoja.visibilidad = como;
+      expect(await escribir(await conAlumnos([alumno({ matricula: '0009' })]))).toMatchObject({ ok: true });
+      expect(renglonesDe(anfitrion.libro, 'siseac_reporte')).toMatchObject([{ Matrícula: '0009' }]);
+      expect([hoja.visibilidad, anfitrion.libro.activa]).toEqual([como, propia]);
+    },
+  );
+
   test('makes anew the sheets that were deleted', async () => {
     await escribir(await conAlumnos(TRES));
     anfitrion.libro.quitarHoja(tabla('siseac_riesgo').hoja);
