@@ -3,7 +3,8 @@ const HOLGURA = 1;
 
 /**
  * Gives a table's body as many rows as asked. It grows over blank cells where there are, and otherwise pushes down
- * whole rows of the sheet; when it shrinks, the cells it leaves are cleared. Returns how many rows were pushed in.
+ * whole rows of the sheet; when it shrinks, the cells it leaves are cleared. The row of totals must be off: it would
+ * count as one of the body. Returns how many rows were pushed in.
  */
 export async function ajustarFilas(
   contexto: Excel.RequestContext,

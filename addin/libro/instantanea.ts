@@ -9,6 +9,8 @@ const CELDAS_POR_LECTURA = 20_000;
 /** What a table held before it was replaced. */
 export interface Instantanea {
   readonly nombre: string;
+  /** Whether the person had the row of totals on. */
+  readonly conTotales: boolean;
   readonly titulos: readonly string[];
   /** What is seen in each cell. */
   readonly filas: readonly (readonly Valor[])[];
@@ -27,6 +29,7 @@ export async function tomarInstantanea(
   nombre: string,
 ): Promise<Instantanea> {
   const encabezado = tabla.getHeaderRowRange().load('values');
+  tabla.load('showTotals');
   const cuerpo = tabla.getDataBodyRange().load('rowCount, columnCount');
   await contexto.sync();
   const filas: Valor[][] = [];
@@ -52,7 +55,10 @@ export async function tomarInstantanea(
       ),
     );
   }
-  return { nombre, titulos: Titulos.parse(encabezado.values)[0] ?? [], filas, entradas, formatos };
+  return {
+    ...{ nombre, conTotales: tabla.showTotals, titulos: Titulos.parse(encabezado.values)[0] ?? [] },
+    ...{ filas, entradas, formatos },
+  };
 }
 
 /**
@@ -67,12 +73,13 @@ function entradaDe(valor: Valor, formula: Valor, textoSinFormato: boolean): Valo
 /** Puts a table back as it was, wherever it is now. One that the person has deleted since stays deleted. */
 export async function restaurarInstantanea(
   contexto: Excel.RequestContext,
-  { nombre, titulos, entradas, formatos }: Instantanea,
+  { nombre, conTotales, titulos, entradas, formatos }: Instantanea,
   empujadas: number,
 ): Promise<void> {
   const tabla = contexto.workbook.tables.getItemOrNullObject(nombre);
   await contexto.sync();
   if (tabla.isNullObject) return;
+  tabla.showTotals = false;
   await ajustarFilas(contexto, tabla, entradas.length);
   await sacarFilasEmpujadas(contexto, tabla, empujadas);
   const encabezado = tabla.getHeaderRowRange().load('values');
@@ -93,4 +100,6 @@ export async function restaurarInstantanea(
   const lotes = escribirColumnas(contexto, tabla.getDataBodyRange(), columnas);
   let lote = await lotes.next();
   while (!lote.done) lote = await lotes.next();
+  tabla.showTotals = conTotales;
+  await contexto.sync();
 }

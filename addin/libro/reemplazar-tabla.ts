@@ -22,6 +22,7 @@ export async function* reemplazarTabla(
   diario.apuntar((otro) => restaurarInstantanea(otro, anterior, vuelta.empujadas));
 
   tabla.clearFilters();
+  tabla.showTotals = false;
   const titulos = agregarFaltantes(tabla, porEscribir, anterior, diario, avisar);
   vuelta.empujadas = await ajustarFilas(contexto, tabla, Math.max(1, porEscribir.filas.length));
 
@@ -37,6 +38,7 @@ export async function* reemplazarTabla(
   for (const [i, columna] of porEscribir.columnas.entries()) {
     darAspecto(cuerpo.getColumn(propias[i]?.lugar ?? 0), columna);
   }
+  tabla.showTotals = anterior.conTotales;
   await contexto.sync();
 }
 

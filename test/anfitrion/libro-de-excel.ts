@@ -20,7 +20,18 @@ export interface TablaDelLibro {
   estilo: string;
   bandas: boolean;
   filtrada: boolean;
+  /** Whether the last row of the area is that of totals. */
+  conTotales: boolean;
+  /** What the row of totals says, remembered while it is hidden. */
+  totales: ExcelJS.CellValue[];
 }
+
+/** The rows between a table's heading and its totals. */
+export const cuerpoDe = ({ area, conTotales }: TablaDelLibro): Area => ({
+  ...area,
+  fila1: area.fila1 + 1,
+  fila2: conTotales ? area.fila2 - 1 : area.fila2,
+});
 
 export interface HojaDelLibro {
   readonly id: string;
@@ -137,6 +148,8 @@ export class LibroDeExcel {
       estilo: 'TableStyleMedium2',
       bandas: true,
       filtrada: false,
+      conTotales: false,
+      totales: ['Total'],
     };
     this.tablas.push(tabla);
     return tabla;

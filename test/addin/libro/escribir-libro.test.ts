@@ -234,6 +234,32 @@ describe('writing again', () => {
     expect(renglonesDe(anfitrion.libro, 'siseac_modulos')).toMatchObject([{ Módulo: 'PEMA-04' }]);
   });
 
+  test.each([
+    { que: 'grows', ahora: ['0001', '0002', '0003', '0004', '0005'] },
+    { que: 'stays', ahora: ['0001', '0002', '0003'] },
+    { que: 'shrinks', ahora: ['0002'] },
+  ])('a table with its row of totals on $que above it', async ({ ahora }) => {
+    await escribir(await conAlumnos(TRES));
+    const { hoja, area } = tabla('siseac_reporte');
+    await Excel.run(async (contexto) => {
+      contexto.workbook.tables.getItem('siseac_reporte').showTotals = true;
+      await contexto.sync();
+    });
+    hoja.exceljs.getCell(area.fila2, 2).value = 'de Orizaba';
+    const totales = () => [1, 2].map((columna) => hoja.exceljs.getCell(area.fila2, columna).value);
+    const matriculas = () => renglonesDe(anfitrion.libro, 'siseac_reporte').map((r) => r['Matrícula']);
+
+    const escrito = await escribir(await conAlumnos(ahora.map((matricula) => alumno({ matricula }))));
+    expect([matriculas(), totales()]).toEqual([ahora, ['Total', 'de Orizaba']]);
+    if (!escrito.ok) throw new Error(escrito.problema.detail);
+    await escrito.valor.deshacer();
+    expect([matriculas(), totales()]).toEqual([
+      ['0001', '0002', '0003'],
+      ['Total', 'de Orizaba'],
+    ]);
+    expect(area.fila2).toBe(area.fila1 + 4);
+  });
+
   test.each(['Hidden', 'VeryHidden'] as const)(
     'leaves a sheet that is %s as it is, up to date',
     async (como) => {

@@ -1,4 +1,4 @@
-import { type HojaDelLibro, type LibroDeExcel } from '../../anfitrion/libro-de-excel';
+import { cuerpoDe, type HojaDelLibro, type LibroDeExcel } from '../../anfitrion/libro-de-excel';
 import { formatoDe, valorDe } from '../../anfitrion/celda';
 
 /* Reads back, from the cells alone, the report that was written: what must equal the expected one key by key. */
@@ -13,8 +13,9 @@ export function renglonesDe(libro: LibroDeExcel, nombre: string): Renglon[] {
   const lugares = Array.from({ length: area.columna2 - area.columna1 + 1 }, (_uno, i) => area.columna1 + i);
   const celda = (fila: number, columna: number) => valorDe(hoja.exceljs.getCell(fila, columna));
   const titulos = lugares.map((columna) => String(celda(area.fila1, columna)));
-  return Array.from({ length: area.fila2 - area.fila1 }, (_uno, i) =>
-    Object.fromEntries(lugares.map((columna, j) => [titulos[j] ?? '', celda(area.fila1 + 1 + i, columna)])),
+  const { fila1, fila2 } = cuerpoDe(tabla);
+  return Array.from({ length: fila2 - fila1 + 1 }, (_uno, i) =>
+    Object.fromEntries(lugares.map((columna, j) => [titulos[j] ?? '', celda(fila1 + i, columna)])),
   );
 }
 

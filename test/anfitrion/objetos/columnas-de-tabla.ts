@@ -3,7 +3,7 @@ import { type Area, COLUMNAS } from '../area';
 import { argumentoInvalido, noEncontrado } from '../error-de-excel';
 import { escribirCeldaDeHoja, titulosDe } from '../escribir-celda-de-hoja';
 import { type Fabrica } from '../fabrica';
-import { type TablaDelLibro } from '../libro-de-excel';
+import { cuerpoDe, type TablaDelLibro } from '../libro-de-excel';
 import { comoArgumento, Objeto } from '../objeto';
 
 /** The columns of a table. A column's name is its heading cell: there is no other. */
@@ -63,7 +63,10 @@ function objetoColumna(fabrica: Fabrica, tabla: TablaDelLibro, lugar: number): O
       },
       GetRange: () => fabrica.rango(hoja, columna()),
       GetHeaderRowRange: () => fabrica.rango(hoja, { ...columna(), fila2: area.fila1 }),
-      GetDataBodyRange: () => fabrica.rango(hoja, { ...columna(), fila1: area.fila1 + 1 }),
+      GetDataBodyRange: () => {
+        const { columna1, columna2 } = columna();
+        return fabrica.rango(hoja, { ...cuerpoDe(tabla), columna1, columna2 });
+      },
     },
   });
 }

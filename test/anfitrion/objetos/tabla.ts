@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { leerArea } from '../area';
 import { argumentoInvalido, noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
-import { retirar, type TablaDelLibro } from '../libro-de-excel';
+import { cuerpoDe, retirar, type TablaDelLibro } from '../libro-de-excel';
 import { comoArgumento, Objeto, propiedadGuardada } from '../objeto';
 import { objetoColumnas } from './columnas-de-tabla';
 import { objetoFilas } from './filas-de-tabla';
+import { mostrarTotales } from './totales-de-tabla';
 
 /** An Excel table: heading, body, style and size. */
 export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
@@ -36,6 +37,10 @@ export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
           tabla.bandas = comoArgumento(z.boolean(), valor);
         },
       },
+      ShowTotals: {
+        leer: () => viva().conTotales,
+        fijar: (valor) => mostrarTotales(libro, viva(), comoArgumento(z.boolean(), valor)),
+      },
       ShowFilterButton: propiedadGuardada(z.boolean(), true),
       Columns: { leer: () => objetoColumnas(fabrica, viva()) },
       Rows: { leer: () => objetoFilas(viva()) },
@@ -51,7 +56,7 @@ export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
     metodos: {
       GetRange: () => fabrica.rango(viva().hoja, area),
       GetHeaderRowRange: () => fabrica.rango(viva().hoja, { ...area, fila2: area.fila1 }),
-      GetDataBodyRange: () => fabrica.rango(viva().hoja, { ...area, fila1: area.fila1 + 1 }),
+      GetDataBodyRange: () => fabrica.rango(viva().hoja, cuerpoDe(viva())),
       ClearFilters: () => {
         libro.exigirEscribible(hoja);
         viva().filtrada = false;
