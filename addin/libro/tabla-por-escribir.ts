@@ -11,6 +11,9 @@ export interface ColumnaPorEscribir {
   readonly ancho: number;
 }
 
+/** Longest text a cell may hold; Excel refuses a longer one. */
+const LARGO_MAXIMO = 32_767;
+
 /** One Excel table, ready to be written. Its name never changes: by it a later writing finds it wherever it is. */
 export interface TablaPorEscribir {
   readonly nombre: string;
@@ -41,10 +44,14 @@ export function tabla<Fila>(
   return {
     nombre,
     columnas: columnas.map(({ titulo, clase, ancho }) => ({ titulo, clase, ancho })),
-    filas: filas.map((fila) => columnas.map(({ valor }) => valor(fila))),
+    filas: filas.map((fila) => columnas.map(({ valor }) => queQuepa(valor(fila)))),
     llave,
   };
 }
+
+/** A text that does not fit ends in an ellipsis, as in the workbook that is downloaded. */
+const queQuepa = (valor: Valor): Valor =>
+  typeof valor === 'string' && valor.length > LARGO_MAXIMO ? `${valor.slice(0, LARGO_MAXIMO - 1)}…` : valor;
 
 const columna =
   (clase: Clase, anchoUsual: number) =>

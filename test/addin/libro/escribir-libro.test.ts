@@ -112,6 +112,16 @@ test('texts that begin like a formula, a number or a date stay the text they are
   expect(formulas).toEqual([]);
 });
 
+test.each([
+  { largo: 32_767, queda: 'x'.repeat(32_767) },
+  { largo: 32_768, queda: `${'x'.repeat(32_766)}…` },
+])('a text of $largo characters fits its cell', async ({ largo, queda }) => {
+  expect(await escribir(await conAlumnos([alumno({ nombre: 'x'.repeat(largo) })]))).toMatchObject({
+    ok: true,
+  });
+  expect(renglonesDe(anfitrion.libro, 'siseac_reporte')[0]?.['Nombre']).toBe(queda);
+});
+
 describe('writing again', () => {
   test('replaces what was there, though sheets were renamed and rows put above', async () => {
     await escribir(await conAlumnos(TRES));
