@@ -38,7 +38,7 @@ export async function escribirLibro(
     .flatMap(({ tablas }) => tablas)
     .reduce((suma, { filas }) => suma + Math.max(1, filas.length), 0);
 
-  const escritura = await enExcel(async (contexto) => {
+  const escritura = enExcel(async (contexto) => {
     let filasEscritas = 0;
     for (const porEscribir of hojas) {
       alAvanzar({ hoja: porEscribir.nombre, filasEscritas, filasTotales });
@@ -51,12 +51,23 @@ export async function escribirLibro(
     await mostrarPrimera(contexto, hojas);
     return true;
   });
-  if (escritura.ok && escritura.valor) {
+  const lograda = await oRevertir(escritura, diario);
+  if (lograda.ok && lograda.valor) {
     return logrado({ filas: filasTotales, avisos, deshacer: () => diario.revertir() });
   }
   const vuelta = await diario.revertir();
   if (!vuelta.ok) return fallido(libroAMedias(vuelta.problema));
-  return escritura.ok ? fallido(ESCRITURA_CANCELADA) : escritura;
+  return lograda.ok ? fallido(ESCRITURA_CANCELADA) : lograda;
+}
+
+/** A mistake of our own midway is not Excel's: the workbook goes back as well, and then the mistake is let out. */
+async function oRevertir<T>(escritura: Promise<T>, diario: Diario): Promise<T> {
+  try {
+    return await escritura;
+  } catch (error) {
+    await diario.revertir();
+    throw error;
+  }
 }
 
 /** Takes the person to the first sheet, unless they keep it hidden: Excel does not activate what it does not show. */

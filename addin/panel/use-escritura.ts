@@ -31,13 +31,19 @@ export function useEscritura({ servicio, destino, plantel, sabana, publicado }: 
   const [escritura, setEscritura] = useState<Escritura>({ fase: 'quieta' });
   const control = useRef<AbortController | null>(null);
 
-  const escribir = async (): Promise<void> => {
-    setEscritura({ fase: 'calculando' });
-    const reporte = await servicio.vistaPrevia(destino);
-    if (!reporte.ok) {
-      setEscritura({ fase: 'fallida', problema: reporte.problema });
-      return;
+  /** Goes from phase to phase; after a mistake of our own, which is let out, the pane can be used again. */
+  const hasta = async (fase: Escritura, trabajo: () => Promise<Escritura>): Promise<void> => {
+    let final: Escritura = { fase: 'quieta' };
+    setEscritura(fase);
+    try {
+      final = await trabajo();
+    } finally {
+      setEscritura(final);
     }
+  };
+  const escrita = async (): Promise<Escritura> => {
+    const reporte = await servicio.vistaPrevia(destino);
+    if (!reporte.ok) return { fase: 'fallida', problema: reporte.problema };
     const { signal } = (control.current = new AbortController());
     const edicion = publicado ? await edicionIgual(servicio, destino, reporte.valor) : null;
     const hojas = hojasDelReporte({ plantel, reporte: reporte.valor, recibo: sabana.recibo, edicion });
@@ -47,20 +53,20 @@ export function useEscritura({ servicio, destino, plantel, sabana, publicado }: 
         if (!signal.aborted) setEscritura({ fase: 'escribiendo', avance });
       },
     });
-    setEscritura(
-      escrito.ok
-        ? { fase: 'escrita', libro: escrito.valor }
-        : { fase: 'fallida', problema: escrito.problema },
-    );
+    return escrito.ok
+      ? { fase: 'escrita', libro: escrito.valor }
+      : { fase: 'fallida', problema: escrito.problema };
   };
+  const deshecha = async (libro: LibroEscrito): Promise<Escritura> => {
+    const vuelta = await libro.deshacer();
+    return vuelta.ok ? { fase: 'deshecha' } : { fase: 'fallida', problema: vuelta.problema };
+  };
+  const escribir = (): Promise<void> => hasta({ fase: 'calculando' }, escrita);
+  const deshacer = (libro: LibroEscrito): Promise<void> =>
+    hasta({ fase: 'deshaciendo' }, () => deshecha(libro));
   const cancelar = (): void => {
     setEscritura({ fase: 'cancelando' });
     control.current?.abort();
-  };
-  const deshacer = async (libro: LibroEscrito): Promise<void> => {
-    setEscritura({ fase: 'deshaciendo' });
-    const vuelta = await libro.deshacer();
-    setEscritura(vuelta.ok ? { fase: 'deshecha' } : { fase: 'fallida', problema: vuelta.problema });
   };
   return { escritura, escribir, cancelar, deshacer };
 }

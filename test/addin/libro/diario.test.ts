@@ -71,6 +71,24 @@ test.each([3, 9, 15, 25, 40, 60, 80])('a written workbook goes back when batch %
   expect([fotografia(), tablas()]).toEqual(antes);
 });
 
+test.each([1, 4, 8])(
+  'a mistake of our own at notice %i is let out, with the workbook as it was',
+  async (cual) => {
+    await escribir(await conAlumnos(TRES));
+    const antes = [fotografia(), tablas()];
+    let avances = 0;
+    const escrito = escribirLibro(await conAlumnos([alumno({ matricula: '0009' })]), {
+      alAvanzar: () => {
+        avances += 1;
+        if (avances === cual) throw new RangeError('mistake');
+      },
+      senal: new AbortController().signal,
+    });
+    await expect(escrito).rejects.toThrow(RangeError);
+    expect([fotografia(), tablas()]).toEqual(antes);
+  },
+);
+
 test('it can be undone afterwards, once', async () => {
   await escribir(await conAlumnos(TRES));
   const antes = fotografia();
