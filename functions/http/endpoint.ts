@@ -13,6 +13,7 @@ import { type ClaveDeEndpoint, rechazoPorPapel } from '../seguridad/permisos';
 import { type Cuerpo, rechazoPorTamano } from './cuerpo';
 import { problemaDe } from './problema';
 import { comoHttp, type Respuesta } from './respuesta';
+import { leerConsulta } from './leer-consulta';
 import { validar } from './validar';
 
 /** What the pipeline needs from whoever runs it. */
@@ -93,7 +94,7 @@ function cerrar<P, Q, C, R, Quien>(
     if (excede) return excede;
     const parametros = validar(definicion.parametros, solicitud.params, 'ruta');
     if (parametros instanceof Rechazo) return parametros;
-    const consulta = validar(definicion.consulta, Object.fromEntries(solicitud.query), 'consulta');
+    const consulta = leerConsulta(definicion.consulta, solicitud.url);
     if (consulta instanceof Rechazo) return consulta;
     const leido = await cuerpo.leer(solicitud);
     if (leido instanceof Rechazo) return leido;

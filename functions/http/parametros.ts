@@ -18,12 +18,22 @@ export const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnCort
   periodo,
   corte: n,
 });
-export const Ninguno = z.object({});
+
+/** Refused rather than overlooked: `?Simular=1` would save what was only to be tried. */
+const soloConocidos: z.core.$ZodErrorMap = (falla) =>
+  falla.code === 'unrecognized_keys'
+    ? `En esta dirección no se admite «${falla.keys.join('», «')}».`
+    : undefined;
+
+export const Ninguno = z.strictObject({}, { error: soloConocidos });
 
 /** `?simular=1` asks for the receipt without saving. */
-export const ConSimulacro = z.object({
-  simular: z
-    .enum(['0', '1'], { error: 'simular es 0 o 1.' })
-    .default('0')
-    .transform((texto) => texto === '1'),
-});
+export const ConSimulacro = z.strictObject(
+  {
+    simular: z
+      .enum(['0', '1'], { error: 'simular es 0 o 1.' })
+      .default('0')
+      .transform((texto) => texto === '1'),
+  },
+  { error: soloConocidos },
+);

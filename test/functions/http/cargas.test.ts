@@ -115,6 +115,31 @@ describe('a file that is not a sábana is refused with a remedy, and nothing is 
   });
 });
 
+describe('a query that is not understood is refused, and nothing is saved', () => {
+  test.each([
+    { consulta: 'Simular=1', campo: 'consulta', detalle: '«Simular»' },
+    { consulta: 'simular=1&otro=1', campo: 'consulta', detalle: '«otro»' },
+    { consulta: 'simular=1&simular=0', campo: 'consulta.simular', detalle: 'más de una vez' },
+    { consulta: 'simular=', campo: 'consulta.simular', detalle: 'simular es 0 o 1' },
+  ])('?$consulta', async ({ consulta, campo, detalle }) => {
+    const ruta = sabana('252', 3);
+    const carga = cargaDe('sabana-larga-252-corte2.csv');
+    const respuesta = await servicio.api('dg', `${ruta}?${consulta}`, carga);
+    expect(Problema.parse(await respuesta.json())).toMatchObject({
+      status: 422,
+      clave: 'solicitud-no-valida',
+      campo,
+      detail: expect.stringContaining(detalle),
+    });
+    expect((await servicio.api('dg', ruta)).status).toBe(404);
+  });
+
+  test('where none is admitted', async () => {
+    const respuesta = await servicio.api('dg', 'configuracion/planteles?pagina=2');
+    expect([respuesta.status, await respuesta.json()]).toMatchObject([422, { campo: 'consulta' }]);
+  });
+});
+
 describe('versions', () => {
   test('every upload is one; the same files again are not; undoing goes back, and is not lost', async () => {
     const guardar = async (...archivos: string[]) => {
