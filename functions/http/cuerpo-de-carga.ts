@@ -4,10 +4,12 @@ import { HojaCruda } from '../../shared/importacion/hoja-cruda';
 import { sonHojasCrudas } from '../../shared/importacion/son-hojas-crudas';
 import { type Carga } from '../casos/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
-import { type Cuerpo, interpretarJson, leerBytes } from './cuerpo';
+import { type Cuerpo, demasiadoGrande, interpretarJson, leerBytes } from './cuerpo';
 
 /** Of everything sent at once: the largest plantel is 11 MB as CSV. */
 const MAXIMO = 25 * 1024 * 1024;
+/** A plantel exports at most one file for each grupo and módulo. */
+const MAXIMO_DE_ARCHIVOS = 1000;
 const CAMPO = 'archivos';
 
 /** A million cells: the columnar check, equal to the schema, is what makes it affordable. */
@@ -23,7 +25,7 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
     'application/json': z.object({ hojas: z.array(HojaCruda) }),
   },
   leer: async (solicitud) => {
-    const tipo = solicitud.headers.get('content-type') ?? '';
+    const tipo = (solicitud.headers.get('content-type') ?? '').toLowerCase();
     if (tipo.startsWith('multipart/form-data')) return archivosDe(solicitud);
     if (!tipo.startsWith('application/json')) {
       return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
@@ -41,10 +43,35 @@ async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
       remedio: 'Vuelva a elegir los archivos y envíelos de nuevo.',
     });
   }
+  const rechazo = rechazoDePartes([...formulario]);
+  if (rechazo) return rechazo;
   const archivos = [];
   for (const parte of formulario.getAll(CAMPO)) {
     if (typeof parte === 'string') continue;
     archivos.push({ nombre: parte.name, bytes: new Uint8Array(await parte.arrayBuffer()) });
   }
   return { archivos };
+}
+
+/** What would be overlooked is refused by its name; the announced size is not trusted. */
+function rechazoDePartes(
+  partes: readonly (readonly [campo: string, parte: string | Blob])[],
+): Rechazo | null {
+  const ajenas = partes.filter(([campo, parte]) => campo !== CAMPO || typeof parte === 'string');
+  if (ajenas.length > 0) {
+    const nombres = [...new Set(ajenas.map(([campo]) => `«${campo}»`))].slice(0, 5).join(', ');
+    return new Rechazo('solicitud-no-valida', `El formulario trae partes que no se esperaban: ${nombres}.`, {
+      campo: CAMPO,
+      remedio: `Envíe sólo archivos, todos en el campo «${CAMPO}».`,
+    });
+  }
+  if (partes.length > MAXIMO_DE_ARCHIVOS) {
+    return new Rechazo(
+      'solicitud-demasiado-grande',
+      `El envío trae ${partes.length} archivos; el máximo es ${MAXIMO_DE_ARCHIVOS}.`,
+      { campo: CAMPO, remedio: `Reúna los grupos en menos archivos, hasta ${MAXIMO_DE_ARCHIVOS}.` },
+    );
+  }
+  const suma = partes.reduce((total, [, parte]) => total + (typeof parte === 'string' ? 0 : parte.size), 0);
+  return suma > MAXIMO ? demasiadoGrande(MAXIMO) : null;
 }

@@ -54,7 +54,7 @@ export function rechazoPorTamano(solicitud: HttpRequest, maximo: number): Rechaz
   return maximo > 0 && anunciado > maximo ? demasiadoGrande(maximo) : null;
 }
 
-function demasiadoGrande(maximo: number): Rechazo {
+export function demasiadoGrande(maximo: number): Rechazo {
   const megas = Math.floor(maximo / MIB);
   return new Rechazo('solicitud-demasiado-grande', `El envío pasa del máximo de ${megas} MB.`, {
     remedio: `Divida lo que envía en partes de menos de ${megas} MB.`,
