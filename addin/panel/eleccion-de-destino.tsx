@@ -11,17 +11,23 @@ export interface Opciones {
 interface Propiedades {
   readonly opciones: Opciones;
   readonly destino: Destino;
+  /** While something is written or published for this one. */
+  readonly fijo: boolean;
   readonly cambiar: (destino: Destino) => void;
 }
 
 /** Which report: periodo, corte and plantel. */
-export function EleccionDeDestino({ opciones, destino, cambiar }: Propiedades) {
+export function EleccionDeDestino({ opciones, destino, fijo, cambiar }: Propiedades) {
   const { calendarios, planteles } = opciones;
   const cortes = calendarios.find(({ periodo }) => periodo === destino.periodo)?.cortes ?? [];
   return (
     <div className="panel-destino">
       <Field label="Periodo">
-        <Select value={destino.periodo} onChange={(_, { value }) => cambiar({ ...destino, periodo: value })}>
+        <Select
+          disabled={fijo}
+          value={destino.periodo}
+          onChange={(_, { value }) => cambiar({ ...destino, periodo: value })}
+        >
           {calendarios.map(({ periodo }) => (
             <option key={periodo}>{periodo}</option>
           ))}
@@ -29,6 +35,7 @@ export function EleccionDeDestino({ opciones, destino, cambiar }: Propiedades) {
       </Field>
       <Field label="Corte">
         <Select
+          disabled={fijo}
           value={String(destino.corte)}
           onChange={(_, { value }) => cambiar({ ...destino, corte: NumeroCorte.parse(Number(value)) })}
         >
@@ -38,7 +45,11 @@ export function EleccionDeDestino({ opciones, destino, cambiar }: Propiedades) {
         </Select>
       </Field>
       <Field label="Plantel" className="panel-destino-plantel">
-        <Select value={destino.plantel} onChange={(_, { value }) => cambiar({ ...destino, plantel: value })}>
+        <Select
+          disabled={fijo}
+          value={destino.plantel}
+          onChange={(_, { value }) => cambiar({ ...destino, plantel: value })}
+        >
           {planteles.map(({ clave, nombre }) => (
             <option key={clave} value={clave}>
               {clave} · {nombre}

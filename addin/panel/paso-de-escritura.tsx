@@ -7,6 +7,7 @@ import { conteo, cuantos } from '../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
 import { Paso } from './paso';
 import { useEscritura } from './use-escritura';
+import { type Ocupar, useOcupado } from './use-ocupacion';
 
 interface Propiedades {
   readonly servicio: Servicio;
@@ -14,13 +15,16 @@ interface Propiedades {
   readonly plantel: Plantel;
   readonly sabana: SabanaGuardada;
   readonly publicado: boolean;
+  readonly ocupar: Ocupar;
 }
 
 const OCUPADAS = ['calculando', 'escribiendo', 'cancelando', 'deshaciendo'];
 
 /** The report of the saved sábana, as tables of this workbook. */
-export function PasoDeEscritura(propiedades: Propiedades) {
+export function PasoDeEscritura({ ocupar, ...propiedades }: Propiedades) {
   const { escritura, escribir, cancelar, deshacer } = useEscritura(propiedades);
+  const ocupada = OCUPADAS.includes(escritura.fase);
+  useOcupado(ocupada, ocupar);
   return (
     <Paso numero={2} titulo="Escribir en el libro" hecho={escritura.fase === 'escrita'}>
       <p className="tenue">
@@ -29,7 +33,7 @@ export function PasoDeEscritura(propiedades: Propiedades) {
       </p>
       <Button
         appearance={escritura.fase === 'quieta' ? 'primary' : 'secondary'}
-        disabled={OCUPADAS.includes(escritura.fase)}
+        disabled={ocupada}
         onClick={() => void escribir()}
       >
         Escribir en el libro

@@ -7,6 +7,7 @@ import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
 import { fechaDeHoy, fechaLarga, instanteLargo } from '../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
 import { Paso } from './paso';
+import { type Ocupar, useOcupado } from './use-ocupacion';
 import { usePublicacion } from './use-publicacion';
 
 interface Propiedades {
@@ -16,16 +17,25 @@ interface Propiedades {
   /** Last day of capture of the corte; null when the calendar does not have it. */
   readonly finDeCaptura: Fecha | null;
   readonly alTerminar: () => void;
+  readonly ocupar: Ocupar;
 }
 
 /** What the plantel will read: as what, and why if it replaces something. The service computes it anew. */
-export function PasoDePublicacion({ servicio, destino, publicado, finDeCaptura, alTerminar }: Propiedades) {
+export function PasoDePublicacion({
+  servicio,
+  destino,
+  publicado,
+  finDeCaptura,
+  alTerminar,
+  ocupar,
+}: Propiedades) {
   const { publicacion, publicar } = usePublicacion(servicio, destino, alTerminar);
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const concluido = finDeCaptura !== null && hoy > finDeCaptura;
   const [caracter, setCaracter] = useState<Caracter>(concluido ? 'definitivo' : 'preliminar');
   const [motivo, setMotivo] = useState('');
   const ocupada = publicacion.fase === 'enviando' || publicacion.fase === 'en-curso';
+  useOcupado(ocupada, ocupar);
   const faltaMotivo = publicado !== null && motivo.trim() === '';
 
   return (

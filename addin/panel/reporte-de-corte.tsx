@@ -8,6 +8,7 @@ import { destinoInicial } from './destino-inicial';
 import { recordarDestino } from './destino-recordado';
 import { EleccionDeDestino, type Opciones } from './eleccion-de-destino';
 import { TareaDelCorte } from './tarea-del-corte';
+import { useOcupacion } from './use-ocupacion';
 
 /** The task of the pane: which corte and plantel, and then what there is to do with it. */
 export function ReporteDeCorte({ servicio }: { readonly servicio: Servicio }) {
@@ -28,6 +29,7 @@ async function leerOpciones(servicio: Servicio) {
 
 function ConOpciones({ servicio, opciones }: { readonly servicio: Servicio; readonly opciones: Opciones }) {
   const [destino, setDestino] = useState<Destino | null>(() => destinoInicial(opciones, new Date()));
+  const { ocupado, ocupar } = useOcupacion();
   const plantel = opciones.planteles.find(({ clave }) => clave === destino?.plantel);
   const calendario = opciones.calendarios.find(({ periodo }) => periodo === destino?.periodo);
   if (!destino || !plantel || !calendario) {
@@ -51,13 +53,14 @@ function ConOpciones({ servicio, opciones }: { readonly servicio: Servicio; read
   return (
     <>
       <h1>Reporte de corte</h1>
-      <EleccionDeDestino opciones={opciones} destino={destino} cambiar={cambiar} />
+      <EleccionDeDestino opciones={opciones} destino={destino} fijo={ocupado} cambiar={cambiar} />
       <TareaDelCorte
         key={`${destino.periodo}/${destino.corte}/${destino.plantel}`}
         servicio={servicio}
         destino={destino}
         plantel={plantel}
         calendario={calendario}
+        ocupar={ocupar}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { MensajeDeProblema } from '../ui/problema';
 import { useRecurso } from '../ui/use-recurso';
 import { PasoDeEscritura } from './paso-de-escritura';
 import { PasoDeImportacion } from './paso-de-importacion';
+import { type Ocupar } from './use-ocupacion';
 import { useUltimo } from './use-ultimo';
 import { PasoDePublicacion } from './paso-de-publicacion';
 
@@ -18,6 +19,7 @@ interface Propiedades {
   readonly destino: Destino;
   readonly plantel: Plantel;
   readonly calendario: Calendario;
+  readonly ocupar: Ocupar;
 }
 
 /** Where the plantel stands at this corte. */
@@ -27,7 +29,7 @@ interface Situacion {
 }
 
 /** Import, write, publish: three steps that can be taken again in any order once there is a sábana. */
-export function TareaDelCorte({ servicio, destino, plantel, calendario }: Propiedades) {
+export function TareaDelCorte({ servicio, destino, plantel, calendario, ocupar }: Propiedades) {
   const { recurso, recargar } = useRecurso(
     useCallback(() => leerSituacion(servicio, destino), [servicio, destino]),
   );
@@ -55,6 +57,7 @@ export function TareaDelCorte({ servicio, destino, plantel, calendario }: Propie
             plantel={plantel}
             sabana={situacion.sabana}
             publicado={situacion.publicado !== null}
+            ocupar={ocupar}
           />
           <PasoDePublicacion
             servicio={servicio}
@@ -62,6 +65,7 @@ export function TareaDelCorte({ servicio, destino, plantel, calendario }: Propie
             publicado={situacion.publicado}
             finDeCaptura={cuando?.capturaFin ?? null}
             alTerminar={recargar}
+            ocupar={ocupar}
           />
         </>
       )}

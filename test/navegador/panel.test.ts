@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { EventEmitter, once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
@@ -90,6 +91,25 @@ describe('Servicios Escolares, from the books of the SAE to a published report',
     await texto(/^Sábana guardada, versión \d+$/).waitFor();
     const guardado: unknown = await pagina.evaluate('localStorage.getItem("siseac.panel.destino")');
     expect(JSON.parse(String(guardado))).toEqual({ periodo: 'AGODIC26', corte: 2, plantel: '57' });
+  });
+
+  test.each([
+    { que: 'written', ruta: /vista-previa/, elige: /^Escribir en el libro/, termina: /^Listo/ },
+    { que: 'published', ruta: /publicaciones$/, elige: /^Publicar como/, termina: /^Terminó/ },
+  ])('the destination stays while it is $que', async ({ ruta, elige, termina }) => {
+    await elegir('252', '2');
+    await pagina.getByLabel('Motivo del reemplazo').fill('Se revisó');
+    const plantel = pagina.getByRole('combobox', { name: 'Plantel' });
+    const paso = new EventEmitter();
+    await pagina.route(ruta, async (pedida) => {
+      await once(paso, 'abierto');
+      await pedida.continue();
+    });
+    await boton(elige).click();
+    await pagina.locator('select:disabled').nth(2).waitFor();
+    paso.emit('abierto');
+    await texto(termina).waitFor();
+    expect(await plantel.isEnabled()).toBe(true);
   });
 
   test('a plantel without a sábana has one step only', async () => {
