@@ -3,6 +3,7 @@ import { type Calendario } from '../../shared/modelo/corte';
 import { normasEn } from '../../shared/norma/normas';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
+import { fechaFueraDeLugar } from './fecha-fuera-de-lugar';
 import { firmar } from './firma';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -39,6 +40,11 @@ export async function guardarCalendario(
     return new Rechazo('calendario-no-valido', `En los cortes de ${periodo}: ${motivos.join('; ')}.`, {
       campo: 'cuerpo.cortes',
     });
+  }
+  const fuera = fechaFueraDeLugar(calendario);
+  if (fuera) {
+    const detalle = `En el calendario de ${periodo}, ${fuera.problema}.`;
+    return new Rechazo('calendario-no-valido', detalle, { campo: `cuerpo.${fuera.campo}` });
   }
   const firma = firmar(servicio, identidad, 'guardar');
   await servicio.almacen.calendarios.guardar(particiones.calendario(periodo), calendario, firma);
