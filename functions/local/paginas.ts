@@ -17,16 +17,21 @@ const TIPOS: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Where Excel opens the pane: Office on the web and its desktop containers frame it. */
+/** Where Excel opens the pane: Office on the web, Teams and the desktop containers frame it. */
 const MARCOS_DE_OFFICE = [
   "'self'",
   'https://*.office.com',
-  'https://*.officeapps.live.com',
+  'https://*.live.com',
   'https://*.office365.com',
   'https://*.microsoft365.com',
   'https://*.cloud.microsoft',
   'https://*.sharepoint.com',
-];
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+].join(' ');
+
+/** The pane, and the page in which its sign-in returns: of a framed page, every page around it counts. */
+const ENMARCABLES = new Set(['panel.html', 'redireccion.html']);
 
 /** Scripts come from this origin and, in Excel, from Microsoft's copy of office.js; nothing else is run. */
 const POLITICA = [
@@ -38,14 +43,19 @@ const POLITICA = [
   "font-src 'self' data:",
   "connect-src 'self' https://login.microsoftonline.com",
   "frame-src 'self' https://login.microsoftonline.com",
-  `frame-ancestors ${MARCOS_DE_OFFICE.join(' ')}`,
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-].join('; ');
+];
 
-/** Built files carry a hash of their content in their name, and never change under it. */
-const CON_HUELLA = /^\/recursos\/.*-[\w-]{8,}\.\w+$/;
+const politicaDe = (archivo: string): string =>
+  [...POLITICA, `frame-ancestors ${ENMARCABLES.has(archivo) ? MARCOS_DE_OFFICE : "'self'"}`].join('; ');
+
+/** Office refuses icons that may not be kept; the rest is asked for again unless its name carries its hash. */
+function conservacionDe(archivo: string): string {
+  if (/^recursos\/.*-[\w-]{8,}\.\w+$/.test(archivo)) return 'public, max-age=31536000, immutable';
+  return archivo.startsWith('iconos/') ? 'public, max-age=86400' : 'no-cache';
+}
 
 /** Serves the folder of built pages, with the headers they are deployed with. */
 export async function servirPagina(
@@ -53,32 +63,37 @@ export async function servirPagina(
   solicitud: IncomingMessage,
   respuesta: ServerResponse,
 ): Promise<void> {
-  const direccion = new URL(solicitud.url ?? '/', 'https://localhost').pathname;
-  const archivo = archivoDe(carpeta, direccion);
-  const tamano = archivo === null ? null : await tamanoDe(archivo);
+  const archivo = archivoDe(carpeta, solicitud.url ?? '/');
+  const tamano = archivo === null ? null : await tamanoDe(path.join(carpeta, archivo));
   if (archivo === null || tamano === null || !['GET', 'HEAD'].includes(solicitud.method ?? '')) {
-    respuesta.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+    respuesta.writeHead(404, {
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+    });
     respuesta.end('Esta página no existe. Vuelva a la dirección principal.');
     return;
   }
   respuesta.writeHead(200, {
     'content-type': TIPOS[path.extname(archivo)] ?? 'application/octet-stream',
     'content-length': tamano,
-    'cache-control': CON_HUELLA.test(direccion) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'content-security-policy': POLITICA,
+    'cache-control': conservacionDe(archivo),
+    'content-security-policy': politicaDe(archivo),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });
   if (solicitud.method === 'HEAD') respuesta.end();
-  else createReadStream(archivo).pipe(respuesta);
+  else createReadStream(path.join(carpeta, archivo)).pipe(respuesta);
 }
 
-/** Null when the address leaves the folder or cannot be read. */
-function archivoDe(carpeta: string, direccion: string): string | null {
+/** Where in the folder the address points, with `/`; null when it leaves the folder or cannot be read. */
+function archivoDe(carpeta: string, url: string): string | null {
   try {
+    // Joined as text: resolved against an origin, an address that begins with two slashes would be another's.
+    const direccion = new URL(`https://localhost${url}`).pathname;
     const pedido = direccion.endsWith('/') ? `${direccion}index.html` : direccion;
     const archivo = path.join(carpeta, decodeURIComponent(pedido));
-    return archivo.startsWith(carpeta + path.sep) ? archivo : null;
+    if (!archivo.startsWith(carpeta + path.sep)) return null;
+    return path.relative(carpeta, archivo).replaceAll(path.sep, '/');
   } catch {
     return null;
   }

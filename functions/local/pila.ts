@@ -63,8 +63,9 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
       Object.assign(solicitud, { originalUrl: url, url: url.slice(MONTAJE.length) });
       return identidad(solicitud, respuesta);
     }
-    if (url === '/configuracion.json') {
-      respuesta.writeHead(200, { 'content-type': 'application/json' }).end(configuracion);
+    if (url.split('?')[0] === '/configuracion.json') {
+      const encabezados = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' };
+      respuesta.writeHead(200, encabezados).end(configuracion);
       return;
     }
     return servirPagina(paginas, solicitud, respuesta);

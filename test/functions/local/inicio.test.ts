@@ -89,16 +89,44 @@ describe('the pages', () => {
     expect(pagina.headers.get('content-security-policy')).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com;",
     );
-    const configuracion = await pedir(certificado, `${origen}/configuracion.json`);
-    expect(await configuracion.json()).toEqual({
-      emisor: `${origen}/identidad`,
-      cliente: 'siseac-spa',
-      alcances: ['api://siseac/access_as_user'],
-    });
+    for (const ruta of ['/configuracion.json', '/configuracion.json?x']) {
+      const configuracion = await pedir(certificado, `${origen}${ruta}`);
+      expect(await configuracion.json()).toEqual({
+        emisor: `${origen}/identidad`,
+        cliente: 'siseac-spa',
+        alcances: ['api://siseac/access_as_user'],
+      });
+    }
     for (const ruta of ['/nada.js', '/..%2f..%2fpackage.json', '/%E0%A4%A', '/api/nada']) {
       expect((await pedir(certificado, `${origen}${ruta}`)).status).toBe(404);
     }
+    for (const ruta of ['/nada.js', '//nada.js']) {
+      const { status, headers } = await pedir(certificado, `${origen}${ruta}`);
+      expect([status, headers.get('x-content-type-options')]).toEqual([404, 'nosniff']);
+    }
   });
+
+  test.each([
+    { ruta: '/', enmarcable: false, conservacion: 'no-cache' },
+    { ruta: '/index.html', enmarcable: false, conservacion: 'no-cache' },
+    { ruta: '//', enmarcable: false, conservacion: 'no-cache' },
+    { ruta: '/panel.html?v=1', enmarcable: true, conservacion: 'no-cache' },
+    { ruta: '/redireccion.html', enmarcable: true, conservacion: 'no-cache' },
+    { ruta: '/iconos/icono-32.png', enmarcable: false, conservacion: 'public, max-age=86400' },
+  ])(
+    '$ruta: framed by Office $enmarcable, kept «$conservacion»',
+    async ({ ruta, enmarcable, conservacion }) => {
+      const { status, headers } = await pedir(servicio.certificado, `${servicio.origen}${ruta}`);
+      const marcos = /frame-ancestors ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+      expect({ status, conservacion: headers.get('cache-control') }).toEqual({ status: 200, conservacion });
+      if (!enmarcable) expect(marcos).toBe("'self'");
+      else {
+        expect(marcos?.split(' ')).toEqual(
+          expect.arrayContaining(["'self'", 'https://*.live.com', 'https://teams.microsoft.com']),
+        );
+      }
+    },
+  );
 
   test('sign-in offers every demo person', async () => {
     const { origen, certificado } = servicio;
