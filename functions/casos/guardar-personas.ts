@@ -6,7 +6,10 @@ import { primerRepetido } from './primer-repetido';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** Replaces who may see what. A person that leaves the list sees nothing from the next request on. */
+/**
+ * Replaces who may see what. A plantel's or docente's account that leaves the list sees nothing from the next request
+ * on; Dirección General's sees everything by the role of its session, listed or not.
+ */
 export async function guardarPersonas(
   servicio: Servicio,
   identidad: Identidad,

@@ -28,11 +28,6 @@ export const RECHAZOS = {
     remedio:
       'Consulte su propio plantel, o pida a Servicios Escolares de la Dirección General que revise sus permisos.',
   },
-  'direccion-no-valida': {
-    estado: 404,
-    titulo: 'La dirección no existe',
-    remedio: 'Revise el periodo, el corte y la clave del plantel.',
-  },
   'no-encontrado': {
     estado: 404,
     titulo: 'No se encontró lo solicitado',
@@ -56,7 +51,7 @@ export const RECHAZOS = {
   'calendario-no-valido': {
     estado: 422,
     titulo: 'El calendario no es válido',
-    remedio: 'Corrija las fechas de los cortes y vuelva a guardar.',
+    remedio: 'Corrija las fechas y vuelva a guardar.',
   },
   'plantel-sin-registrar': {
     estado: 404,
@@ -92,6 +87,11 @@ export const RECHAZOS = {
     estado: 404,
     titulo: 'No hay sábana cargada',
     remedio: 'Cargue la sábana de calificaciones del plantel en este corte.',
+  },
+  'sin-incidencias': {
+    estado: 404,
+    titulo: 'No hay incidencias cargadas',
+    remedio: 'Cargue las incidencias de conducta del plantel en este periodo.',
   },
   'insumos-faltantes': {
     estado: 409,

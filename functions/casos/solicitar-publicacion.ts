@@ -10,6 +10,7 @@ import { leerPlanteles } from './configuracion-guardada';
 import { type Momento } from './destino';
 import { estadoDe } from './estado-de-publicacion';
 import { hoy } from './hoy';
+import { plantelSinRegistrar } from './plantel-registrado';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -92,10 +93,12 @@ async function plantelesConSabana(
   pedidos: readonly string[] | undefined,
 ): Promise<Plantel[] | Rechazo> {
   const registrados = await leerPlanteles(servicio);
+  const desconocido = pedidos?.find((pedido) => !registrados.some(({ clave }) => clave === pedido));
+  if (desconocido !== undefined) return plantelSinRegistrar(desconocido, { campo: 'cuerpo.planteles' });
   const entregas = await servicio.almacen.sabanas.actualesDe(rangos.sabanasDeCorte(periodo, corte));
   const conSabana = new Set(entregas.map(({ particion }) => plantelDeSabana(particion)));
   const elegidos = registrados.filter(({ clave }) => pedidos?.includes(clave) ?? conSabana.has(clave));
-  const sin = pedidos?.find((clave) => !elegidos.some((uno) => uno.clave === clave) || !conSabana.has(clave));
+  const sin = pedidos?.find((clave) => !conSabana.has(clave));
   if (sin !== undefined) {
     const deQuien = `el plantel ${sin} en el corte ${corte}`;
     return faltanInsumos(servicio, { calendario: true, sabana: false }, deQuien);

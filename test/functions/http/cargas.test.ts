@@ -178,6 +178,15 @@ describe('versions', () => {
   });
 });
 
+test('incidencias that were never uploaded are called by their name', async () => {
+  const respuesta = await servicio.api('dg', 'periodos/AGODIC26/planteles/252/incidencias');
+  expect(Problema.parse(await respuesta.json())).toMatchObject({
+    status: 404,
+    clave: 'sin-incidencias',
+    title: 'No hay incidencias cargadas',
+  });
+});
+
 test('rows of an open workbook give the receipt that their file gives', async () => {
   const filas = CSV.toString('utf8')
     .replace(/^\uFEFF/, '')

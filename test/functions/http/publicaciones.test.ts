@@ -53,11 +53,6 @@ describe('what is lacking refuses the publication, in the order in which it is p
       ruta: 'periodos/AGODIC26/cortes/2',
       peticion: { planteles: ['252', '57'] },
     },
-    {
-      caso: 'one that is not registered',
-      ruta: 'periodos/AGODIC26/cortes/2',
-      peticion: { planteles: ['999'] },
-    },
   ])('$caso (CON-26)', async ({ ruta, peticion }) => {
     const respuesta = await servicio.api('dg', `${ruta}/publicaciones`, {
       metodo: 'POST',
@@ -65,6 +60,15 @@ describe('what is lacking refuses the publication, in the order in which it is p
       cuerpo: JSON.stringify({ caracter: 'preliminar', ...peticion }),
     });
     expect(await problemaDe(respuesta)).toMatchObject({ estado: 409, clave: 'insumos-faltantes' });
+  });
+
+  test('a plantel that is not registered', async () => {
+    const respuesta = await solicitar(servicio, 2, { caracter: 'preliminar', planteles: ['252', '999'] });
+    expect(await problemaDe(respuesta)).toMatchObject({
+      estado: 404,
+      clave: 'plantel-sin-registrar',
+      campo: 'cuerpo.planteles',
+    });
   });
 
   test.each([
@@ -87,6 +91,21 @@ describe('what is lacking refuses the publication, in the order in which it is p
     const respuesta = await solicitar(servicio, 2, { caracter: 'preliminar', ...peticion }, llave);
     expect(await problemaDe(respuesta)).toMatchObject({ clave, campo });
     expect((await servicio.api('plantel252', PUBLICADO)).status).toBe(404);
+  });
+});
+
+test.each([
+  { campo: 'fin', cambio: { fin: '2026-12-03' }, esperado: 'cuerpo.cortes.2.capturaFin' },
+  { campo: 'inicio', cambio: { inicio: '2026-09-25' }, esperado: 'cuerpo.cortes.0.capturaInicio' },
+])('a calendar whose captures leave the semester by its $campo is refused', async ({ cambio, esperado }) => {
+  const respuesta = await servicio.api('dg', 'configuracion/calendarios/AGODIC26', {
+    metodo: 'PUT',
+    cuerpo: JSON.stringify({ ...CALENDARIOS[0], ...cambio }),
+  });
+  expect(await problemaDe(respuesta)).toMatchObject({
+    estado: 422,
+    clave: 'calendario-no-valido',
+    campo: esperado,
   });
 });
 
