@@ -6,6 +6,8 @@ import { leerTexto } from './leer-texto';
 
 const SEPARADORES = [',', ';', '\t'] as const;
 const LINEAS_DE_MUESTRA = 20;
+/** The text is read in pieces of a megabyte. No row of the SAE comes near. */
+const LETRAS_POR_TROZO = 1_048_576;
 /** Excel's own first line, which it does not show: the row after it is row 1. */
 const LINEA_SEP = /^sep=(.)\n/i;
 
@@ -14,16 +16,39 @@ export function leerCsv(archivo: string, bytes: Uint8Array): HojaCruda | Rechazo
   const completo = leerTexto(bytes);
   const declarado = LINEA_SEP.exec(completo);
   const texto = declarado ? completo.slice(declarado[0].length) : completo;
-  const { data: filas, errors } = Papa.parse<string[]>(texto, {
-    delimiter: declarado?.[1] ?? separadorDe(texto),
-    newline: '\n',
-  });
-  const comilla = errors.find(({ type }) => type === 'Quotes');
-  if (comilla) return comillaSinCerrar((comilla.row ?? 0) + 1);
-  if (filas.length > LIMITES.filas || filas.some(({ length }) => length > LIMITES.columnas))
-    return RECHAZOS.celdas;
-  return { archivo, hoja: null, filas };
+  const filas = leerFilas(texto, declarado?.[1] ?? separadorDe(texto));
+  return Array.isArray(filas) ? { archivo, hoja: null, filas } : filas;
 }
+
+/**
+ * Stops in the piece where something is wrong: what follows it in a hostile file must not fill the memory. A piece
+ * without a whole row is a quote nobody closes. Of the row a piece cuts no error counts: the next one reads it again.
+ */
+function leerFilas(texto: string, delimiter: string): string[][] | RechazoDeArchivo {
+  const filas: string[][] = [];
+  const rechazos: RechazoDeArchivo[] = [];
+  let celdas = 0;
+  const enTrozos = {
+    delimiter,
+    newline: '\n' as const,
+    chunkSize: LETRAS_POR_TROZO,
+    chunk: ({ data, errors }: Papa.ParseResult<string[]>, lector: Papa.Parser) => {
+      const comilla = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
+      celdas += data.reduce((suma, { length }) => suma + length, 0);
+      if (comilla) rechazos.push(comillaSinCerrar(filas.length + (comilla.row ?? 0) + 1));
+      else if (data.length === 0 && texto.includes('"')) rechazos.push(comillaSinCerrar(filas.length + 1));
+      else if (data.length === 0 && texto !== '') rechazos.push(RECHAZOS.celdas);
+      else if (filas.length + data.length > LIMITES.filas || celdas > LIMITES.celdas || data.some(esAncha))
+        rechazos.push(RECHAZOS.celdas);
+      else for (const fila of data) filas.push(fila);
+      if (rechazos.length > 0) lector.abort();
+    },
+  };
+  Papa.parse<string[]>(texto, enTrozos);
+  return rechazos[0] ?? filas;
+}
+
+const esAncha = ({ length }: readonly string[]): boolean => length > LIMITES.columnas;
 
 /**
  * The separator that cuts the most lines into the same number of cells, at least two. Decimal commas and titles cut

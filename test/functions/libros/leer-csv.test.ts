@@ -134,4 +134,47 @@ describe('refused', () => {
     expect(leer(Buffer.from(texto))).toMatchObject({ clave, status: 413 });
     expect(leer(Buffer.from(texto.slice(1)))).toHaveProperty('filas');
   });
+
+  test.each([
+    { que: 'a quote opens the file and nothing closes it', texto: `"${'a\n'.repeat(1_200_000)}`, fila: 1 },
+    {
+      que: 'a quote opens far below',
+      texto: `${'a,b\n'.repeat(100_000)}1,"${'2\n'.repeat(2_000_000)}`,
+      fila: 100_001,
+    },
+    { que: 'every quote is out of place', texto: 'a\n'.concat('"a'.repeat(2_000_000)), fila: 2 },
+    {
+      que: 'a quote is out of place past the first piece',
+      texto: `${'a,b\n'.repeat(290_000)}"1"1,2\n3,4`,
+      fila: 290_001,
+    },
+  ])('$que: it stops there and names the row', ({ texto, fila }) => {
+    expect(leer(Buffer.from(texto))).toMatchObject({
+      clave: 'comillas-sin-cerrar',
+      motivo: expect.stringContaining(`fila ${fila} `),
+      remedio: expect.stringContaining('Quite la comilla'),
+    });
+  });
+
+  test.each([
+    { que: 'millions of rows between quotes', texto: '"\n'.repeat(2_000_000) },
+    { que: 'a row without end', texto: ','.repeat(2_000_000) },
+    { que: 'millions of cells', texto: `${','.repeat(LIMITES.columnas - 1)}\n`.repeat(20_000) },
+  ])('$que', ({ texto }) => {
+    expect(leer(Buffer.from(texto))).toMatchObject({ clave: 'hoja-demasiado-grande', status: 413 });
+  });
+});
+
+test('pieces change nothing: quoted cells, spaces and lines that fall on the cut', () => {
+  const filas = Array.from({ length: 30_000 }, (_, i) => [
+    `${i}`,
+    `di "hola"\n${'ñ'.repeat(i % 97)}`,
+    'a, b',
+    '',
+  ]);
+  const texto = filas
+    .map((fila) => fila.map((celda) => `"${celda.replaceAll('"', '""')}" `).join(','))
+    .join('\n');
+  expect(texto.length).toBeGreaterThan(2_000_000);
+  expect(leer(Buffer.from(texto.trimEnd()))).toEqual(hoja(filas));
 });
