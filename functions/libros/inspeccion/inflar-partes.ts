@@ -3,10 +3,16 @@ import { type EntradaZip } from './directorio-zip';
 import { RECHAZOS, type RechazoDeArchivo } from './rechazo-de-archivo';
 
 const DTD = ['<!DOCTYPE', '<!ENTITY'];
+const COMENTARIOS = /<!--[^]*?-->/g;
+/** Whatever comes before the root element, and its name. */
+const RAIZ = /^(?:\s|<\?[^>]*>)*<([\w.:-]+)/;
+/** Parts whose rows, texts or styles would be lost in silence if the end of them were missing. */
+const RAICES_DEL_LIBRO = /(?:^|:)(?:worksheet|sst|styleSheet|workbook|Relationships)$/;
+const LETRAS_DE_ORILLA = 4096;
 
 /**
  * Inflates every part, never beyond what the directory declares, and looks at the XML before any parser does: no
- * declarations, no encoding but UTF-8. Returns the style sheet, which says how cells are to be read.
+ * declarations, no encoding but UTF-8, nothing cut. Returns the style sheet, which says how cells are to be read.
  */
 export function inflarPartes(
   bytes: Uint8Array,
@@ -19,9 +25,26 @@ export function inflarPartes(
     if (!/\.(xml|rels|vml)$/i.test(entrada.nombre)) continue;
     if ((parte[0] ?? 0) >= 0xfe) return RECHAZOS.truncado;
     if (DTD.some((declaracion) => parte.includes(declaracion))) return RECHAZOS.dtd;
+    if (estaCortada(parte)) return RECHAZOS.truncado;
     if (entrada.nombre.toLowerCase() === 'xl/styles.xml') estilos = parte.toString('utf8');
   }
   return { estilos };
+}
+
+/** The library closes by itself what a cut part leaves open: the rows that are missing would never be missed. */
+function estaCortada(parte: Buffer): boolean {
+  const orilla = (desde: number): string =>
+    parte
+      .toString('utf8', desde, desde + LETRAS_DE_ORILLA)
+      .replace(COMENTARIOS, '')
+      .trim();
+  const raiz = RAIZ.exec(orilla(0))?.[1] ?? '';
+  if (!RAICES_DEL_LIBRO.test(raiz)) return false;
+  const ultima = /<[^<>]*>$/.exec(orilla(Math.max(0, parte.length - LETRAS_DE_ORILLA)))?.[0] ?? '';
+  const cierra = ultima.startsWith(`</${raiz}`) || (ultima.startsWith(`<${raiz}`) && ultima.endsWith('/>'));
+  if (!cierra) return true;
+  const filas = raiz.replace(/worksheet$/, 'sheetData');
+  return parte.includes(`<${filas}>`) && !parte.includes(`</${filas}`);
 }
 
 function inflar(bytes: Uint8Array, { comprimida, inflados, desde, hasta }: EntradaZip): Buffer | null {

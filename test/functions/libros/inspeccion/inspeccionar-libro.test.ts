@@ -97,6 +97,32 @@ describe('refused by its zip', () => {
       bytes: hoja({ contenido: '<worksheet><sheetData><row r="1"><c r="A1' }),
       clave: 'archivo-danado',
     },
+    ...[
+      { que: 'cut after its root', xml: '<worksheet>' },
+      { que: 'cut after a row', xml: `<worksheet><sheetData>${FILA}` },
+      { que: 'cut after its rows', xml: `<worksheet><sheetData>${FILA}</sheetData>` },
+      { que: 'cut inside a cell', xml: `<worksheet><sheetData>${FILA}<row r="2"><c r="A2"><v>1` },
+      { que: 'cut inside its last mark', xml: `<worksheet><sheetData>${FILA}</sheetData></works` },
+      { que: 'whose rows nothing closes', xml: `<worksheet><sheetData>${FILA}</worksheet>` },
+      { que: 'with a prefix, cut', xml: `<x:worksheet><x:sheetData><x:row r="1"></x:row></x:sheetData>` },
+    ].map(({ que, xml }) => ({
+      que: `a sheet ${que}`,
+      bytes: hoja({ contenido: `<?xml version="1.0"?>\n<!-- <a> -->${xml}` }),
+      clave: 'archivo-danado',
+    })),
+    ...['xl/sharedStrings.xml', 'xl/styles.xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'].map(
+      (nombre) => ({
+        que: `${nombre} cut by a mark`,
+        bytes: zip(
+          bueno.map((parte) =>
+            parte.nombre === nombre
+              ? { nombre, contenido: parte.contenido.toString().replace(/<\/\w+>$/, '') }
+              : parte,
+          ),
+        ),
+        clave: 'archivo-danado',
+      }),
+    ),
     {
       que: 'a row out of bounds',
       bytes: libroXlsx({ filas: '<row r="2000000000"><c r="A2000000000"><v>1</v></c></row>' }),
@@ -120,4 +146,18 @@ describe('refused by its zip', () => {
   ])('$que', async ({ bytes, clave }) => {
     expect(await leerLibroInspeccionado('a.xlsx', bytes)).toMatchObject({ clave });
   });
+});
+
+test.each([
+  { que: 'nothing after it', final: '' },
+  { que: 'a line', final: '\r\n' },
+  { que: 'a comment', final: '\n<!-- fin > de < hoja -->\n' },
+])('a sheet that closes is read, with $que', async ({ final }) => {
+  const contenido = `\uFEFF<?xml version="1.0"?>\n<worksheet><sheetData>${FILA}</sheetData></worksheet >${final}`;
+  expect(await leerLibroInspeccionado('a.xlsx', hoja({ contenido }))).toMatchObject([{ filas: [[1]] }]);
+});
+
+test('a sheet without anything in it is whole', async () => {
+  const vacia = hoja({ contenido: '<worksheet/>' });
+  expect(await leerLibroInspeccionado('a.xlsx', vacia)).toMatchObject([{ filas: [] }]);
 });
