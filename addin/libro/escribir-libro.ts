@@ -1,7 +1,9 @@
 import { fallido, logrado, type Resultado } from '../cliente/resultado';
+import { deshacerEscritura } from './deshacer-escritura';
 import { Diario } from './diario';
 import { enExcel } from './en-excel';
 import { escribirHoja } from './escribir-hoja';
+import { type Huellas, tomarHuellas } from './huella-de-hoja';
 import { ESCRITURA_CANCELADA, libroAMedias } from './problema-de-libro';
 import { type HojaPorEscribir } from './tabla-por-escribir';
 
@@ -15,7 +17,7 @@ export interface LibroEscrito {
   readonly filas: number;
   /** What the person should know: columns added again, notes that no longer had a row. */
   readonly avisos: readonly string[];
-  /** Takes the whole writing back, for as long as the pane is open. */
+  /** Takes the whole writing back, for as long as the pane is open and nobody has changed its sheets since. */
   readonly deshacer: () => Promise<Resultado<void>>;
 }
 
@@ -38,22 +40,22 @@ export async function escribirLibro(
     .flatMap(({ tablas }) => tablas)
     .reduce((suma, { filas }) => suma + Math.max(1, filas.length), 0);
 
-  const escritura = enExcel(async (contexto) => {
+  const escritura = enExcel(async (contexto): Promise<Huellas | null> => {
     let filasEscritas = 0;
     for (const porEscribir of hojas) {
       alAvanzar({ hoja: porEscribir.nombre, filasEscritas, filasTotales });
       for await (const filas of escribirHoja(contexto, porEscribir, diario, (aviso) => avisos.push(aviso))) {
         filasEscritas += filas;
         alAvanzar({ hoja: porEscribir.nombre, filasEscritas, filasTotales });
-        if (senal.aborted) return false;
+        if (senal.aborted) return null;
       }
     }
     await mostrarPrimera(contexto, hojas);
-    return true;
+    return tomarHuellas(contexto, hojas);
   });
   const lograda = await oRevertir(escritura, diario);
   if (lograda.ok && lograda.valor) {
-    return logrado({ filas: filasTotales, avisos, deshacer: () => diario.revertir() });
+    return logrado({ filas: filasTotales, avisos, deshacer: deshacerEscritura(diario, lograda.valor) });
   }
   const vuelta = await diario.revertir();
   if (!vuelta.ok) return fallido(libroAMedias(vuelta.problema));

@@ -41,6 +41,15 @@ export const libroAMedias = (causa: Problema): Problema =>
     'Cierre el libro sin guardar los cambios, ábralo de nuevo y vuelva a intentarlo.',
   );
 
+/** Undoing would take with it what somebody did after the writing. */
+export const libroCambiado = (hoja: string): Problema =>
+  problema(
+    'libro-cambiado',
+    'El libro cambió después de escribir el reporte',
+    `En la hoja «${hoja}» hay cambios posteriores, y deshacer los borraría.`,
+    'Para conservarlos, siga con el libro como está. Si no los quiere, deshágalos primero en la hoja y vuelva a elegir «Deshacer».',
+  );
+
 /** Excel's own refusals, told with what the person can do about them. */
 const POR_CODIGO: Readonly<Record<string, Problema>> = {
   InvalidOperationInCellEditMode: problema(

@@ -44,7 +44,10 @@ export function PasoDeEscritura({ ocupar, ...propiedades }: Propiedades) {
         {escritura.fase === 'cancelando' && <Spinner size="small" label="Dejando el libro como estaba…" />}
         {escritura.fase === 'deshaciendo' && <Spinner size="small" label="Deshaciendo…" />}
         {escritura.fase === 'escrita' && (
-          <Escrito libro={escritura.libro} deshacer={() => void deshacer(escritura.libro)} />
+          <>
+            <Escrito libro={escritura.libro} deshacer={() => void deshacer(escritura.libro)} />
+            {escritura.problema && <MensajeDeProblema problema={escritura.problema} />}
+          </>
         )}
         {escritura.fase === 'deshecha' && <p>El libro volvió a como estaba.</p>}
         {escritura.fase === 'fallida' && <MensajeDeProblema problema={escritura.problema} />}

@@ -13,7 +13,7 @@ export type Escritura =
   | { readonly fase: 'calculando' }
   | { readonly fase: 'escribiendo'; readonly avance: AvanceDeEscritura }
   | { readonly fase: 'cancelando' }
-  | { readonly fase: 'escrita'; readonly libro: LibroEscrito }
+  | { readonly fase: 'escrita'; readonly libro: LibroEscrito; readonly problema: Problema | null }
   | { readonly fase: 'deshaciendo' }
   | { readonly fase: 'deshecha' }
   | { readonly fase: 'fallida'; readonly problema: Problema };
@@ -54,12 +54,12 @@ export function useEscritura({ servicio, destino, plantel, sabana, publicado }: 
       },
     });
     return escrito.ok
-      ? { fase: 'escrita', libro: escrito.valor }
+      ? { fase: 'escrita', libro: escrito.valor, problema: null }
       : { fase: 'fallida', problema: escrito.problema };
   };
   const deshecha = async (libro: LibroEscrito): Promise<Escritura> => {
     const vuelta = await libro.deshacer();
-    return vuelta.ok ? { fase: 'deshecha' } : { fase: 'fallida', problema: vuelta.problema };
+    return vuelta.ok ? { fase: 'deshecha' } : { fase: 'escrita', libro, problema: vuelta.problema };
   };
   const escribir = (): Promise<void> => hasta({ fase: 'calculando' }, escrita);
   const deshacer = (libro: LibroEscrito): Promise<void> =>

@@ -101,6 +101,42 @@ test('it can be undone afterwards, once', async () => {
   expect(fotografia()).toEqual(antes);
 });
 
+test.each([
+  { que: 'a note beside the table of a new sheet', hoja: 'Riesgo', celda: 'Z9' },
+  { que: 'a cell of ours', hoja: 'Reporte', celda: 'B6' },
+  { que: 'a cell under the last table', hoja: 'Resumen', celda: 'A900' },
+])('what a person did afterwards is not undone: $que', async ({ hoja, celda }) => {
+  const antes = fotografia();
+  const escrito = await escribir(await conAlumnos(TRES));
+  if (!escrito.ok) throw new Error(escrito.problema.detail);
+  const suya = anfitrion.libro.buscarHoja(hoja)?.exceljs.getCell(celda);
+  if (!suya) throw new Error(`there is no sheet ${hoja}`);
+  const anterior = suya.value;
+  suya.value = 'de la persona';
+  const conLoSuyo = fotografia();
+  const negado = await escrito.valor.deshacer();
+  expect(negado).toMatchObject({ ok: false, problema: { clave: 'libro-cambiado' } });
+  expect(!negado.ok && negado.problema.detail).toContain(`«${hoja}»`);
+  expect(fotografia()).toEqual(conLoSuyo);
+
+  suya.value = anterior;
+  expect(await escrito.valor.deshacer()).toMatchObject({ ok: true });
+  expect(fotografia()).toEqual(antes);
+});
+
+test('what a person did in a sheet of their own does not keep a writing from being undone', async () => {
+  const escrito = await escribir(await conAlumnos(TRES));
+  if (!escrito.ok) throw new Error(escrito.problema.detail);
+  await Excel.run(async (contexto) => {
+    contexto.workbook.worksheets.getItem('Hoja1').getRange('A1').values = [['mío']];
+    contexto.workbook.worksheets.getItem('Reporte').getRange('1:2').insert('Down');
+    contexto.workbook.worksheets.getItem('Riesgo').delete();
+    await contexto.sync();
+  });
+  expect(await escrito.valor.deshacer()).toMatchObject({ ok: true });
+  expect(anfitrion.libro.hojas.map(({ exceljs }) => exceljs.name)).toEqual(['Hoja1']);
+});
+
 test('undoing waits for whoever is typing in a cell', async () => {
   await escribir(await conAlumnos(TRES));
   const antes = fotografia();
