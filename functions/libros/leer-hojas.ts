@@ -1,12 +1,11 @@
 import { type Cell, type CellValue, readXlsx } from 'hucre/xlsx';
 import { type Celda, type HojaCruda } from '../../shared/importacion/hoja-cruda';
-import { comoDecimal, leerDecimal } from '../../shared/nucleo/decimal';
-import { CIEN } from '../../shared/nucleo/fraccion';
+import { numeroConFormato } from '../../shared/importacion/numero-con-formato';
 import { LIMITES } from './inspeccion/limites-de-archivo';
 import { RECHAZOS, type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
 
 /** Number formats that show other than the number: percent (9 and 10 are Excel's own) and leading zeros. */
-const FORMATO_QUE_CAMBIA = /numFmtId="(?:9|10)"|formatCode="(?:[^"]*%|00)/;
+const FORMATO_QUE_CAMBIA = /numFmtId="(?:9|10)"|formatCode="(?:[^"]*%|(?:\[[^\]"]*\]|[^"[.,#?0])*00)/;
 
 /**
  * The sheets of a workbook already inspected. Read with hucre: it decodes each part whole, so that accents arrive
@@ -69,25 +68,12 @@ function sinFormula(valor: CellValue, formato: string | undefined): SinFormula {
   if (valor instanceof Date) return fechaDe(valor);
   if (typeof valor !== 'number') return valor;
   if (!Number.isFinite(valor)) return { error: '#¡NUM!' };
-  return formato === undefined ? valor : comoSeMuestra(valor, formato);
+  return formato === undefined ? valor : numeroConFormato(valor, formato);
 }
 
 function fechaDe(fecha: Date): { fecha: string } | { error: string } {
   const dia = Number.isNaN(fecha.getTime()) ? '' : fecha.toISOString().slice(0, 10);
   return /^\d{4}-/.test(dia) ? { fecha: dia } : { error: '#¡FECHA!' };
-}
-
-/** 0.785 shown as 78.5 % is 78.5; 12345 shown as 0000012345 is a key with its zeros. Otherwise the number itself. */
-function comoSeMuestra(valor: number, formato: string): number | string {
-  const [positivo = ''] = formato.replace(/"[^"]*"|\\./g, '').split(';');
-  if (positivo.includes('%')) {
-    const exacto = leerDecimal(String(valor));
-    return exacto ? `${comoDecimal(exacto.por(CIEN))}%` : valor;
-  }
-  if (/^0{2,}$/.test(positivo) && Number.isInteger(valor) && valor >= 0) {
-    return String(valor).padStart(positivo.length, '0');
-  }
-  return valor;
 }
 
 const textoCorto = (valor: CellValue): string => String(valor ?? '#N/A').slice(0, 20);

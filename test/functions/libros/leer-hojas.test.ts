@@ -4,11 +4,11 @@ import { libroXlsx } from './libro-de-prueba';
 
 const leer = async (bytes: Uint8Array) => leerLibroInspeccionado('libro.xlsx', bytes);
 
-/** Styles 1 to 5: a date, a percentage of its own and another of Excel's, leading zeros, a percent sign as text. */
+/** Styles 1 to 6: a date, a percentage of its own and another of Excel's, leading zeros, a percent sign as text, sections. */
 const ESTILOS =
-  '<numFmts count="4"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0%"/>' +
-  '<numFmt numFmtId="166" formatCode="0000000000"/><numFmt numFmtId="167" formatCode="0.0&quot;%&quot;"/></numFmts>' +
-  '<cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="10"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>';
+  '<numFmts count="5"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0%"/>' +
+  '<numFmt numFmtId="166" formatCode="0000000000"/><numFmt numFmtId="167" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="168" formatCode="[Black]0000;-0000"/></numFmts>' +
+  '<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="10"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/></cellXfs>';
 
 describe('cells of a workbook', () => {
   test.each([
@@ -37,6 +37,8 @@ describe('cells of a workbook', () => {
     { que: 'a percentage', celda: '<c r="A1" s="2"><v>0.785</v></c>', valor: '78.5%' },
     { que: 'a percentage of Excel', celda: '<c r="A1" s="3"><v>1</v></c>', valor: '100%' },
     { que: 'a key with leading zeros', celda: '<c r="A1" s="4"><v>25200001</v></c>', valor: '0025200001' },
+    { que: 'a negative number under zeros', celda: '<c r="A1" s="4"><v>-5</v></c>', valor: -5 },
+    { que: 'zeros by sections', celda: '<c r="A1" s="6"><v>57</v></c>', valor: '0057' },
     { que: 'a percent sign that is text', celda: '<c r="A1" s="5"><v>78.5</v></c>', valor: 78.5 },
     { que: 'an error', celda: '<c r="A1" t="e"><v>#N/A</v></c>', valor: { error: '#N/A' } },
     {
@@ -99,4 +101,15 @@ describe('cells of a workbook', () => {
     const hojas = await leer(libroXlsx({ filas }));
     expect(Array.isArray(hojas) ? hojas[0]?.filas.map(([celda]) => celda) : hojas).toEqual(nombres);
   });
+
+  test.each(['0000', '[Black]0000;-0000', '_-0000'])(
+    '%s alone is enough to look at formats',
+    async (codigo) => {
+      const estilos = `<numFmts count="1"><numFmt numFmtId="164" formatCode="${codigo}"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>`;
+      const hojas = await leer(
+        libroXlsx({ filas: '<row r="1"><c r="A1" s="1"><v>57</v></c></row>', estilos }),
+      );
+      expect(hojas).toMatchObject([{ filas: [['0057']] }]);
+    },
+  );
 });
