@@ -17,6 +17,19 @@ const LARGO_DE_ID = 32;
 
 const OBLIGATORIOS = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description'];
 const CONJUNTOS = ['SharedRuntime', 'CustomFunctionsRuntime', 'ExcelApi'];
+/** Children in the order of Office's schemas, which are sequences: out of order, the manifest is refused. */
+const ORDEN: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description'],
+    ...['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements'],
+    ...['DefaultSettings', 'Permissions', 'VersionOverrides'],
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+};
+
 const TAMANOS_DE_ICONO = ['16', '32', '80'];
 
 /** What a manifest is checked against: whether the build has a file, by its path from the site's root. */
@@ -34,6 +47,8 @@ export function revisarManifiesto(xml: string, hayArchivo: HayArchivo): string[]
     ...revisarDirecciones(raiz, elementos, hayArchivo),
     ...revisarIconos(elementos),
     ...revisarExcel(elementos),
+    ...revisarRuntime(elementos),
+    ...revisarOrden(elementos),
   ];
 }
 
@@ -47,9 +62,6 @@ function revisarCabecera(raiz: Elemento): string[] {
     errores.push(`<Version> no es a.b.c.d: ${valorDe('Version')}.`);
   if (valorDe('DefaultLocale') !== 'es-MX') errores.push('<DefaultLocale> debe ser es-MX.');
   if (!overrides) errores.push('Falta <VersionOverrides>: sin él no hay cinta ni funciones.');
-  const lugar = overrides?.hijos.findIndex(({ nombre }) => nombre === 'WebApplicationInfo') ?? -1;
-  if (overrides && lugar >= 0 && lugar !== overrides.hijos.length - 1)
-    errores.push('<WebApplicationInfo> debe ser lo último de <VersionOverrides>.');
   return errores;
 }
 
@@ -130,4 +142,39 @@ function revisarExcel(elementos: readonly Elemento[]): string[] {
   if (!con('ExtensionPoint', 'xsi:type', 'CustomFunctions')) errores.push('Faltan las funciones.');
   if (!con('bt:String', 'DefaultValue', 'SISEAC')) errores.push('El espacio de las funciones es SISEAC.');
   return errores;
+}
+
+/** The shared runtime is one page: where the functions run, the commands and the pane as well. */
+function revisarRuntime(elementos: readonly Elemento[]): string[] {
+  const residDe = (nombre: string): string[] =>
+    elementos
+      .filter((uno) => uno.nombre === nombre)
+      .flatMap((uno) => todos(uno).flatMap(({ atributos: { resid } }) => resid ?? []));
+  const paneles = elementos
+    .filter(({ atributos }) => atributos['xsi:type'] === 'ShowTaskpane')
+    .flatMap((accion) => todos(accion).flatMap(({ atributos: { resid } }) => resid ?? []));
+  const [runtime] = residDe('Runtime');
+  return [
+    ['<Page> de las funciones', residDe('Page')] as const,
+    ['<FunctionFile>', residDe('FunctionFile')] as const,
+    ['<Action xsi:type="ShowTaskpane">', paneles] as const,
+  ].flatMap(([donde, resids]) =>
+    resids
+      .filter((resid) => resid !== runtime)
+      .map((resid) => `${donde} usa "${resid}" y <Runtime> "${runtime ?? ''}": deben ser la misma página.`),
+  );
+}
+
+function revisarOrden(elementos: readonly Elemento[]): string[] {
+  return elementos.flatMap(({ nombre, hijos }) => {
+    const orden = ORDEN[nombre];
+    if (!orden) return [];
+    return hijos.flatMap((hijo, i) => {
+      const lugar = orden.indexOf(hijo.nombre);
+      const anterior = hijos[i - 1];
+      if (lugar < 0) return [`<${hijo.nombre}> no va en <${nombre}>.`];
+      if (!anterior || orden.indexOf(anterior.nombre) <= lugar) return [];
+      return [`<${hijo.nombre}> debe ir antes de <${anterior.nombre}> en <${nombre}>.`];
+    });
+  });
 }

@@ -107,9 +107,37 @@ describe('each thing that breaks it is named', () => {
       dice: /El espacio de las funciones es SISEAC/,
     },
     {
-      que: 'something after WebApplicationInfo',
-      xml: con('</WebApplicationInfo>', '</WebApplicationInfo><Requirements />'),
-      dice: /<WebApplicationInfo> debe ser lo último/,
+      que: 'a runtime of another page',
+      xml: con('<Runtime resid="Panel.Url"', '<Runtime resid="Portal.Url"'),
+      dice: /<Page> de las funciones usa "Panel\.Url" y <Runtime> "Portal\.Url"/,
+    },
+    {
+      que: 'functions in another page',
+      xml: MANIFIESTO.replace(/(<Page>\s*<SourceLocation resid=)"Panel\.Url"/, '$1"Portal.Url"'),
+      dice: /<Page> de las funciones usa "Portal\.Url" y <Runtime> "Panel\.Url"/,
+    },
+    {
+      que: 'commands in another page',
+      xml: con('<FunctionFile resid="Panel.Url"', '<FunctionFile resid="Portal.Url"'),
+      dice: /<FunctionFile> usa "Portal\.Url"/,
+    },
+    {
+      que: 'a pane of another page',
+      xml: MANIFIESTO.replace(/(<\/TaskpaneId>\s*<SourceLocation resid=)"Panel\.Url"/, '$1"Portal.Url"'),
+      dice: /ShowTaskpane"> usa "Portal\.Url"/,
+    },
+    {
+      que: 'elements out of order',
+      xml: MANIFIESTO.replace(/(<Permissions>.*<\/Permissions>)/, '').replace(
+        '<Hosts>',
+        '<Permissions /><Hosts>',
+      ),
+      dice: /<Hosts> debe ir antes de <Permissions> en <OfficeApp>/,
+    },
+    {
+      que: 'an element that has no place',
+      xml: con('</Resources>', '</Resources><Otra />'),
+      dice: /<Otra> no va en <VersionOverrides>/,
     },
     {
       que: 'no overrides',
