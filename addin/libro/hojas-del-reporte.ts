@@ -32,7 +32,7 @@ export function hojasDelReporte(porEscribir: ReportePorEscribir): HojaPorEscribi
   });
   return [
     hoja('Reporte', 'Reporte SISEAC: alumnos en módulos', [tablaDeAlumnosYModulos(reporte)]),
-    hoja('Riesgo', 'Alumnos en riesgo: cada bandera con su salida', [tablaDeRiesgo(reporte)]),
+    hoja('Riesgo', 'Riesgo: cada bandera, quién la atiende y su salida', [tablaDeRiesgo(reporte)]),
     hoja('Registro pendiente', 'Registro pendiente por docente', [tablaDeRegistroPendiente(reporte)]),
     hoja('Errores de importación', 'Errores y avisos de la importación', [tablaDeErrores(recibo)]),
     hoja('Alumnos', 'Nivel de cada alumno', [tablaDeAlumnos(reporte)]),

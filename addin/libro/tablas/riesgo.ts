@@ -1,9 +1,11 @@
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type Reporte } from '../../../shared/modelo/reporte';
-import { motivosDeAlumno, motivosDeModulo } from '../../../shared/riesgo/motivos';
+import { motivoDeDocente, motivosDeAlumno, motivosDeModulo } from '../../../shared/riesgo/motivos';
 import { nivel, parrafo, tabla, type TablaPorEscribir, texto } from '../tabla-por-escribir';
 
 interface FilaDeRiesgo {
+  /** Who has to act: what is not registered belongs to the docente and says nothing of the alumno. */
+  readonly atiende: 'Alumno' | 'Docente';
   readonly matricula: string;
   readonly nombre: string;
   readonly grupo: string;
@@ -12,11 +14,12 @@ interface FilaDeRiesgo {
   readonly motivo: MotivoDeRiesgo;
 }
 
-/** One row for each raised flag, with its datum, threshold, article and way out. Red ones come first. */
+/** One row for each raised flag, with its datum, threshold, article and way out. Those of the alumnos come first. */
 export const tablaDeRiesgo = (reporte: Reporte): TablaPorEscribir =>
   tabla<FilaDeRiesgo>(
     'siseac_riesgo',
     [
+      texto('Atiende', ({ atiende }) => atiende, 56),
       texto('Matrícula', ({ matricula }) => matricula, 84),
       texto('Nombre', ({ nombre }) => nombre, 200),
       texto('Grupo', ({ grupo }) => grupo, 48),
@@ -31,7 +34,7 @@ export const tablaDeRiesgo = (reporte: Reporte): TablaPorEscribir =>
       parrafo('Fundamento', ({ motivo }) => motivo.fundamento, 250),
     ],
     filasDeRiesgo(reporte),
-    ['Matrícula', 'Grupo', 'Módulo', 'Bandera'],
+    ['Matrícula', 'Grupo', 'Módulo', 'Bandera', 'Docente'],
   );
 
 function filasDeRiesgo(reporte: Reporte): FilaDeRiesgo[] {
@@ -40,23 +43,34 @@ function filasDeRiesgo(reporte: Reporte): FilaDeRiesgo[] {
     reporte.porGrupoModulo.map((uno) => [JSON.stringify([uno.grupo, uno.modulo]), uno.actividades]),
   );
   const deAlumno = reporte.alumnos.flatMap((alumno) =>
-    motivosDeAlumno(alumno, reporte).map((motivo) => ({
-      ...{ matricula: alumno.matricula, nombre: alumno.nombre, grupo: alumno.grupos.join('; ') },
-      ...{ modulo: '', docente: '', motivo },
+    motivosDeAlumno(alumno, reporte).map((motivo): FilaDeRiesgo => ({
+      ...{ atiende: 'Alumno', matricula: alumno.matricula, nombre: alumno.nombre },
+      ...{ grupo: alumno.grupos.join('; '), modulo: '', docente: '', motivo },
     })),
   );
   const deModulo = reporte.alumnosModulos.flatMap((fila) => {
     const suyas = actividades.get(JSON.stringify([fila.grupo, fila.modulo])) ?? [];
     return motivosDeModulo(fila, { actividades: suyas, parametros, corte, fechaReferencia }).map(
-      (motivo) => ({
+      (motivo): FilaDeRiesgo => ({
+        atiende: motivo.clave === 'R01' ? 'Docente' : 'Alumno',
         ...{ matricula: fila.matricula, nombre: fila.nombre, grupo: fila.grupo },
         ...{ modulo: fila.modulo, docente: fila.docente, motivo },
       }),
     );
   });
-  const todas = [...deAlumno, ...deModulo];
+  const deDocente = reporte.porDocente.flatMap((fila): FilaDeRiesgo[] => {
+    const motivo = motivoDeDocente(fila, reporte);
+    if (!motivo) return [];
+    const { docente } = fila;
+    return [{ atiende: 'Docente', matricula: '', nombre: '', grupo: '', modulo: '', docente, motivo }];
+  });
+  const todas = [...deAlumno, ...deDocente, ...deModulo];
+  const filasDe = (quien: FilaDeRiesgo['atiende'], color: MotivoDeRiesgo['nivel']): FilaDeRiesgo[] =>
+    todas.filter(({ atiende, motivo }) => atiende === quien && motivo.nivel === color);
   return [
-    ...todas.filter(({ motivo }) => motivo.nivel === 'rojo'),
-    ...todas.filter(({ motivo }) => motivo.nivel === 'amarillo'),
+    ...filasDe('Alumno', 'rojo'),
+    ...filasDe('Alumno', 'amarillo'),
+    ...filasDe('Docente', 'rojo'),
+    ...filasDe('Docente', 'amarillo'),
   ];
 }
