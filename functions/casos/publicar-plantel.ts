@@ -85,6 +85,13 @@ async function mover(
         `Después de esta publicación se solicitó otra, que es la vigente (versión ${previo.version}).`,
       );
     }
+    // Known only now: the very same content asks for no reason, because it replaces nothing.
+    if (previo && !motivo?.trim()) {
+      return new Rechazo(
+        'falta-motivo',
+        `Ya hay una versión publicada (${previo.version}) con otro contenido.`,
+      );
+    }
     const publicado = servicio.ahora().toISOString();
     const edicion: Edicion = {
       version: (previo?.ultima ?? 0) + 1,

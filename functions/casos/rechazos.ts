@@ -118,6 +118,11 @@ export const RECHAZOS = {
     titulo: 'La llave ya se usó para otra publicación',
     remedio: 'Use una llave nueva en Idempotency-Key para una publicación distinta.',
   },
+  'falta-motivo': {
+    estado: 409,
+    titulo: 'Falta el motivo del reemplazo',
+    remedio: 'Publique de nuevo y escriba el motivo por el que se reemplaza.',
+  },
   'publicacion-superada': {
     estado: 409,
     titulo: 'Otra publicación posterior está vigente',

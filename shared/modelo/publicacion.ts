@@ -40,7 +40,7 @@ export const PeticionDePublicacion = z.strictObject({
   caracter: Caracter,
   /** Absent: every plantel that has a sábana at this corte. */
   planteles: z.array(ClavePlantel).min(1, 'Elija al menos un plantel.').optional(),
-  /** Required by the portal when a version is being replaced. */
+  /** Without it, a version in force is not replaced by another content. */
   motivo: z.string().trim().max(500, 'El motivo pasa de 500 caracteres.').optional(),
 });
 export type PeticionDePublicacion = z.infer<typeof PeticionDePublicacion>;

@@ -90,7 +90,7 @@ export function fichaDelReporte(reporte: ReportePublicado): Seccion {
     ['Carácter', edicion.caracter],
     ['Publicado (hora del centro)', horaDelCentro(edicion.publicado)],
     ['Publicado por', edicion.publicadoPor],
-    ['Motivo', edicion.motivo ?? 'Primera publicación'],
+    ['Motivo', edicion.motivo ?? (edicion.version === 1 ? 'Primera publicación' : 'Sin motivo registrado')],
     ['Huella de la norma (SHA-256)', edicion.norma],
     ['Capturas anticipadas, sin contar en ninguna cifra', String(plantelTotales.capturasAnticipadas)],
   ];

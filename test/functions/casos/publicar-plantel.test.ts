@@ -58,8 +58,12 @@ const guardarOtraSabana = async (): Promise<void> => {
 };
 beforeEach(guardarOtraSabana);
 
-async function encargoNuevo(llave: string, servicio = prueba.servicio): Promise<Encargo> {
-  const estado = await solicitarPublicacion(servicio, DG, MOMENTO, llave, { caracter: 'definitivo' });
+async function encargoNuevo(
+  llave: string,
+  servicio = prueba.servicio,
+  motivo = 'Otra sábana',
+): Promise<Encargo> {
+  const estado = await solicitarPublicacion(servicio, DG, MOMENTO, llave, { caracter: 'definitivo', motivo });
   if (estado instanceof Rechazo) throw new Error(estado.detalle);
   return { publicacion: estado.id, plantel: '252' };
 }
@@ -137,6 +141,31 @@ test('two publications of the same content at the same time make one version', a
   const etapas = (await Promise.all(encargos.map(avanceDe))).map((avance) => avance?.etapa);
   expect(etapas.toSorted()).toEqual(['publicado', 'sin-cambios']);
   expect(await versionVigente()).toBe(antes + 1);
+});
+
+describe('a version in force', () => {
+  test.each([{ motivo: '' }, { motivo: '   ' }])(
+    'is not replaced without a reason («$motivo»)',
+    async ({ motivo }) => {
+      await publicarPlantel(prueba.servicio, await encargoNuevo(`ya-vigente${motivo}`), libro);
+      const vigente = await versionVigente();
+      await guardarOtraSabana();
+      const encargo = await encargoNuevo(`sin-motivo${motivo}`, prueba.servicio, motivo);
+      await publicarPlantel(prueba.servicio, encargo, libro);
+      expect(await avanceDe(encargo)).toMatchObject({
+        etapa: 'fallido',
+        problema: expect.stringContaining('escriba el motivo'),
+      });
+      expect(await versionVigente()).toBe(vigente);
+    },
+  );
+
+  test('is the same one when the same content is published again, without a reason', async () => {
+    await publicarPlantel(prueba.servicio, await encargoNuevo('igual-con-motivo'), libro);
+    const encargo = await encargoNuevo('igual-sin-motivo', prueba.servicio, '');
+    await publicarPlantel(prueba.servicio, encargo, libro);
+    expect(await avanceDe(encargo)).toMatchObject({ etapa: 'sin-cambios', version: await versionVigente() });
+  });
 });
 
 test('what has ended stays as it ended', async () => {

@@ -141,7 +141,11 @@ describe('a publication', () => {
     const { norma } = (await leer()).edicion;
     await guardarMinimos([{ desde: '2026-08-17', valor: '60', motivo: 'Ejemplo' }]);
     expect((await leer()).edicion).toMatchObject({ version: 2, norma, motivo: 'Aún no es final' });
-    expect(await etapa({ caracter: 'preliminar' })).toEqual({ etapa: 'publicado', version: 3 });
+    expect(await etapa({ caracter: 'preliminar' })).toEqual({ etapa: 'fallido', version: null });
+    expect(await etapa({ caracter: 'preliminar', motivo: 'Otro mínimo' })).toEqual({
+      etapa: 'publicado',
+      version: 3,
+    });
     expect((await leer()).edicion.norma).not.toBe(norma);
     await guardarMinimos(MINIMOS);
   });
@@ -163,7 +167,7 @@ describe('a publication', () => {
 
   test('shows readers a whole version, the previous or the new one, while it runs', async () => {
     await servicio.api('dg', SABANA, cargaDe('252-orizaba/corte2'));
-    await publicar(servicio, 2, { caracter: 'definitivo' });
+    await publicar(servicio, 2, { caracter: 'definitivo', motivo: 'Desde los libros' });
     await servicio.api('dg', SABANA, cargaDe(CSV));
     const vistas = new Map<number, Set<string>>();
     const alto = new AbortController();

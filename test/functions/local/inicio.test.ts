@@ -60,7 +60,7 @@ describe('npm start', () => {
       expect(await terminar(segundo, id)).toMatchObject({
         planteles: [{ plantel: '252', etapa: 'publicado', version: 1 }],
       });
-      const otra = await solicitar(segundo, 2, { caracter: 'preliminar' });
+      const otra = await solicitar(segundo, 2, { caracter: 'preliminar', motivo: 'Ejemplo' });
       const muerta = EstadoDePublicacion.parse(await otra.json());
       segundo.proceso.kill('SIGKILL');
       await once(segundo.proceso, 'exit');
