@@ -152,7 +152,7 @@ test('the chosen aspect is kept, and forced colours keep every level apart by it
   await pagina.getByText(/alumnos están en rojo/).waitFor();
   expect(await pagina.locator('html').getAttribute('data-aspecto')).toBe('oscuro');
   await pagina.emulateMedia({ forcedColors: 'active' });
-  expect(await pagina.locator('html').getAttribute('data-aspecto')).toBe('alto-contraste');
+  await pagina.locator('html[data-aspecto="alto-contraste"]').waitFor({ state: 'attached' });
   const figuras = await pagina
     .locator('.panorama-niveles path')
     .evaluateAll((trazos) => trazos.map((trazo) => trazo.getAttribute('d')));

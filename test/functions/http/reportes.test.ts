@@ -52,7 +52,11 @@ describe.each([
     const previa = Reporte.parse(await (await servicio.api('dg', `${deCorte}/vista-previa`)).json());
     expect(comoEsperado(previa)).toEqual(esperadoDe(nombre));
 
-    const { planteles } = await publicar(servicio, corte, { caracter: 'preliminar', planteles: [plantel] });
+    const { planteles } = await publicar(servicio, corte, {
+      caracter: 'preliminar',
+      planteles: [plantel],
+      motivo: 'Llegó en otro formato',
+    });
     expect(planteles).toMatchObject([{ plantel, problema: null }]);
     expect(['publicado', 'sin-cambios']).toContain(planteles[0]?.etapa);
 
