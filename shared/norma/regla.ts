@@ -1,9 +1,10 @@
 import { type z } from 'zod';
-import { type Normas } from './normas';
+import { type Documento } from './documentos';
+import { type NombreDeParametro, type Normas } from './normas';
 
 /** Where a rule comes from, and how its text is read where it is doubtful. */
 export interface Cita {
-  readonly documento: 'reglamento-ut' | 'seguimiento-po04';
+  readonly documento: Documento;
   readonly referencia: string;
   readonly lectura?: string;
 }
@@ -17,7 +18,11 @@ export type Aplicacion =
 export interface ReglaCatalogada {
   readonly clave: string;
   readonly nombre: string;
+  /** What the text provides, in one sentence that anybody reads. */
+  readonly enunciado?: string;
   readonly cita: Cita;
+  /** The numbers of the regulations that `decide` looks at, its own and those of the rules it asks. */
+  readonly parametros?: readonly NombreDeParametro[];
   readonly entrada: z.ZodType;
   readonly aplicar: (entrada: unknown, normas: Normas) => Aplicacion;
 }

@@ -7,21 +7,27 @@ export interface Vigencia<T> {
   readonly fuente: string;
 }
 
-/** The history of a number, oldest first. */
-export type Parametro<T> = readonly [Vigencia<T>, ...Vigencia<T>[]];
+/** A number of the regulations: what people call it, in Spanish, and its history, oldest first. */
+export interface Parametro<T> {
+  readonly nombre: string;
+  readonly historia: readonly [Vigencia<T>, ...Vigencia<T>[]];
+}
 
 export type EnVigor<P extends Record<string, Parametro<unknown>>> = {
-  readonly [K in keyof P]: P[K][number]['valor'];
+  readonly [K in keyof P]: P[K]['historia'][number]['valor'];
 };
 
 /** Declares numbers that have not changed since `desde`. */
 export const constanteDesde =
   (desde: Fecha) =>
-  <T>(fuente: string, valor: T): Parametro<T> => [{ desde, valor, fuente }];
+  <T>(nombre: string, fuente: string, valor: T): Parametro<T> => ({
+    nombre,
+    historia: [{ desde, valor, fuente }],
+  });
 
 /** What holds on a date; before the first date, the first value (it has no earlier one). */
-export const vigenteEn = <T>(parametro: Parametro<T>, fecha: Fecha): Vigencia<T> =>
-  parametro.findLast(({ desde }) => desde <= fecha) ?? parametro[0];
+export const vigenteEn = <T>({ historia }: Parametro<T>, fecha: Fecha): Vigencia<T> =>
+  historia.findLast(({ desde }) => desde <= fecha) ?? historia[0];
 
 /** The value of each parameter on a date. */
 export function enVigor<P extends Record<string, Parametro<unknown>>>(

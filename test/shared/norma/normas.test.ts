@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { REGLAMENTO_UT } from '../../../shared/norma/reglamento-ut';
-import { SEGUIMIENTO_PO04 } from '../../../shared/norma/seguimiento-po04';
+import { PARAMETROS } from '../../../shared/norma/normas';
 import { type Parametro } from '../../../shared/norma/vigencia';
 
-const parametros: [string, Parametro<unknown>][] = [
-  ...Object.entries(REGLAMENTO_UT),
-  ...Object.entries(SEGUIMIENTO_PO04),
-];
+const parametros = Object.values(PARAMETROS).flatMap((documento): [string, Parametro<unknown>][] =>
+  Object.entries(documento),
+);
 
 test('no norm of one document hides behind that of the other', () => {
   const nombres = parametros.map(([nombre]) => nombre);
@@ -16,9 +14,12 @@ test('no norm of one document hides behind that of the other', () => {
 test.each(parametros.map(([nombre, parametro]) => ({ nombre, parametro })))(
   '$nombre says where each value is written, and its history goes forward',
   ({ parametro }) => {
-    for (const { fuente } of parametro)
-      expect(fuente).toMatch(/^(Reglamento UT, arts?\. \d|PO-04, normas? \d)/);
-    const fechas = parametro.map(({ desde }) => desde);
+    expect(parametro.nombre).not.toBe('');
+    for (const { fuente } of parametro.historia)
+      expect(fuente).toMatch(
+        /^(Reglamento UT, arts?\. \d|PO-04, (normas? \d|\S)|Residencias, \S|Fuente pública: \S)/,
+      );
+    const fechas = parametro.historia.map(({ desde }) => desde);
     expect(fechas).toEqual([...new Set(fechas)].sort());
   },
 );

@@ -2,10 +2,13 @@ import { expect, test } from '@jest/globals';
 import { constanteDesde, enVigor, vigenteEn } from '../../../shared/norma/vigencia';
 
 const PARAMETROS = {
-  asistencia: [
-    { desde: '2020-01-01', valor: 80, fuente: 'Art. 44' },
-    { desde: '2026-09-01', valor: 85, fuente: 'Art. 44, reforma de 2026' },
-  ],
+  asistencia: {
+    nombre: 'Asistencia mínima',
+    historia: [
+      { desde: '2020-01-01', valor: 80, fuente: 'Art. 44' },
+      { desde: '2026-09-01', valor: 85, fuente: 'Art. 44, reforma de 2026' },
+    ],
+  },
 } as const;
 
 test.each([
@@ -20,7 +23,8 @@ test.each([
 });
 
 test('a constant has held since its date', () => {
-  expect(constanteDesde('2020-01-01')('Art. 51', 2)).toEqual([
-    { desde: '2020-01-01', valor: 2, fuente: 'Art. 51' },
-  ]);
+  expect(constanteDesde('2020-01-01')('Remediales', 'Art. 51', 2)).toEqual({
+    nombre: 'Remediales',
+    historia: [{ desde: '2020-01-01', valor: 2, fuente: 'Art. 51' }],
+  });
 });
