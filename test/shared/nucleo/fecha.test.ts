@@ -37,3 +37,13 @@ test('adding days is the inverse of counting them', () => {
     }),
   );
 });
+
+test.each([
+  { fecha: '9999-12-31', dias: 1, llega: '9999-12-31' },
+  { fecha: '9999-12-30', dias: 1, llega: '9999-12-31' },
+  { fecha: '0000-01-01', dias: -1, llega: '0000-01-01' },
+  { fecha: '0000-01-02', dias: -1, llega: '0000-01-01' },
+  { fecha: '2025-09-01', dias: 1e15, llega: '9999-12-31' },
+])('$dias days from $fecha stays in the calendar: $llega', ({ fecha, dias, llega }) => {
+  expect(sumarDias(fecha, dias)).toBe(llega);
+});
