@@ -68,6 +68,17 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|riesgo|reporte|publicacion)/' },
     },
     {
+      name: 'shared-simulacion',
+      comment:
+        'What would change is worked out by the rooms that work out what is; none of them knows that it is only a trial.',
+      severity: 'error',
+      from: { path: '^shared/simulacion/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|reporte|simulacion)/',
+      },
+    },
+    {
       name: 'shared-importacion',
       comment:
         'An import says what a file holds; judging it belongs to the rules, under the norms of a date.',
