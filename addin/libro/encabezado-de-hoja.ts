@@ -5,8 +5,10 @@ import { type HojaPorEscribir } from './tabla-por-escribir';
 /** Row index of the first table of a sheet of ours: title, its lines and a blank row come first. */
 export const filaDeLaPrimeraTabla = ({ renglones }: HojaPorEscribir): number => renglones.length + 2;
 
-/** The defined name under which a later writing finds the title again, wherever it is. */
-const nombreDe = ({ tablas }: HojaPorEscribir): string => `titulo_de_${tablas[0]?.nombre ?? ''}`;
+/** The defined name under which the title of a sheet is found again, wherever it is, by its first table. */
+export const nombreDelTitulo = (tabla: string): string => `titulo_de_${tabla}`;
+
+const nombreDe = ({ tablas }: HojaPorEscribir): string => nombreDelTitulo(tablas[0]?.nombre ?? '');
 
 const textosDe = ({ titulo, renglones }: HojaPorEscribir): string[][] =>
   [titulo, ...renglones].map((renglon) => [renglon]);
