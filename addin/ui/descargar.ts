@@ -8,3 +8,6 @@ export function descargar(nombre: string, contenido: Blob): void {
   // The download has begun by the next turn; keeping the address longer would keep the bytes.
   setTimeout(() => URL.revokeObjectURL(direccion), 10_000);
 }
+
+export const descargarCsv = (nombre: string, csv: string): void =>
+  descargar(nombre, new Blob([csv], { type: 'text/csv;charset=utf-8' }));

@@ -2,7 +2,7 @@ import { Button, SearchBox, Select } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Conteo, type Observacion, type Recibo } from '../../shared/modelo/recibo';
 import { csvDeObservaciones } from './csv-de-observaciones';
-import { descargar } from './descargar';
+import { descargarCsv } from './descargar';
 import { conteo, cuantos } from './numero-en-espanol';
 import { ObservacionesDelRecibo } from './observaciones-del-recibo';
 import './recibo.css';
@@ -138,14 +138,7 @@ function Observaciones({ observaciones }: { readonly observaciones: readonly Obs
           <option value="error">Sólo errores</option>
           <option value="aviso">Sólo avisos</option>
         </Select>
-        <Button
-          onClick={() =>
-            descargar(
-              'observaciones.csv',
-              new Blob([csvDeObservaciones(visibles)], { type: 'text/csv;charset=utf-8' }),
-            )
-          }
-        >
+        <Button onClick={() => descargarCsv('observaciones.csv', csvDeObservaciones(visibles))}>
           Descargar CSV
         </Button>
       </header>

@@ -1,0 +1,19 @@
+/** A column of a CSV: its heading and what it says of each row. */
+export type ColumnaDeCsv<F> = readonly [titulo: string, leer: (fila: F) => string];
+
+const PARECE_FORMULA = /^[=+\-@\t\r]/;
+
+/** A text that a spreadsheet would run is kept as text. */
+function campo(texto: string): string {
+  const seguro = PARECE_FORMULA.test(texto) ? `'${texto}` : texto;
+  return `"${seguro.replaceAll('"', '""')}"`;
+}
+
+/** A CSV that Excel opens with its accents: UTF-8 with its mark, CRLF. */
+export function csvDe<F>(columnas: readonly ColumnaDeCsv<F>[], filas: readonly F[]): string {
+  const renglones = [
+    columnas.map(([titulo]) => campo(titulo)),
+    ...filas.map((fila) => columnas.map(([, leer]) => campo(leer(fila)))),
+  ];
+  return `\uFEFF${renglones.map((renglon) => renglon.join(',')).join('\r\n')}\r\n`;
+}
