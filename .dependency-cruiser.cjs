@@ -47,18 +47,57 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte)/' },
     },
     {
+      name: 'shared-ingreso',
+      comment:
+        'Who comes in is decided on papers and dates, before any grade of ours: of the grades it only knows their names.',
+      severity: 'error',
+      from: { path: '^shared/ingreso/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/((nucleo|modelo|norma|ingreso)/|evaluacion/nivel-academico\\.ts$)',
+      },
+    },
+    {
+      name: 'shared-permanencia',
+      comment:
+        'Who stays is decided on finals already given: they are named as evaluacion names them, never graded again.',
+      severity: 'error',
+      from: { path: '^shared/permanencia/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/((nucleo|modelo|norma|permanencia)/|evaluacion/nivel-academico\\.ts$)',
+      },
+    },
+    {
+      name: 'shared-egreso',
+      comment:
+        'Degrees and honours look at finals already given: they are named as evaluacion names them, never graded again.',
+      severity: 'error',
+      from: { path: '^shared/egreso/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/((nucleo|modelo|norma|egreso)/|evaluacion/nivel-academico\\.ts$)',
+      },
+    },
+    {
       name: 'shared-riesgo',
-      comment: 'A flag judges progress; which report it ends up in is not its business.',
+      comment:
+        'A flag judges progress and the terms that other rooms set; which report it ends up in is not its business.',
       severity: 'error',
       from: { path: '^shared/riesgo/' },
-      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|riesgo)/' },
+      to: {
+        path: '^shared/',
+        pathNot:
+          '^shared/((nucleo|modelo|norma|corte|ingreso|permanencia|residencia|riesgo)/|evaluacion/nivel-academico\\.ts$)',
+      },
     },
     {
       name: 'shared-reporte',
-      comment: 'A report gathers progress and flags; whether it may be published is decided after it.',
+      comment:
+        'A report gathers progress, absences and flags; whether it may be published is decided after it.',
       severity: 'error',
       from: { path: '^shared/reporte/' },
-      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|riesgo|reporte)/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|permanencia|riesgo|reporte)/' },
     },
     {
       name: 'shared-publicacion',

@@ -24,7 +24,7 @@ import { type ReglaCatalogada } from './norma/regla';
 import { caracterDelReporte } from './publicacion/caracter-del-reporte';
 import { insumosFaltantes } from './publicacion/insumos-faltantes';
 import { puedeConsultarReporte } from './publicacion/puede-consultar-reporte';
-import { esDesercion } from './riesgo/es-desercion';
+import { esDesercion } from './permanencia/es-desercion';
 import { nivelAusenciaContinua } from './riesgo/nivel-ausencia-continua';
 import { nivelAvanceBajo } from './riesgo/nivel-avance-bajo';
 import { nivelCaida } from './riesgo/nivel-caida';

@@ -2,7 +2,7 @@ import { type FilaDeAlumnoModulo } from '../modelo/reporte';
 import { type AlumnoEnModulo } from '../modelo/sabana';
 import { type Fraccion } from '../nucleo/fraccion';
 import { cifrasPublicadas } from './cifras-publicadas';
-import { diasDeAusencia } from '../riesgo/dias-de-ausencia';
+import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
 import { nivelAusenciaContinua } from '../riesgo/nivel-ausencia-continua';
 import { semaforoConOtra, situacionDelModulo } from '../riesgo/situacion-del-modulo';
 import { type ActividadConPeso, type Avance } from '../corte/avance';

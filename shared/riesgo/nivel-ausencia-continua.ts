@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
-import { diasDeAusencia } from './dias-de-ausencia';
+import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
 
 /**
  * Reglamento UT, Art. 61: days in a row without attending, counted as UT-61 does.

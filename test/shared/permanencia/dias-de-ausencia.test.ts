@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { diasDeAusencia } from '../../../shared/riesgo/dias-de-ausencia';
+import { diasDeAusencia } from '../../../shared/permanencia/dias-de-ausencia';
 
 test.each([
   { ultima: '2026-10-16', hasta: '2026-10-30', inhabiles: undefined, dias: 14 },
