@@ -80,6 +80,21 @@ module.exports = {
       },
     },
     {
+      name: 'shared-tramite',
+      comment:
+        'A paper is signed, counted and delivered by its own steps, whatever the grades that earned it: it is told who is regular.',
+      severity: 'error',
+      from: { path: '^shared/tramite/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|tramite)/' },
+    },
+    {
+      name: 'shared-identificacion',
+      comment: 'A clave that somebody typed is read by itself, before anybody knows whose it is.',
+      severity: 'error',
+      from: { path: '^shared/identificacion/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|norma|identificacion)/' },
+    },
+    {
       name: 'shared-riesgo',
       comment:
         'A flag judges progress and the terms that other rooms set; which report it ends up in is not its business.',

@@ -9,12 +9,18 @@ import { regla } from '../norma/regla';
 export const apruebaModulo = regla({
   clave: 'CON-32',
   nombre: 'apruebaModulo',
+  enunciado: 'Un módulo se acredita con el mínimo que fijan las Reglas de Convivencia vigentes.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 1',
-    lectura: 'Parámetro obligatorio por institución; 70 sólo es ejemplo.',
+    lectura:
+      'El documento no escribe el mínimo: cada institución lo configura y, mientras falte, no se decide.',
   },
-  entrada: z.strictObject({ calificacion: Decimal, minimoAprobatorio: Decimal.nullable() }),
+  parametros: [],
+  entrada: z.strictObject({
+    calificacion: Decimal.describe('Calificación'),
+    minimoAprobatorio: Decimal.nullable().describe('Mínimo aprobatorio'),
+  }),
   decide: ({ calificacion, minimoAprobatorio }) =>
     minimoAprobatorio === null ? null : !calificacion.menorQue(minimoAprobatorio),
 });

@@ -13,16 +13,26 @@ import { avanceHasta } from './avance';
 export const avanceAlCorte = regla({
   clave: 'CON-05',
   nombre: 'avanceAlCorte',
+  enunciado:
+    'En cada corte se compara, por alumno y módulo, el avance ponderado que debía estar registrado con el que lo está.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
     lectura:
-      '(a) Pesos de la tabla de ponderación del módulo con corte por resultado de aprendizaje; (b) falta de captura, atribuible al docente; (c) celda vacía = sin registro.',
+      'El avance esperado sale de la tabla de ponderación, que da peso y corte a cada resultado de aprendizaje. Incumplir es que falte la captura, y corresponde al docente: una celda vacía no está registrada, un cero sí.',
   },
+  parametros: ['seguimientoPo04.sumaDePesos'],
   entrada: z.strictObject({
-    actividades: z.array(z.strictObject({ peso: Decimal, corte: NumeroCorte })),
-    numeroCorte: NumeroCorte,
-    registros: z.array(Decimal.nullable()),
+    actividades: z
+      .array(
+        z.strictObject({
+          peso: Decimal.describe('Peso, en puntos de 100'),
+          corte: NumeroCorte.describe('Corte en que vence'),
+        }),
+      )
+      .describe('Resultados de aprendizaje'),
+    numeroCorte: NumeroCorte.describe('Corte'),
+    registros: z.array(Decimal.nullable()).describe('Logro de cada resultado, de 0 a 1'),
   }),
   decide: ({ actividades, numeroCorte, registros }, { seguimientoPo04 }) => {
     const suma = sumaDe(actividades.map(({ peso }) => peso));

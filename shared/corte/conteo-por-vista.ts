@@ -9,14 +9,24 @@ import { regla } from '../norma/regla';
 export const conteoPorVista = regla({
   clave: 'CON-04',
   nombre: 'conteoPorVista',
+  enunciado: 'El avance se consulta por alumno, por módulo y por docente, y las tres vistas concuerdan.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-b',
     lectura:
-      'Se listan ambos docentes, pero el alumno se cuenta una vez; Σ porDocente puede superar el total.',
+      'Cuando dos docentes comparten un módulo aparecen los dos y el alumno cuenta una sola vez, así que la suma por docente puede pasar del total.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    filas: z.array(z.strictObject({ alumno: z.string(), modulo: z.string(), docente: z.string() })),
+    filas: z
+      .array(
+        z.strictObject({
+          alumno: z.string().describe('Alumno'),
+          modulo: z.string().describe('Módulo'),
+          docente: z.string().describe('Docente'),
+        }),
+      )
+      .describe('Filas'),
   }),
   decide: ({ filas }) => ({
     total: new Set(filas.map(({ alumno, modulo }) => par(alumno, modulo))).size,

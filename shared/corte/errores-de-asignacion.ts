@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { presentes } from '../nucleo/presentes';
+import { hayRepetidos } from '../nucleo/repetidos';
 import { regla } from '../norma/regla';
 
 /**
@@ -9,18 +10,32 @@ import { regla } from '../norma/regla';
 export const erroresDeAsignacion = regla({
   clave: 'CON-08',
   nombre: 'erroresDeAsignacion',
+  enunciado: 'Todo módulo de un grupo tiene docente y todo alumno activo tiene grupo, sin repeticiones.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Normas 9 y 13',
-    lectura: 'Dos docentes en el mismo grupo-módulo no es duplicado; sí la fila idéntica.',
+    lectura: 'Que dos docentes compartan un módulo del grupo no es repetición; una fila igual a otra, sí.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    gruposModulos: z.array(
-      z.strictObject({ grupo: z.string(), modulo: z.string(), docente: z.string().nullable() }),
-    ),
-    alumnos: z.array(
-      z.strictObject({ matricula: z.string(), grupo: z.string().nullable(), activo: z.boolean() }),
-    ),
+    gruposModulos: z
+      .array(
+        z.strictObject({
+          grupo: z.string().describe('Grupo'),
+          modulo: z.string().describe('Módulo'),
+          docente: z.string().nullable().describe('Docente'),
+        }),
+      )
+      .describe('Módulos de cada grupo'),
+    alumnos: z
+      .array(
+        z.strictObject({
+          matricula: z.string().describe('Matrícula'),
+          grupo: z.string().nullable().describe('Grupo'),
+          activo: z.boolean().describe('Está activo'),
+        }),
+      )
+      .describe('Alumnos'),
   }),
   decide: ({ gruposModulos, alumnos }) =>
     presentes({
@@ -32,5 +47,3 @@ export const erroresDeAsignacion = regla({
       'grupo-modulo-sin-docente': gruposModulos.some(({ docente }) => !docente),
     }),
 });
-
-const hayRepetidos = (claves: readonly string[]): boolean => new Set(claves).size < claves.length;

@@ -10,13 +10,22 @@ import { regla } from '../norma/regla';
 export const erroresDeCortes = regla({
   clave: 'CON-01',
   nombre: 'erroresDeCortes',
+  enunciado: 'El semestre se sigue en tres cortes, uno después de otro y sin encimarse.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-a y 12-c',
-    lectura: 'Las fechas siempre vienen del calendario cargado.',
+    lectura: 'El documento no escribe las semanas: las fechas se toman del calendario que se cargó.',
   },
+  parametros: ['seguimientoPo04.cortesPorSemestre'],
   entrada: z.strictObject({
-    cortes: z.array(z.strictObject({ fechaInicio: Fecha, fechaFin: Fecha })),
+    cortes: z
+      .array(
+        z.strictObject({
+          fechaInicio: Fecha.describe('Inicio del corte'),
+          fechaFin: Fecha.describe('Fin del corte'),
+        }),
+      )
+      .describe('Cortes'),
   }),
   decide: ({ cortes }, { seguimientoPo04 }) => {
     return presentes({

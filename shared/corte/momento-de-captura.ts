@@ -10,12 +10,19 @@ import { regla } from '../norma/regla';
 export const momentoDeCaptura = regla({
   clave: 'CON-02',
   nombre: 'momentoDeCaptura',
+  enunciado:
+    'Las evaluaciones se capturan durante el corte; las que llegan después se tramitan por la mesa de servicio.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Normas 6 y 7',
-    lectura: 'Se acepta con aviso y sin folio.',
+    lectura: 'La captura anticipada, que el texto no menciona, se admite con aviso y no necesita folio.',
   },
-  entrada: z.strictObject({ fechaCaptura: Fecha, fechaInicioCorte: Fecha, fechaFinCorte: Fecha }),
+  parametros: [],
+  entrada: z.strictObject({
+    fechaCaptura: Fecha.describe('Fecha de captura'),
+    fechaInicioCorte: Fecha.describe('Inicio del corte'),
+    fechaFinCorte: Fecha.describe('Fin del corte'),
+  }),
   decide: ({ fechaCaptura, fechaInicioCorte, fechaFinCorte }) => {
     const extemporanea = fechaCaptura > fechaFinCorte;
     const dentro = fechaCaptura < fechaInicioCorte ? 'anticipada' : 'en-periodo';

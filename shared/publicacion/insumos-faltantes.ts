@@ -6,7 +6,12 @@ import { regla } from '../norma/regla';
 export const insumosFaltantes = regla({
   clave: 'CON-26',
   nombre: 'insumosFaltantes',
+  enunciado: 'El reporte necesita el Calendario Escolar y la sábana de calificaciones.',
   cita: { documento: 'seguimiento-po04', referencia: 'Entradas' },
-  entrada: z.strictObject({ calendario: z.boolean(), sabana: z.boolean() }),
+  parametros: [],
+  entrada: z.strictObject({
+    calendario: z.boolean().describe('Hay Calendario Escolar'),
+    sabana: z.boolean().describe('Hay sábana de calificaciones'),
+  }),
   decide: ({ calendario, sabana }) => presentes({ calendario: !calendario, sabana: !sabana }),
 });

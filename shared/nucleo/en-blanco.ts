@@ -1,0 +1,2 @@
+/** Whether nothing is written, or spaces only. */
+export const enBlanco = (texto: string): boolean => texto.trim() === '';
