@@ -1,19 +1,29 @@
 import { z } from 'zod';
 
-/** What a step does to its operands, in order. Comparisons give "verdadero" or "falso"; "regla" asks the catalogue. */
+/**
+ * What a step does to its operands, in order. Questions give "verdadero" or "falso"; "suma-de-productos" takes pairs;
+ * "elige" takes pairs of condition and value, and may end with the value of when none holds; "regla" asks the catalogue
+ * for the clave of the step's fundamento.
+ */
 export const OPERACIONES = [
   'dato',
   'suma',
   'resta',
   'producto',
   'cociente',
+  'suma-de-productos',
   'minimo',
+  'maximo',
   'cuenta',
+  'dias-entre',
   'al-menos',
   'menor-que',
   'igual-a',
+  'pertenece',
+  'falta-dato',
   'todas',
   'alguna',
+  'peor-nivel',
   'redondeo',
   'redondeo-hacia-arriba',
   'elige',
@@ -22,12 +32,17 @@ export const OPERACIONES = [
 export const Operacion = z.enum(OPERACIONES);
 export type Operacion = z.infer<typeof Operacion>;
 
-/** What goes into a step: exact text ("35", "853/12", "sa"), and the step it comes from when another one gave it. */
+/**
+ * What goes into a step: exact text ("35", "853/12", "SA", "2026-10-30", "sin dato"), and the step it comes from when
+ * another one gave it.
+ */
 export const Operando = z.strictObject({
   nombre: z.string(),
   valor: z.string(),
   /** Number of an earlier step, from 1. Absent: captured data or a number of the norms. */
   paso: z.int().positive().optional(),
+  /** In a "regla" step, the field of the rule's `entrada` that it fills. */
+  campo: z.string().optional(),
 });
 export type Operando = z.infer<typeof Operando>;
 
@@ -47,7 +62,7 @@ export const Paso = z.strictObject({
   operandos: z.array(Operando),
   /** Exact text. */
   resultado: z.string(),
-  /** As a cell shows it. */
+  /** For reading: the same, unless its decimals never end or are too many. */
   mostrado: z.string(),
   fundamento: Fundamento,
 });
