@@ -1,5 +1,6 @@
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
+import { Pestanas } from '../pestanas';
 import { type Seccion } from '../ruta';
 import { Calendarios } from './calendarios';
 import './configuracion.css';
@@ -18,17 +19,14 @@ const SECCIONES_CON_NOMBRE: readonly (readonly [Seccion, string])[] = [
 export function Configuracion({ seccion }: { readonly seccion: Seccion }) {
   return (
     <Pantalla titulo="Configuración">
-      <nav className="secciones" aria-label="Secciones de la configuración">
-        {SECCIONES_CON_NOMBRE.map(([clave, nombre]) => (
-          <a
-            key={clave}
-            href={direccionDe({ pagina: 'configuracion', seccion: clave })}
-            aria-current={clave === seccion ? 'page' : undefined}
-          >
-            {nombre}
-          </a>
-        ))}
-      </nav>
+      <Pestanas
+        titulo="Secciones de la configuración"
+        pestanas={SECCIONES_CON_NOMBRE.map(([clave, nombre]) => ({
+          nombre,
+          href: direccionDe({ pagina: 'configuracion', seccion: clave }),
+          aqui: clave === seccion,
+        }))}
+      />
       {contenidoDe(seccion)}
     </Pantalla>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
+import { Pestanas } from '../pestanas';
 import { type LugarDeReporte, type Vista } from '../ruta';
 import { useSesion } from '../sesion-activa';
 import { Alumno } from './alumno';
@@ -58,17 +59,14 @@ export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
         }
       >
         <FichaDelReporte />
-        <nav className="vistas no-imprimir" aria-label="Vistas del reporte">
-          {VISTAS_CON_NOMBRE.map(([vista, nombre]) => (
-            <a
-              key={vista}
-              href={lugarDe(lectura, { vista })}
-              aria-current={ruta.lugar.vista === vista ? 'page' : undefined}
-            >
-              {nombre}
-            </a>
-          ))}
-        </nav>
+        <Pestanas
+          titulo="Vistas del reporte"
+          pestanas={VISTAS_CON_NOMBRE.map(([vista, nombre]) => ({
+            nombre,
+            href: lugarDe(lectura, { vista }),
+            aqui: ruta.lugar.vista === vista,
+          }))}
+        />
         {vistaDe(ruta.lugar)}
       </Pantalla>
     </ContextoDeLectura>
