@@ -4,6 +4,9 @@ import { z } from 'zod';
 export const NumeroDeNivel = z.literal([8, 9, 10]);
 export type NumeroDeNivel = z.infer<typeof NumeroDeNivel>;
 
+/** Art. 39: the finals of some asignaturas; null is NA. */
+export const Finales = z.array(NumeroDeNivel.nullable()).describe('Finales de las asignaturas');
+
 /** Arts. 37 y 41: the letters of each number, in an asignatura that is not integradora and in one that is. */
 export const LETRAS = {
   noIntegradora: { 8: 'sa', 9: 'de', 10: 'au' },

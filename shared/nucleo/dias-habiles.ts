@@ -1,4 +1,8 @@
-import { diasEntre, type Fecha, sumarDias } from './fecha';
+import { z } from 'zod';
+import { diasEntre, Fecha, sumarDias } from './fecha';
+
+/** The days that a school calendar leaves without work, as rules ask for them; none when it is not said. */
+export const DiasInhabiles = z.array(Fecha).optional().describe('Días sin labores del calendario');
 
 const DIAS_POR_SEMANA = 7;
 /** Any Monday. */

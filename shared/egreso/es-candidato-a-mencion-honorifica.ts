@@ -1,0 +1,23 @@
+import { regla } from '../norma/regla';
+import { HistorialDeGraduado, promedioSinMancha } from './historial-de-graduado';
+
+/** Reglamento UT, art. 64: an exact average of at least 9.5 and under 10, without failures or sanctions. */
+export const esCandidatoAMencionHonorifica = regla({
+  clave: 'UT-64',
+  nombre: 'esCandidatoAMencionHonorifica',
+  enunciado:
+    'Aspira a mención honorífica quien se gradúa con promedio de 9.5 o más sin llegar a 10, sin haber reprobado ni tenido sanciones.',
+  cita: {
+    documento: 'reglamento-ut',
+    referencia: 'Art. 64',
+    lectura:
+      'Reprobar es tener una final NA, aunque se haya recursado; una unidad recuperada con remedial no lo es.',
+  },
+  parametros: ['reglamentoUt.promedioDeMencion', 'reglamentoUt.promedioTopeDeMencion'],
+  entrada: HistorialDeGraduado,
+  decide: (historial, { reglamentoUt }) => {
+    const promedio = promedioSinMancha(historial);
+    if (promedio === null || promedio.menorQue(reglamentoUt.promedioDeMencion)) return false;
+    return promedio.menorQue(reglamentoUt.promedioTopeDeMencion);
+  },
+});
