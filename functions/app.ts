@@ -5,6 +5,7 @@ import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { type Endpoint } from './http/endpoint';
+import { comprobacionDeReporte } from './http/comprobacion';
 import { entornoDe } from './http/entorno';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
@@ -45,6 +46,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   lecturaDeReporte,
   lecturaDeLibro,
   lecturaDePendientes,
+  comprobacionDeReporte,
 ];
 
 // What a schema refuses is read by people.

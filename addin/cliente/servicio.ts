@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
 import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
 import { Plantel } from '../../shared/modelo/plantel';
@@ -80,6 +81,7 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
   reportes: (plantel: string) => json(z.array(ReporteListado), { ruta: `planteles/${plantel}/reportes` }),
   reporte: (destino: Destino) => json(ReportePublicado, { ruta: rutaDeReporte(destino) }),
   libroDelReporte: (destino: Destino) => archivo({ ruta: `${rutaDeReporte(destino)}/reporte.xlsx` }),
+  comprobacion: (destino: Destino) => json(Comprobacion, { ruta: `${rutaDeReporte(destino)}/comprobacion` }),
   pendientes: (destino: Destino) => json(RegistroPendiente, { ruta: `${rutaDeReporte(destino)}/pendientes` }),
 });
 export type Servicio = ReturnType<typeof abrirServicio>;

@@ -25,13 +25,20 @@ export class Configuraciones<T> {
   }
 
   async leer(particion: string): Promise<T | null> {
+    return (await this.vigente(particion))?.valor ?? null;
+  }
+
+  /** What is in force with the name of its content, by which `deHuella` finds it again once it is not. */
+  async vigente(particion: string): Promise<{ readonly huella: Huella; readonly valor: T } | null> {
     const actual = await this.documentos.actual(particion);
-    return actual ? this.contenidoDe(actual.datos.contenido) : null;
+    if (!actual) return null;
+    const { contenido: huella } = actual.datos;
+    return { huella, valor: await this.deHuella(huella) };
   }
 
   async leerRango(rango: Rango): Promise<T[]> {
     const actuales = await this.documentos.actualesDe(rango);
-    return Promise.all(actuales.map(({ datos }) => this.contenidoDe(datos.contenido)));
+    return Promise.all(actuales.map(({ datos }) => this.deHuella(datos.contenido)));
   }
 
   /** Replaces it whole, keeping what it was; saving what is already in force makes no version. */
@@ -45,7 +52,7 @@ export class Configuraciones<T> {
     throw new Error(`${particion} keeps changing: ${INTENTOS} tries`);
   }
 
-  private async contenidoDe(huella: Huella): Promise<T> {
+  async deHuella(huella: Huella): Promise<T> {
     const leida = this.leidas.get(huella);
     if (leida !== undefined) return leida;
     const valor = await this.contenido.leerJson('configuracion', huella, this.esquema);

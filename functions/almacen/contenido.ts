@@ -12,7 +12,7 @@ export const Huella = z.string().regex(/^[0-9a-f]{64}$/);
 export type Huella = z.infer<typeof Huella>;
 
 export type Clase =
-  'archivos' | 'configuracion' | 'constancias' | 'sabanas' | 'incidencias' | 'reportes' | 'libros';
+  'archivos' | 'configuracion' | 'constancias' | 'sabanas' | 'incidencias' | 'normas' | 'reportes' | 'libros';
 
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');
@@ -46,8 +46,12 @@ export class Contenido {
 
   /** `esquema` checks what was stored like anything else that comes from outside. */
   async leerJson<T>(clase: Clase, huella: Huella, esquema: z.ZodType<T>): Promise<T> {
-    const texto = await descomprimir(await this.leerBytes(clase, huella));
-    return esquema.parse(JSON.parse(texto.toString('utf8')));
+    return esquema.parse(JSON.parse(await this.leerTextoDeJson(clase, huella)));
+  }
+
+  /** The text a JSON content is named by. */
+  async leerTextoDeJson(clase: Clase, huella: Huella): Promise<string> {
+    return (await descomprimir(await this.leerBytes(clase, huella))).toString('utf8');
   }
 
   private async subir(blob: string, bytes: Uint8Array, tipo: string, codificacion?: string): Promise<void> {

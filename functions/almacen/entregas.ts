@@ -49,7 +49,12 @@ export class Entregas<T> {
   }
 
   valorDe({ datos }: Entrega): Promise<T> {
-    return this.contenido.leerJson(this.clase, datos.valor, this.esquema);
+    return this.deHuella(datos.valor);
+  }
+
+  /** What any version was understood as, in force or not. */
+  deHuella(huella: Huella): Promise<T> {
+    return this.contenido.leerJson(this.clase, huella, this.esquema);
   }
 
   async reciboDe({ datos }: Entrega): Promise<Recibo> {

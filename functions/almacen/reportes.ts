@@ -3,9 +3,20 @@ import { Edicion, type ReportePublicado } from '../../shared/modelo/publicacion'
 import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { particiones, rangos } from './claves';
-import { type Contenido, Huella } from './contenido';
+import { type Contenido, Huella, huellaDe } from './contenido';
 import { type Actual, Documentos, type Firma } from './documentos';
 import { type Tabla } from './tabla';
+
+const VersionDeEntrega = z.object({ version: z.int().positive(), huella: Huella });
+
+/** What a version was computed from, each thing by the name of its content; its norms are those of the edition. */
+const Insumos = z.object({
+  sabana: VersionDeEntrega,
+  /** Null: there were none. */
+  incidencias: VersionDeEntrega.nullable(),
+  calendario: Huella,
+});
+export type Insumos = z.infer<typeof Insumos>;
 
 const Datos = z.object({
   plantel: ClavePlantel,
@@ -14,6 +25,8 @@ const Datos = z.object({
   edicion: Edicion,
   /** When its publication was asked for. Absent in what was published before this was kept. */
   solicitada: z.iso.datetime().optional(),
+  /** Absent in what was published before this was kept. */
+  insumos: Insumos.optional(),
   /** Of the figures alone, without edition: two publications with the same one publish the same. */
   cifras: Huella,
   json: Huella,
@@ -62,9 +75,23 @@ export class Reportes {
     return this.documentos.agregar(particiones.reporte(plantel, periodo, corte), previo, datos, firma);
   }
 
+  /** Keeps the text of some norms under its hash, where `textoDeNorma` finds it. */
+  guardarNorma(texto: string): Promise<Huella> {
+    return this.contenido.guardarBytes('normas', Buffer.from(texto));
+  }
+
+  async textoDeNorma(norma: Huella): Promise<string> {
+    return (await this.contenido.leerBytes('normas', norma)).toString('utf8');
+  }
+
   /** JSON as it is served, compressed. */
   jsonDe({ datos }: ReporteGuardado): Promise<Buffer> {
     return this.contenido.leerBytes('reportes', datos.json);
+  }
+
+  /** Of the very bytes that are kept, whatever name they have. */
+  async huellaGuardada({ datos }: ReporteGuardado): Promise<Huella> {
+    return huellaDe(await this.contenido.leerTextoDeJson('reportes', datos.json));
   }
 
   libroDe({ datos }: ReporteGuardado): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { type Calendario, type Corte } from '../../shared/modelo/corte';
-import { type Normas, normasEn } from '../../shared/norma/normas';
+import { INSTITUCIONES } from '../../shared/norma/institucion';
+import { type Normas } from '../../shared/norma/normas';
 import { textoCanonico } from '../../shared/norma/texto-canonico';
 import { decimal } from '../../shared/nucleo/decimal';
 import { type Fraccion } from '../../shared/nucleo/fraccion';
@@ -17,8 +18,11 @@ export interface CondicionesDeCorte {
   readonly corte: Corte;
   readonly normas: Normas;
   readonly minimoAprobatorio: Fraccion;
-  /** Names the norms and the minimum: a report says under which it was made. */
+  /** Names the norms of the institution, the minimum among them: a report says under which it was made. */
   readonly norma: Huella;
+  /** What `norma` is the hash of. */
+  readonly textoDeNorma: string;
+  readonly huellaDeCalendario: Huella;
 }
 
 /** Refuses without calendar (CON-26) and without a configured minimum, which has no default (CON-32). */
@@ -26,11 +30,11 @@ export async function condicionesDeCorte(
   servicio: Servicio,
   { periodo, corte: numero }: Momento,
 ): Promise<CondicionesDeCorte | Rechazo> {
-  const calendario = await leerCalendario(servicio, periodo);
-  const corte = calendario?.cortes.find((uno) => uno.corte === numero);
-  if (!calendario || !corte)
+  const vigente = await leerCalendario(servicio, periodo);
+  const corte = vigente?.valor.cortes.find((uno) => uno.corte === numero);
+  if (!vigente || !corte)
     return faltanInsumos(servicio, { calendario: false, sabana: true }, `el periodo ${periodo}`);
-  const normas = normasEn(corte.fechaReferencia);
+  const normas = servicio.normasEn(corte.fechaReferencia);
   const minimos = await leerMinimos(servicio);
   const minimo = minimos.findLast(({ desde }) => desde <= corte.fechaReferencia);
   if (!minimo) {
@@ -40,8 +44,16 @@ export async function condicionesDeCorte(
     );
   }
   const minimoAprobatorio = decimal(minimo.valor);
-  const norma = huellaDe(textoCanonico(normas, minimoAprobatorio));
-  return { calendario, corte, normas, minimoAprobatorio, norma };
+  const textoDeNorma = textoCanonico('conalep', INSTITUCIONES.conalep.normas(normas, minimoAprobatorio));
+  return {
+    calendario: vigente.valor,
+    corte,
+    normas,
+    minimoAprobatorio,
+    norma: huellaDe(textoDeNorma),
+    textoDeNorma,
+    huellaDeCalendario: vigente.huella,
+  };
 }
 
 const EN_PALABRAS: Readonly<Record<string, string>> = {
@@ -55,7 +67,7 @@ export function faltanInsumos(
   insumos: { readonly calendario: boolean; readonly sabana: boolean },
   deQuien: string,
 ): Rechazo {
-  const faltantes = insumosFaltantes.decide(insumos, normasEn(hoy(servicio)));
+  const faltantes = insumosFaltantes.decide(insumos, servicio.normasEn(hoy(servicio)));
   const nombres = faltantes.map((insumo) => EN_PALABRAS[insumo] ?? insumo).join(' y ');
   return new Rechazo('insumos-faltantes', `En ${deQuien} falta ${nombres}.`);
 }

@@ -17,5 +17,5 @@ export const leerPersonas = async ({ almacen }: Servicio): Promise<Persona[]> =>
 export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario[]> =>
   almacen.calendarios.leerRango(rangos.calendarios());
 
-export const leerCalendario = async ({ almacen }: Servicio, periodo: string): Promise<Calendario | null> =>
-  almacen.calendarios.leer(particiones.calendario(periodo));
+export const leerCalendario = ({ almacen }: Servicio, periodo: string) =>
+  almacen.calendarios.vigente(particiones.calendario(periodo));

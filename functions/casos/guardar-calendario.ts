@@ -1,6 +1,5 @@
 import { erroresDeCortes } from '../../shared/corte/errores-de-cortes';
 import { type Calendario } from '../../shared/modelo/corte';
-import { normasEn } from '../../shared/norma/normas';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { fechaFueraDeLugar } from './fecha-fuera-de-lugar';
@@ -32,7 +31,7 @@ export async function guardarCalendario(
     fechaInicio: capturaInicio,
     fechaFin: capturaFin,
   }));
-  const errores: readonly string[] = erroresDeCortes.decide({ cortes }, normasEn(calendario.inicio));
+  const errores: readonly string[] = erroresDeCortes.decide({ cortes }, servicio.normasEn(calendario.inicio));
   const numerados = calendario.cortes.every(({ corte }, indice) => corte === indice + 1);
   if (errores.length > 0 || !numerados) {
     const motivos = errores.map((error) => EN_PALABRAS[error] ?? error);

@@ -2,7 +2,8 @@ import { type Edicion, type ReportePublicado } from '../../shared/modelo/publica
 import { type Reporte } from '../../shared/modelo/reporte';
 import { type Huella, huellaDe } from '../almacen/contenido';
 import { type Encargo, type Solicitud, termino } from '../almacen/publicaciones';
-import { type ReporteGuardado } from '../almacen/reportes';
+import { type Insumos, type ReporteGuardado } from '../almacen/reportes';
+import { type CondicionesDeCorte } from './condiciones-de-corte';
 import { Rechazo } from './rechazo';
 import { reporteDePlantel } from './reporte-de-plantel';
 import { type Servicio } from './servicio';
@@ -46,10 +47,10 @@ const fallido = ({ detalle, remedio }: Rechazo) =>
   ({ etapa: 'fallido', problema: `${detalle} ${remedio}` }) as const;
 
 /** The figures, and what names them: norms and what is shown with them are part of their identity. */
-interface Cifras {
+interface Cifras extends Pick<CondicionesDeCorte, 'norma' | 'textoDeNorma'> {
   readonly reporte: Reporte;
   readonly huella: string;
-  readonly norma: string;
+  readonly insumos: Insumos;
 }
 
 async function calcular(
@@ -59,9 +60,10 @@ async function calcular(
 ): Promise<Cifras | Rechazo> {
   const calculado = await reporteDePlantel(servicio, { plantel, periodo, corte });
   if (calculado instanceof Rechazo) return calculado;
-  const { reporte, condiciones } = calculado;
-  const { norma } = condiciones;
-  return { reporte, norma, huella: huellaDe(JSON.stringify([caracter, norma, reporte])) };
+  const { reporte, condiciones, registro: insumos } = calculado;
+  const { norma, textoDeNorma } = condiciones;
+  const huella = huellaDe(JSON.stringify([caracter, norma, reporte]));
+  return { reporte, norma, textoDeNorma, insumos, huella };
 }
 
 async function mover(
@@ -103,7 +105,9 @@ async function mover(
       nombrePlantel,
     };
     const [json, libro] = await escribir(servicio, { ...cifras.reporte, edicion }, escribirLibro);
-    const datos = { ...destino, edicion, solicitada, cifras: cifras.huella, json, libro };
+    await reportes.guardarNorma(cifras.textoDeNorma);
+    const { insumos, huella } = cifras;
+    const datos = { ...destino, edicion, solicitada, insumos, cifras: huella, json, libro };
     const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
     const version = await reportes.publicar(previo, datos, firma);
     if (version !== 'conflicto') return { version, hubo: true };

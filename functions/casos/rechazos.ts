@@ -133,6 +133,16 @@ export const RECHAZOS = {
     titulo: 'El reporte no está publicado',
     remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
   },
+  'insumos-sin-archivar': {
+    estado: 409,
+    titulo: 'No se guardó con qué se calculó el reporte',
+    remedio: 'Publique de nuevo el reporte: desde entonces se guarda con qué se calcula.',
+  },
+  'norma-no-legible': {
+    estado: 409,
+    titulo: 'La norma archivada no se pudo leer',
+    remedio: 'Avise a quien administra el sistema: el reporte publicado sigue siendo el mismo.',
+  },
   'servicio-sin-configurar': {
     estado: 503,
     titulo: 'El servicio no está configurado',

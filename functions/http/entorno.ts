@@ -1,3 +1,4 @@
+import { normasEn } from '../../shared/norma/normas';
 import { abrirAlmacen } from '../almacen/almacen';
 import { conectar } from '../almacen/conexion';
 import { leerPersonas } from '../casos/configuracion-guardada';
@@ -20,7 +21,8 @@ export function entornoDe(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
 }
 
 async function abrir(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
-  const servicio: Servicio = { almacen: abrirAlmacen(await conectar(ambiente)), ahora: () => new Date() };
+  const almacen = abrirAlmacen(await conectar(ambiente));
+  const servicio: Servicio = { almacen, ahora: () => new Date(), normasEn };
   const ajustes = ajustesDeIdentidad(ambiente);
   const verificar = ajustes && verificadorDeCredenciales(ajustes);
   return {

@@ -33,6 +33,7 @@ export const PERMISOS = {
   'leer-reporte': LECTORES,
   'leer-libro': LECTORES,
   'leer-pendientes': DOCENTE,
+  'comprobar-reporte': LECTORES,
 } as const satisfies Record<string, readonly Rol[] | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

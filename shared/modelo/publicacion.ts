@@ -16,7 +16,7 @@ export const Edicion = z.strictObject({
   publicado: instante,
   publicadoPor: z.string(),
   motivo: z.string().nullable(),
-  /** SHA-256 of the norms in force and the minimum it was computed under. */
+  /** SHA-256 of the norms of the institution it was computed under, the minimum among them. */
   norma: z.string(),
   nombrePlantel: z.string(),
 });

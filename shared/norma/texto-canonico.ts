@@ -1,14 +1,14 @@
 import { comoCociente } from '../nucleo/decimal';
 import { Fraccion } from '../nucleo/fraccion';
 import { porCodigo } from '../nucleo/orden';
-import { type Normas } from './normas';
+import { type Institucion, type NormasDe } from './institucion';
 
 /**
- * One text for one set of norms, whatever the order they are written in: the service hashes it, and a report says
- * by that hash which numbers it was made under. The passing minimum goes in, since it is dated configuration.
+ * One text for the norms of one institution, whatever the order they are written in: the service keeps it under its
+ * hash, and a report says by that hash which numbers it was made under. `normasDeTexto` reads it back.
  */
-export const textoCanonico = (normas: Normas, minimoAprobatorio: Fraccion): string =>
-  JSON.stringify(enOrden({ ...normas, minimoAprobatorio }));
+export const textoCanonico = <I extends Institucion>(institucion: I, normas: NormasDe<I>): string =>
+  JSON.stringify(enOrden({ institucion, normas }));
 
 /** Keys by character code; fractions as quotients in lowest terms, so that 0.5 and 1/2 are one norm. */
 function enOrden(valor: unknown): unknown {

@@ -21,7 +21,7 @@ const FIRMA = { por: 'Servicios Escolares', cuando: '2026-10-31T18:05:00.000Z' }
 /** What the service does with an upload until it is visible, each stage by itself, in a process of its own. */
 async function medirEtapas(archivo: string, calendario: Calendario, conexion: string): Promise<void> {
   const almacen = abrirAlmacen(await conectar({ [CONEXION]: conexion }));
-  const servicio = { almacen, ahora: () => new Date(FIRMA.cuando) };
+  const servicio = { almacen, ahora: () => new Date(FIRMA.cuando), normasEn };
   const reloj = new Cronometro(() => process.resourceUsage().maxRSS / 1024);
   const carga = { archivos: [{ nombre: 'sabana.csv', bytes: readFileSync(archivo) }] };
 

@@ -37,6 +37,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}',
     'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',
     'leer-pendientes: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/pendientes',
+    'comprobar-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/comprobacion',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
   ]);

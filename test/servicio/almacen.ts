@@ -5,6 +5,7 @@ import { abrirAlmacen } from '../../functions/almacen/almacen';
 import { CONEXION } from '../../functions/almacen/claves';
 import { type Conexion, conectar } from '../../functions/almacen/conexion';
 import { type Servicio as ServicioDeCasos } from '../../functions/casos/servicio';
+import { normasEn } from '../../shared/norma/normas';
 import { iniciarAzurite } from '../../functions/local/azurite';
 
 export interface AlmacenDePrueba {
@@ -23,7 +24,7 @@ export async function almacenDePrueba(hora = '2026-11-21T18:00:00.000Z'): Promis
   return {
     conexion,
     cadena,
-    servicio: { almacen: abrirAlmacen(conexion), ahora: () => new Date(hora) },
+    servicio: { almacen: abrirAlmacen(conexion), ahora: () => new Date(hora), normasEn },
     cerrar: async () => {
       await cerrar();
       await rm(carpeta, { recursive: true, force: true });

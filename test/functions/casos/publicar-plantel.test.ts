@@ -1,48 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { particiones } from '../../../functions/almacen/claves';
-import { type Firma } from '../../../functions/almacen/documentos';
 import { type Encargo } from '../../../functions/almacen/publicaciones';
 import { publicacionFallida } from '../../../functions/casos/publicacion-fallida';
 import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
 import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
-import { type Identidad } from '../../../functions/seguridad/identidad';
-import { MinimoAprobatorio } from '../../../shared/modelo/configuracion';
-import { Plantel } from '../../../shared/modelo/plantel';
 import { type Etapa } from '../../../shared/modelo/publicacion';
-import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
+import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
+import { configurarOrizaba, DG, FIRMA, guardarSabana, libro, ORIZABA } from '../../servicio/orizaba';
 
 const MOMENTO = { periodo: 'AGODIC26', corte: 2 } as const;
-const DESTINO = { ...MOMENTO, plantel: '252' } as const;
-const FIRMA: Firma = { por: 'dg', cuando: '2026-11-21T18:00:00.000Z', accion: 'guardar' };
-const DG: Identidad = {
-  id: 'dg',
-  nombre: 'Elena Robles',
-  rol: 'direccion-general',
-  planteles: [],
-  docente: null,
-};
-const conteo = { leidas: 1, aceptadas: 1, conAviso: 0, fusionadas: 0, rechazadas: 0 };
-const RECIBO = {
-  hojas: [],
-  filas: conteo,
-  registros: conteo,
-  alumnos: 1,
-  gruposModulo: 1,
-  observaciones: [],
-};
-const libro = (): Promise<Uint8Array> => Promise.resolve(Buffer.from('PK'));
 
 let prueba: AlmacenDePrueba;
 beforeAll(async () => {
   prueba = await almacenDePrueba();
-  const { planteles, minimos, calendarios } = prueba.servicio.almacen;
-  const orizaba = Plantel.parse({ clave: '252', cct: '30DPT0012K', nombre: 'Orizaba' });
-  await planteles.guardar(particiones.configuracion('planteles'), [orizaba], FIRMA);
-  const minimo = MinimoAprobatorio.parse({ desde: '2026-08-17', valor: '70', motivo: 'Ejemplo' });
-  await minimos.guardar(particiones.configuracion('minimos'), [minimo], FIRMA);
-  await calendarios.guardar(particiones.calendario('AGODIC26'), CONTEXTO.calendario, FIRMA);
+  await configurarOrizaba(prueba.servicio);
 });
 afterAll(() => prueba.cerrar());
 
@@ -50,11 +23,8 @@ afterAll(() => prueba.cerrar());
 let logro = 10;
 const guardarOtraSabana = async (): Promise<void> => {
   logro += 1;
-  const valor = sabana({
-    gruposModulo: [grupoModulo({ alumnos: [alumno({ logros: [String(logro), '80', null] })] })],
-  });
-  const particion = particiones.sabana('AGODIC26', 2, '252');
-  await prueba.servicio.almacen.sabanas.guardar(particion, valor, { archivos: [], recibo: RECIBO }, FIRMA);
+  const alumnos = [alumno({ logros: [String(logro), '80', null] })];
+  await guardarSabana(prueba.servicio, sabana({ gruposModulo: [grupoModulo({ alumnos })] }));
 };
 beforeEach(guardarOtraSabana);
 
@@ -70,7 +40,7 @@ async function encargoNuevo(
 
 const avanceDe = (encargo: Encargo) => prueba.servicio.almacen.publicaciones.avance(encargo);
 const versionVigente = async (): Promise<number> =>
-  (await prueba.servicio.almacen.reportes.actual(DESTINO))?.version ?? 0;
+  (await prueba.servicio.almacen.reportes.actual(ORIZABA))?.version ?? 0;
 
 async function deshacerSabanas(): Promise<void> {
   const { sabanas } = prueba.servicio.almacen;

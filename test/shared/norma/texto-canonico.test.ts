@@ -1,39 +1,51 @@
 import { expect, test } from '@jest/globals';
+import { INSTITUCIONES } from '../../../shared/norma/institucion';
 import { normasEn } from '../../../shared/norma/normas';
 import { textoCanonico } from '../../../shared/norma/texto-canonico';
 import { decimal } from '../../../shared/nucleo/decimal';
 
 const normas = normasEn('2026-10-30');
+const conalep = (otras = normas, minimo = '70') =>
+  textoCanonico('conalep', INSTITUCIONES.conalep.normas(otras, decimal(minimo)));
+const ut = (otras = normas) =>
+  textoCanonico('universidad-tecnologica', INSTITUCIONES['universidad-tecnologica'].normas(otras));
 
 test('is the same whatever the order of the norms and the way their numbers are written', () => {
-  const alReves = {
-    seguimientoPo04: { ...normas.seguimientoPo04, docenteFraccionRojo: decimal('1/2') },
-    reglamentoUt: normas.reglamentoUt,
-  };
-  expect(textoCanonico(alReves, decimal('70.0'))).toBe(textoCanonico(normas, decimal('70')));
+  const { docenteFraccionRojo, ...resto } = normas.seguimientoPo04;
+  expect(docenteFraccionRojo).toEqual(decimal('0.5'));
+  const alReves = { ...normas, seguimientoPo04: { docenteFraccionRojo: decimal('1/2'), ...resto } };
+  expect(Object.keys(alReves.seguimientoPo04)).not.toEqual(Object.keys(normas.seguimientoPo04));
+  expect(conalep(alReves, '70.0')).toBe(conalep());
 });
 
-test('changes with any norm and with the minimum', () => {
-  const otras = { ...normas, reglamentoUt: { ...normas.reglamentoUt, remedialesMaximas: 3 } };
-  const textos = [
-    textoCanonico(normas, decimal('70')),
-    textoCanonico(normas, decimal('60')),
-    textoCanonico(otras, decimal('70')),
-  ];
-  expect(new Set(textos).size).toBe(3);
+test('a reform renames the institution it is of, and no other', () => {
+  const reformaUt = { ...normas, reglamentoUt: { ...normas.reglamentoUt, remedialesMaximas: 3 } };
+  expect([conalep(reformaUt) === conalep(), ut(reformaUt) === ut()]).toEqual([true, false]);
+  const reformaPo04 = { ...normas, seguimientoPo04: { ...normas.seguimientoPo04, ausenciaDiasAmarillo: 5 } };
+  expect([conalep(reformaPo04) === conalep(), ut(reformaPo04) === ut()]).toEqual([false, true]);
+});
+
+test('the configured minimum is one of the norms of CONALEP', () => {
+  expect(conalep(normas, '60')).not.toBe(conalep());
+});
+
+test('institutions with the same numbers are still different ones', () => {
+  expect(ut()).toContain('"institucion":"universidad-tecnologica"');
+  expect(conalep()).toContain('"institucion":"conalep"');
 });
 
 test('is readable, its keys in order', () => {
-  const leido: unknown = JSON.parse(textoCanonico(normas, decimal('70')));
+  const leido: unknown = JSON.parse(ut());
   expect(leido).toMatchObject({
-    minimoAprobatorio: { exacto: '70' },
-    reglamentoUt: {
-      asistenciaMinima: { exacto: '17/20' },
-      evidencias: ['conocimiento', 'producto', 'desempeno'],
+    normas: {
+      reglamentoUt: {
+        asistenciaMinima: { exacto: '17/20' },
+        evidencias: ['conocimiento', 'producto', 'desempeno'],
+      },
     },
   });
-  expect(Object.keys(normas.reglamentoUt)).not.toEqual(Object.keys(normas.reglamentoUt).sort());
-  expect(textoCanonico(normas, decimal('70'))).toMatch(
-    /^\{"minimoAprobatorio":.*"reglamentoUt":\{"actividadesContinuas"/,
-  );
+  const claves = Object.keys(normas.reglamentoUt);
+  expect(claves).not.toEqual(claves.toSorted());
+  const escritas = claves.toSorted().map((clave) => ut().indexOf(`"${clave}":`));
+  expect(escritas).toEqual(escritas.toSorted((a, b) => a - b));
 });
