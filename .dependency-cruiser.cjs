@@ -95,6 +95,14 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|norma|identificacion)/' },
     },
     {
+      name: 'shared-residencia',
+      comment:
+        'A residencia is judged by its own procedure, whichever institute and plan it comes from: it reads no grade.',
+      severity: 'error',
+      from: { path: '^shared/residencia/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|residencia)/' },
+    },
+    {
       name: 'shared-riesgo',
       comment:
         'A flag judges progress and the terms that other rooms set; which report it ends up in is not its business.',

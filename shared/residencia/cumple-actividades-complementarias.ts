@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { regla } from '../norma/regla';
+
+/** Residencias, requisito 2: five credits of complementary activities, and their constancia. */
+export const cumpleActividadesComplementarias = regla({
+  clave: 'RES-03',
+  nombre: 'cumpleActividadesComplementarias',
+  enunciado: 'Se piden 5 créditos de actividades complementarias, con su constancia.',
+  cita: { documento: 'residencias', referencia: 'Requisito 2' },
+  parametros: ['residencias.creditosComplementarios'],
+  entrada: z.strictObject({
+    creditosComplementarios: z.int().describe('Créditos complementarios'),
+    constanciaComplementarias: z.boolean().describe('Constancia de actividades complementarias'),
+  }),
+  decide: ({ creditosComplementarios, constanciaComplementarias }, { residencias }) =>
+    creditosComplementarios >= residencias.creditosComplementarios && constanciaComplementarias,
+});
