@@ -6,13 +6,18 @@ import { regla } from '../norma/regla';
 export const calificacionDeUnidad = regla({
   clave: 'UT-48',
   nombre: 'calificacionDeUnidad',
+  enunciado: 'La evaluación continua vale el 70 % de la unidad y la sumativa el 30 %.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 48',
     lectura:
-      'Un solo árbol de instrumentos con dos etiquetas (criterio y tipo), ver UT-48b; si no se captura el árbol se usan continua y sumativa directas.',
+      'Cada instrumento lleva su criterio y su tipo (UT-48b); cuando no se capturan instrumentos se parte de la continua y la sumativa.',
   },
-  entrada: z.strictObject({ continua: Decimal, sumativa: Decimal }),
+  parametros: ['reglamentoUt.pesoContinua', 'reglamentoUt.pesoSumativa'],
+  entrada: z.strictObject({
+    continua: Decimal.describe('Evaluación continua (0 a 10)'),
+    sumativa: Decimal.describe('Evaluación sumativa (0 a 10)'),
+  }),
   decide: ({ continua, sumativa }, { reglamentoUt }) =>
     reglamentoUt.pesoContinua.por(continua).mas(reglamentoUt.pesoSumativa.por(sumativa)),
 });

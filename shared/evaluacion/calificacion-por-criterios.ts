@@ -11,19 +11,32 @@ export const Criterio = z.enum(['saber', 'saber-hacer', 'ser']);
 export const calificacionPorCriterios = regla({
   clave: 'UT-33',
   nombre: 'calificacionPorCriterios',
+  enunciado:
+    'La calificación junta saber, saber hacer y ser según lo que pesa cada uno, y cada criterio junta sus indicadores; los pesos de cada juego completan la unidad.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 33 y 34',
-    lectura: 'Pesos enteros en diezmilésimas e igualdad exacta (3333 + 3333 + 3334).',
+    lectura:
+      'Los pesos se escriben en diezmilésimas y deben sumar exacto: tres tercios son 3333, 3333 y 3334.',
   },
+  parametros: ['reglamentoUt.sumaExigida'],
   entrada: z.strictObject({
-    criterios: z.array(
-      z.strictObject({
-        nombre: Criterio,
-        peso: z.int(),
-        indicadores: z.array(z.strictObject({ peso: z.int(), calificacion: Decimal })),
-      }),
-    ),
+    criterios: z
+      .array(
+        z.strictObject({
+          nombre: Criterio.describe('Criterio'),
+          peso: z.int().describe('Peso del criterio, en diezmilésimas'),
+          indicadores: z
+            .array(
+              z.strictObject({
+                peso: z.int().describe('Peso del indicador, en diezmilésimas'),
+                calificacion: Decimal.describe('Calificación (0 a 10)'),
+              }),
+            )
+            .describe('Indicadores'),
+        }),
+      )
+      .describe('Criterios'),
   }),
   decide: ({ criterios }, normas) => {
     const rubrica = calificarRubrica(

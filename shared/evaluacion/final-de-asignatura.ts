@@ -8,14 +8,17 @@ import { nivelDeNumero, NumeroDeNivel } from './nivel-academico';
 export const finalDeAsignatura = regla({
   clave: 'UT-39',
   nombre: 'finalDeAsignatura',
+  enunciado:
+    'La final es el promedio de los niveles de las unidades, llevado a entero, y ninguna puede estar NA.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 39',
-    lectura: 'Se promedian los números de nivel, que son el resultado de la unidad; .5 hacia arriba.',
+    lectura: 'Lo que se promedia es el número del nivel de cada unidad, no su calificación; .5 sube.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    unidades: z.array(NumeroDeNivel.nullable()),
-    esIntegradora: z.boolean().optional(),
+    unidades: z.array(NumeroDeNivel.nullable()).describe('Nivel de cada unidad'),
+    esIntegradora: z.boolean().optional().describe('Es integradora'),
   }),
   decide: ({ unidades, esIntegradora = false }) => {
     if (unidades.length === 0) return null;

@@ -6,12 +6,15 @@ import { nivelDeUnidad } from './nivel-de-unidad';
 export const nivelDeUnidadIntegradora = regla({
   clave: 'UT-40',
   nombre: 'nivelDeUnidadIntegradora',
+  enunciado:
+    'En una asignatura integradora, la unidad se acredita con 8 o más y su nivel es competente, competente destacado o competente autónomo; por debajo queda NA.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 40, 41 y 43',
     lectura:
-      'Redondeo al entero más cercano, .5 hacia arriba, sin cruzar el mínimo; el truncado queda configurable. El art. 41 se lee como integradora.',
+      'Se convierte como en UT-37. Donde el art. 41 dice que no es integradora se lee que sí lo es, como pide su lugar.',
   },
+  parametros: ['reglamentoUt.minimoAprobatorio', 'reglamentoUt.politicaDeNivel'],
   entrada: nivelDeUnidad.entrada,
   decide: ({ calificacion, politica }, normas) =>
     convertirANivel(calificacion, true, politica ?? normas.reglamentoUt.politicaDeNivel, normas),

@@ -7,13 +7,19 @@ import { convertirANivel } from './conversion-a-nivel';
 export const nivelDeUnidad = regla({
   clave: 'UT-37',
   nombre: 'nivelDeUnidad',
+  enunciado:
+    'Una unidad se acredita con 8 o más, y su nivel es satisfactorio, destacado o autónomo; por debajo queda NA.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 37, 38 y 43',
     lectura:
-      'Redondeo al entero más cercano, .5 hacia arriba, sin cruzar el mínimo; el truncado queda configurable.',
+      'Se lleva al entero más cercano, con .5 hacia arriba, y nunca por encima del mínimo lo que no lo alcanzó; truncar se puede configurar.',
   },
-  entrada: z.strictObject({ calificacion: Decimal, politica: z.enum(['redondeo', 'truncado']).optional() }),
+  parametros: ['reglamentoUt.minimoAprobatorio', 'reglamentoUt.politicaDeNivel'],
+  entrada: z.strictObject({
+    calificacion: Decimal.describe('Calificación de la unidad (0 a 10)'),
+    politica: z.enum(['redondeo', 'truncado']).optional().describe('Conversión a nivel'),
+  }),
   decide: ({ calificacion, politica }, normas) =>
     convertirANivel(calificacion, false, politica ?? normas.reglamentoUt.politicaDeNivel, normas),
 });

@@ -8,16 +8,18 @@ import { NumeroDeNivel } from './nivel-academico';
 export const nivelTrasMejoraVoluntaria = regla({
   clave: 'UT-52b',
   nombre: 'nivelTrasMejoraVoluntaria',
+  enunciado: 'Quien ya aprobó puede presentar una remedial para subir, y se queda con lo que obtenga.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 52, segundo párrafo',
     lectura:
-      'Sin tope; si lo obtenido no aprueba, la unidad queda NA y se pide confirmación antes de aplicarla.',
+      'El tope de la recuperación no alcanza a la mejora, que sin él puede subir o bajar; si no aprueba queda NA, y antes de aplicarla se confirma.',
   },
+  parametros: ['reglamentoUt.minimoAprobatorio'],
   entrada: z.strictObject({
-    unidad: NumeroDeNivel.nullable(),
-    calificacionRemedial: Decimal,
-    esIntegradora: z.boolean().optional(),
+    unidad: NumeroDeNivel.nullable().describe('Nivel de la unidad'),
+    calificacionRemedial: Decimal.describe('Calificación de la remedial (0 a 10)'),
+    esIntegradora: z.boolean().optional().describe('Es integradora'),
   }),
   decide: ({ unidad, calificacionRemedial, esIntegradora = false }, normas) => {
     if (unidad === null) return null;

@@ -7,8 +7,13 @@ import { nivelDeNumero } from './nivel-academico';
 export const nivelTrasRemedialDeRecuperacion = regla({
   clave: 'UT-52a',
   nombre: 'nivelTrasRemedialDeRecuperacion',
+  enunciado: 'Lo que se recupera con una remedial vale 8, por alta que sea su calificación.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 52, primer párrafo' },
-  entrada: z.strictObject({ calificacionRemedial: Decimal, esIntegradora: z.boolean().optional() }),
+  parametros: ['reglamentoUt.minimoAprobatorio', 'reglamentoUt.calificacionMaximaDeRecuperacion'],
+  entrada: z.strictObject({
+    calificacionRemedial: Decimal.describe('Calificación de la remedial (0 a 10)'),
+    esIntegradora: z.boolean().optional().describe('Es integradora'),
+  }),
   decide: ({ calificacionRemedial, esIntegradora = false }, { reglamentoUt }) => {
     const aprueba = !calificacionRemedial.menorQue(reglamentoUt.minimoAprobatorio);
     return nivelDeNumero(aprueba ? reglamentoUt.calificacionMaximaDeRecuperacion : null, esIntegradora);

@@ -7,20 +7,26 @@ import { Criterio } from './calificacion-por-criterios';
 export const pesosSonCoherentes = regla({
   clave: 'UT-48b',
   nombre: 'pesosSonCoherentes',
+  enunciado:
+    'Los instrumentos, pesados por su criterio, deben dar 70 % de evaluación continua y 30 % de sumativa.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 33, 34 y 48',
-    lectura: 'Regla propia para conciliar artículos; si no cuadra, es error de configuración.',
+    lectura:
+      'Ningún artículo lo pide: lo añadimos para que convivan los arts. 33 y 34 con el 48. Si no cuadra, la configuración está mal.',
   },
+  parametros: ['reglamentoUt.sumaExigida', 'reglamentoUt.pesoContinua', 'reglamentoUt.pesoSumativa'],
   entrada: z.strictObject({
-    hojas: z.array(
-      z.strictObject({
-        criterio: Criterio,
-        pesoCriterio: z.int(),
-        pesoIndicador: z.int(),
-        tipo: z.enum(['continua', 'sumativa']),
-      }),
-    ),
+    hojas: z
+      .array(
+        z.strictObject({
+          criterio: Criterio.describe('Criterio'),
+          pesoCriterio: z.int().describe('Peso del criterio, en diezmilésimas'),
+          pesoIndicador: z.int().describe('Peso del indicador, en diezmilésimas'),
+          tipo: z.enum(['continua', 'sumativa']).describe('Tipo de evaluación'),
+        }),
+      )
+      .describe('Indicadores de la unidad'),
   }),
   decide: ({ hojas }, normas) => {
     const { sumaExigida, pesoContinua, pesoSumativa } = normas.reglamentoUt;

@@ -7,15 +7,18 @@ import { NumeroDeNivel } from './nivel-academico';
 export const procedeBajaTemporalVoluntaria = regla({
   clave: 'UT-45',
   nombre: 'procedeBajaTemporalVoluntaria',
+  enunciado:
+    'Se puede pedir la baja temporal antes de la primera evaluación de unidad y, después, mientras todo lo calificado esté aprobado.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 45',
-    lectura: '«Previo» es estrictamente antes; sin calificaciones registradas, procede.',
+    lectura: 'El día mismo de la primera evaluación ya no es antes; sin nada calificado, procede.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    fechaSolicitud: Fecha,
-    fechaPrimeraEvaluacion: Fecha.nullable(),
-    calificaciones: z.array(NumeroDeNivel.nullable()),
+    fechaSolicitud: Fecha.describe('Fecha de la solicitud'),
+    fechaPrimeraEvaluacion: Fecha.nullable().describe('Primera evaluación de unidad (vacía si no la hay)'),
+    calificaciones: z.array(NumeroDeNivel.nullable()).describe('Nivel de cada unidad calificada'),
   }),
   decide: ({ fechaSolicitud, fechaPrimeraEvaluacion, calificaciones }) =>
     fechaPrimeraEvaluacion === null ||

@@ -13,11 +13,16 @@ export type MotivoRemedial = z.infer<typeof MotivoRemedial>;
 export const puedePresentarRemedial = regla({
   clave: 'UT-51',
   nombre: 'puedePresentarRemedial',
+  enunciado: 'En cada asignatura se pueden presentar dos evaluaciones remediales.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 50 y 51',
-    lectura: 'La mejora voluntaria sí consume; dos en la misma unidad se permiten con aviso.',
+    lectura: 'La que se presenta para mejorar también cuenta; dos en la misma unidad se permiten, con aviso.',
   },
-  entrada: z.strictObject({ remedialesUsadas: z.int(), motivoRemedial: MotivoRemedial }),
+  parametros: ['reglamentoUt.remedialesMaximas'],
+  entrada: z.strictObject({
+    remedialesUsadas: z.int().describe('Remediales ya aplicadas en la asignatura'),
+    motivoRemedial: MotivoRemedial.describe('Motivo de la remedial'),
+  }),
   decide: ({ remedialesUsadas }, normas) => remedialesDisponibles(remedialesUsadas, normas) > 0,
 });

@@ -5,8 +5,10 @@ import { regla } from '../norma/regla';
 export const quienResguardaLaEvidencia = regla({
   clave: 'UT-42',
   nombre: 'quienResguardaLaEvidencia',
+  enunciado: 'El estudiante guarda las evidencias de lo que aprendió.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 42' },
-  entrada: z.strictObject({ tipoEvidencia: z.string() }),
+  parametros: ['reglamentoUt.evidencias'],
+  entrada: z.strictObject({ tipoEvidencia: z.string().describe('Tipo de evidencia') }),
   decide: ({ tipoEvidencia }, normas) =>
     normas.reglamentoUt.evidencias.includes(tipoEvidencia) ? 'estudiante' : null,
 });

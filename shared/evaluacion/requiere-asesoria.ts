@@ -7,14 +7,16 @@ import { NumeroDeNivel } from './nivel-academico';
 export const requiereAsesoria = regla({
   clave: 'UT-49',
   nombre: 'requiereAsesoria',
+  enunciado: 'Quien va mal en una unidad recibe asesoría académica.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 49',
-    lectura: 'NA en alguna unidad o calificación proyectada menor que el mínimo.',
+    lectura: 'Ir mal es tener una unidad NA, o proyectar menos del mínimo.',
   },
+  parametros: ['reglamentoUt.minimoAprobatorio'],
   entrada: z.strictObject({
-    unidades: z.array(NumeroDeNivel.nullable()),
-    calificacionProyectada: Decimal.optional(),
+    unidades: z.array(NumeroDeNivel.nullable()).describe('Nivel de cada unidad'),
+    calificacionProyectada: Decimal.optional().describe('Calificación proyectada (0 a 10)'),
   }),
   decide: ({ unidades, calificacionProyectada }, normas) =>
     unidades.includes(null) ||

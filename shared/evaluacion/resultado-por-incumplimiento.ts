@@ -10,17 +10,20 @@ const FechaHora = z.iso
 export const resultadoPorIncumplimiento = regla({
   clave: 'UT-46',
   nombre: 'resultadoPorIncumplimiento',
+  enunciado: 'Faltar sin justificación a una evaluación, o entregar tarde, vale cero.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 46',
-    lectura: 'La falta justificada queda pendiente; la entrega tardía siempre es cero.',
+    lectura:
+      'Quien justificó su falta queda pendiente de evaluar; lo que se entrega tarde es cero aunque se justifique.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    tipoActividad: z.enum(['evaluacion', 'entrega']),
-    presentado: z.boolean(),
-    justificado: z.boolean(),
-    fechaHoraEntrega: FechaHora.nullable(),
-    fechaHoraLimite: FechaHora,
+    tipoActividad: z.enum(['evaluacion', 'entrega']).describe('Tipo de actividad'),
+    presentado: z.boolean().describe('Se presentó'),
+    justificado: z.boolean().describe('Justificó su falta'),
+    fechaHoraEntrega: FechaHora.nullable().describe('Momento de la entrega (vacío si no la hubo)'),
+    fechaHoraLimite: FechaHora.describe('Momento límite'),
   }),
   decide: ({ tipoActividad, presentado, justificado, fechaHoraEntrega, fechaHoraLimite }) => {
     if (tipoActividad === 'entrega') {

@@ -6,13 +6,18 @@ import { regla } from '../norma/regla';
 export const tieneDerechoAEvaluacion = regla({
   clave: 'UT-44',
   nombre: 'tieneDerechoAEvaluacion',
+  enunciado: 'Para que se evalúe una unidad hay que haber asistido al menos al 85 % de sus sesiones.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 44',
     lectura:
-      'Sólo cuenta la asistencia efectiva; sin derecho, la unidad queda NA con motivo sin-derecho (no cero); sin sesiones hay derecho.',
+      'Una falta justificada sigue siendo falta. Sin derecho la unidad queda NA por ese motivo, que no es un cero, y si aún no hubo sesiones el derecho se tiene.',
   },
-  entrada: z.strictObject({ asistencias: z.int(), sesiones: z.int() }),
+  parametros: ['reglamentoUt.asistenciaMinima'],
+  entrada: z.strictObject({
+    asistencias: z.int().describe('Sesiones con asistencia'),
+    sesiones: z.int().describe('Sesiones impartidas'),
+  }),
   decide: ({ asistencias, sesiones }, normas) => {
     if (asistencias < 0 || sesiones < 0 || asistencias > sesiones) return null;
     const exigidas = normas.reglamentoUt.asistenciaMinima.por(Fraccion.de(sesiones));

@@ -5,12 +5,15 @@ import { regla } from '../norma/regla';
 export const tiposDeEvaluacionDe = regla({
   clave: 'UT-34',
   nombre: 'tiposDeEvaluacionDe',
+  enunciado:
+    'Cada actividad es de evaluación continua, sumativa o de ambas, y la lista del reglamento queda abierta.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 34',
-    lectura: 'El tipo se captura en cada actividad; no se deduce.',
+    lectura: 'Prácticas y proyectos están en las dos listas, así que el tipo se captura con cada actividad.',
   },
-  entrada: z.strictObject({ criterioEvaluacion: z.string() }),
+  parametros: ['reglamentoUt.actividadesContinuas', 'reglamentoUt.actividadesSumativas'],
+  entrada: z.strictObject({ criterioEvaluacion: z.string().describe('Actividad') }),
   decide: ({ criterioEvaluacion }, { reglamentoUt }) => [
     ...(reglamentoUt.actividadesContinuas.includes(criterioEvaluacion) ? ['continua'] : []),
     ...(reglamentoUt.actividadesSumativas.includes(criterioEvaluacion) ? ['sumativa'] : []),

@@ -9,15 +9,25 @@ import { regla } from '../norma/regla';
 export const versionDePesosAplicable = regla({
   clave: 'UT-35',
   nombre: 'versionDePesosAplicable',
+  enunciado:
+    'Los pesos se dan a conocer antes de empezar, y los que regían entonces valen todo el cuatrimestre.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 35',
     lectura:
-      'La tabla se versiona y rige la vigente al inicio del cuatrimestre; los cambios dejan bitácora. De dos publicadas el mismo día rige la última de la lista.',
+      'Cambiar los pesos es publicar otra versión; vale la que regía al empezar el cuatrimestre, y de dos del mismo día, la última de la lista.',
   },
+  parametros: [],
   entrada: z.strictObject({
-    fechaInicioCuatrimestre: Fecha,
-    versiones: z.array(z.strictObject({ version: z.string(), fechaPublicacion: Fecha })),
+    fechaInicioCuatrimestre: Fecha.describe('Inicio del cuatrimestre'),
+    versiones: z
+      .array(
+        z.strictObject({
+          version: z.string().describe('Versión'),
+          fechaPublicacion: Fecha.describe('Fecha de publicación'),
+        }),
+      )
+      .describe('Versiones de la tabla de pesos'),
   }),
   decide: ({ fechaInicioCuatrimestre, versiones }) => {
     const publicadas = versiones.filter(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DiasInhabiles } from '../nucleo/dias-habiles';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 import { diasDeAusencia } from './dias-de-ausencia';
@@ -11,17 +12,19 @@ import { diasDeAusencia } from './dias-de-ausencia';
 export const esDesercion = regla({
   clave: 'UT-61',
   nombre: 'esDesercion',
+  enunciado: 'Faltar más de dos semanas seguidas es desertar, y reprueba la asignatura o el cuatrimestre.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 61',
     lectura:
-      'Naturales desde la última asistencia, descontando los días sin labores; 14 exactos no es deserción.',
+      'Se cuentan días naturales a partir de la última asistencia, sin los que no tuvieron labores; con 14 justos todavía no se deserta.',
   },
+  parametros: ['reglamentoUt.diasMaximosDeAusencia'],
   entrada: z.strictObject({
-    fechaUltimaAsistencia: Fecha.nullable(),
-    fechaCorte: Fecha,
-    alcance: z.enum(['asignatura', 'todas']),
-    diasInhabiles: z.array(Fecha).optional(),
+    fechaUltimaAsistencia: Fecha.nullable().describe('Última asistencia (vacía sin dato)'),
+    fechaCorte: Fecha.describe('Día hasta el que se cuenta'),
+    alcance: z.enum(['asignatura', 'todas']).describe('A qué faltó'),
+    diasInhabiles: DiasInhabiles,
   }),
   decide: ({ fechaUltimaAsistencia, fechaCorte, alcance, diasInhabiles }, { reglamentoUt }) => {
     if (fechaUltimaAsistencia === null) return null;

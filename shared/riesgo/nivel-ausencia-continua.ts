@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
+import { DiasInhabiles } from '../nucleo/dias-habiles';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
@@ -11,11 +12,13 @@ import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
 export const nivelAusenciaContinua = regla({
   clave: 'R05',
   nombre: 'nivelAusenciaContinua',
-  cita: { documento: 'reglamento-ut', referencia: 'Art. 61', lectura: 'Ver UT-61.' },
+  enunciado: 'Una semana sin asistir avisa, y más de dos ponen en rojo porque ya son deserción.',
+  cita: { documento: 'reglamento-ut', referencia: 'Art. 61', lectura: 'Los días se cuentan como en UT-61.' },
+  parametros: ['seguimientoPo04.ausenciaDiasRojo', 'seguimientoPo04.ausenciaDiasAmarillo'],
   entrada: z.strictObject({
-    fechaUltimaAsistencia: Fecha.nullable(),
-    fechaCorte: Fecha,
-    diasInhabiles: z.array(Fecha).optional(),
+    fechaUltimaAsistencia: Fecha.nullable().describe('Última asistencia (vacía sin dato)'),
+    fechaCorte: Fecha.describe('Día hasta el que se cuenta'),
+    diasInhabiles: DiasInhabiles,
   }),
   decide: ({ fechaUltimaAsistencia, fechaCorte, diasInhabiles }, { seguimientoPo04 }): Nivel => {
     if (fechaUltimaAsistencia === null) return 'gris';

@@ -11,15 +11,17 @@ import { regla } from '../norma/regla';
 export const nivelAvanceBajo = regla({
   clave: 'R02',
   nombre: 'nivelAvanceBajo',
+  enunciado: 'Un desempeño por debajo del mínimo aprobatorio, o cerca de él, es un avance bajo.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Sin mínimo configurado no se decide (antes que gris).',
+    lectura: 'Mientras la institución no configure su mínimo no se decide nada, ni siquiera gris.',
   },
+  parametros: ['seguimientoPo04.avanceBajoMargen'],
   entrada: z.strictObject({
-    pesoLogrado: Decimal,
-    pesoRegistrado: Decimal,
-    minimoAprobatorio: Decimal.nullable(),
+    pesoLogrado: Decimal.describe('Peso logrado'),
+    pesoRegistrado: Decimal.describe('Peso registrado'),
+    minimoAprobatorio: Decimal.nullable().describe('Mínimo aprobatorio (vacío si no se ha configurado)'),
   }),
   decide: ({ pesoLogrado, pesoRegistrado, minimoAprobatorio }, { seguimientoPo04 }): Nivel | null => {
     if (minimoAprobatorio === null) return null;

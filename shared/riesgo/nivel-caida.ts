@@ -11,15 +11,17 @@ import { regla } from '../norma/regla';
 export const nivelCaida = regla({
   clave: 'R08',
   nombre: 'nivelCaida',
+  enunciado: 'Bajar mucho de un corte al siguiente es un aviso aunque todavía se apruebe.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Complementa a R02; no decide sola.',
+    lectura: 'Acompaña a R02, sin la que no basta para decidir.',
   },
+  parametros: ['seguimientoPo04.caidaCortes', 'seguimientoPo04.caidaRojo', 'seguimientoPo04.caidaAmarillo'],
   entrada: z.strictObject({
-    desempenoAnterior: Decimal.nullable(),
-    desempenoActual: Decimal.nullable(),
-    numeroCorte: NumeroCorte,
+    desempenoAnterior: Decimal.nullable().describe('Desempeño del corte anterior (vacío sin dato)'),
+    desempenoActual: Decimal.nullable().describe('Desempeño de este corte (vacío sin dato)'),
+    numeroCorte: NumeroCorte.describe('Corte'),
   }),
   decide: ({ desempenoAnterior, desempenoActual, numeroCorte }, { seguimientoPo04 }): Nivel | null => {
     if (!seguimientoPo04.caidaCortes.includes(numeroCorte)) return null;

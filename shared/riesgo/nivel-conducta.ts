@@ -9,12 +9,21 @@ import { regla } from '../norma/regla';
 export const nivelConducta = regla({
   clave: 'R07',
   nombre: 'nivelConducta',
+  enunciado: 'Las incidencias del periodo avisan, y varias de ellas o una suspensión ponen en rojo.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 70',
-    lectura: 'Dos incidencias siguen en amarillo.',
+    lectura: 'El texto no da umbrales; la segunda incidencia todavía no pone en rojo.',
   },
-  entrada: z.strictObject({ incidencias: z.int(), suspensiones: z.int() }),
+  parametros: [
+    'seguimientoPo04.conductaSuspensionesRojo',
+    'seguimientoPo04.conductaIncidenciasRojo',
+    'seguimientoPo04.conductaIncidenciasAmarillo',
+  ],
+  entrada: z.strictObject({
+    incidencias: z.int().describe('Incidencias del periodo'),
+    suspensiones: z.int().describe('Suspensiones del periodo'),
+  }),
   decide: ({ incidencias, suspensiones }, { seguimientoPo04 }): Nivel => {
     if (suspensiones >= seguimientoPo04.conductaSuspensionesRojo) return 'rojo';
     if (incidencias >= seguimientoPo04.conductaIncidenciasRojo) return 'rojo';

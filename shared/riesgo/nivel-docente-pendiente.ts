@@ -10,12 +10,17 @@ import { regla } from '../norma/regla';
 export const nivelDocentePendiente = regla({
   clave: 'R14',
   nombre: 'nivelDocentePendiente',
+  enunciado: 'Un docente con grupos sin registro completo recibe un aviso, más serio si son la mitad o más.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-b y 12-c',
-    lectura: 'Un grupo, amarillo; la mitad o más, rojo.',
+    lectura: 'Desde un grupo, amarillo; desde la mitad, rojo.',
   },
-  entrada: z.strictObject({ gruposSinRegistro: z.int(), gruposAsignados: z.int() }),
+  parametros: ['seguimientoPo04.docenteFraccionRojo', 'seguimientoPo04.docenteGruposAmarillo'],
+  entrada: z.strictObject({
+    gruposSinRegistro: z.int().describe('Grupos sin registro completo'),
+    gruposAsignados: z.int().describe('Grupos asignados'),
+  }),
   decide: ({ gruposSinRegistro, gruposAsignados }, { seguimientoPo04 }): Nivel => {
     if (gruposAsignados === 0) return 'gris';
     const bastanParaRojo = seguimientoPo04.docenteFraccionRojo.por(Fraccion.de(gruposAsignados));

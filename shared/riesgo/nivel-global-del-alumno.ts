@@ -10,13 +10,22 @@ import { peorNivel } from './peor-nivel';
 export const nivelGlobalDelAlumno = regla({
   clave: 'R00',
   nombre: 'nivelGlobalDelAlumno',
+  enunciado: 'El nivel de un alumno es el peor de sus banderas; lo que le falta al docente no lo colorea.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Añadida: el peor nivel manda; gris sólo si no hay otro.',
+    lectura: 'Regla nuestra: manda la peor, y sólo es gris quien no tiene otra cosa.',
   },
+  parametros: ['seguimientoPo04.clavesDelDocente'],
   entrada: z.strictObject({
-    banderas: z.array(z.strictObject({ clave: z.string(), nivel: Nivel.nullable() })),
+    banderas: z
+      .array(
+        z.strictObject({
+          clave: z.string().describe('Bandera'),
+          nivel: Nivel.nullable().describe('Nivel (vacío si no aplica)'),
+        }),
+      )
+      .describe('Banderas del alumno'),
   }),
   decide: ({ banderas }, { seguimientoPo04 }) =>
     peorNivel(

@@ -12,16 +12,18 @@ import { regla } from '../norma/regla';
 export const nivelImposibleAprobar = regla({
   clave: 'R03',
   nombre: 'nivelImposibleAprobar',
+  enunciado: 'Lo que resta por evaluar ya no alcanza para aprobar, o sólo con un promedio muy alto.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Sólo cortes 2 y 3; sin mínimo no se decide.',
+    lectura: 'Se mira desde el segundo corte, y nunca sin un mínimo configurado.',
   },
+  parametros: ['seguimientoPo04.imposibleAprobarCortes', 'seguimientoPo04.imposibleAprobarRequerido'],
   entrada: z.strictObject({
-    pesoLogrado: Decimal,
-    pesoRegistrado: Decimal,
-    minimoAprobatorio: Decimal.nullable(),
-    numeroCorte: NumeroCorte,
+    pesoLogrado: Decimal.describe('Peso logrado'),
+    pesoRegistrado: Decimal.describe('Peso registrado'),
+    minimoAprobatorio: Decimal.nullable().describe('Mínimo aprobatorio (vacío si no se ha configurado)'),
+    numeroCorte: NumeroCorte.describe('Corte'),
   }),
   decide: (
     { pesoLogrado, pesoRegistrado, minimoAprobatorio, numeroCorte },

@@ -9,12 +9,18 @@ import { nivelPorAsistencia } from './nivel-por-asistencia';
 export const nivelInasistenciaConalep = regla({
   clave: 'R04c',
   nombre: 'nivelInasistenciaConalep',
+  enunciado: 'Faltar a más de una de cada diez sesiones avisa, y a más de dos de cada diez pone en rojo.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: '90 % y 80 %, de la literatura; no validados en CONALEP.',
+    lectura:
+      'El procedimiento no da umbrales: 90 % y 80 % son de la literatura y no se han probado en CONALEP.',
   },
-  entrada: z.strictObject({ asistencias: z.int(), sesiones: z.int() }),
+  parametros: ['seguimientoPo04.inasistenciaRojo', 'seguimientoPo04.inasistenciaAmarillo'],
+  entrada: z.strictObject({
+    asistencias: z.int().describe('Sesiones con asistencia'),
+    sesiones: z.int().describe('Sesiones impartidas'),
+  }),
   decide: ({ asistencias, sesiones }, { seguimientoPo04 }) =>
     nivelPorAsistencia(asistencias, sesiones, {
       rojo: seguimientoPo04.inasistenciaRojo,

@@ -6,8 +6,13 @@ import { nivelPorAsistencia } from './nivel-por-asistencia';
 export const nivelInasistenciaUt = regla({
   clave: 'R04',
   nombre: 'nivelInasistenciaUt',
+  enunciado: 'Una asistencia por debajo de la que da derecho a evaluarse, o cerca de ella, es un riesgo.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 44' },
-  entrada: z.strictObject({ asistencias: z.int(), sesiones: z.int() }),
+  parametros: ['reglamentoUt.asistenciaMinima', 'reglamentoUt.asistenciaEnRiesgo'],
+  entrada: z.strictObject({
+    asistencias: z.int().describe('Sesiones con asistencia'),
+    sesiones: z.int().describe('Sesiones impartidas'),
+  }),
   decide: ({ asistencias, sesiones }, { reglamentoUt }) =>
     nivelPorAsistencia(asistencias, sesiones, {
       rojo: reglamentoUt.asistenciaMinima,

@@ -9,12 +9,14 @@ import { regla } from '../norma/regla';
 export const nivelReprobacionMultiple = regla({
   clave: 'R06',
   nombre: 'nivelReprobacionMultiple',
+  enunciado: 'Tener varios módulos con avance bajo en rojo es peor que tener uno.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Uno o dos, amarillo; tres o más, rojo.',
+    lectura: 'Con uno o dos, amarillo; desde tres, rojo.',
   },
-  entrada: z.strictObject({ modulosEnRojo: z.int() }),
+  parametros: ['seguimientoPo04.reprobacionModulosRojo', 'seguimientoPo04.reprobacionModulosAmarillo'],
+  entrada: z.strictObject({ modulosEnRojo: z.int().describe('Módulos con avance bajo en rojo') }),
   decide: ({ modulosEnRojo }, { seguimientoPo04 }): Nivel => {
     if (modulosEnRojo >= seguimientoPo04.reprobacionModulosRojo) return 'rojo';
     return modulosEnRojo >= seguimientoPo04.reprobacionModulosAmarillo ? 'amarillo' : 'verde';

@@ -10,12 +10,17 @@ import { regla } from '../norma/regla';
 export const nivelSinRegistro = regla({
   clave: 'R01',
   nombre: 'nivelSinRegistro',
+  enunciado: 'Lo que debía estar registrado al corte y no lo está es un pendiente del docente.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Amarillo si falta algo, rojo si no hay nada.',
+    lectura: 'Si falta una parte, amarillo; si no hay nada de lo esperado, rojo.',
   },
-  entrada: z.strictObject({ pesoEsperado: Decimal, pesoRegistrado: Decimal }),
+  parametros: [],
+  entrada: z.strictObject({
+    pesoEsperado: Decimal.describe('Peso esperado al corte'),
+    pesoRegistrado: Decimal.describe('Peso registrado'),
+  }),
   decide: ({ pesoEsperado, pesoRegistrado }): Nivel => {
     if (pesoRegistrado.esCero() && pesoEsperado.signo() > 0) return 'rojo';
     return pesoRegistrado.menorQue(pesoEsperado) ? 'amarillo' : 'verde';
