@@ -19,10 +19,10 @@ export interface ReglaCatalogada {
   readonly clave: string;
   readonly nombre: string;
   /** What the text provides, in one sentence that anybody reads. */
-  readonly enunciado?: string;
+  readonly enunciado: string;
   readonly cita: Cita;
   /** The numbers of the regulations that `decide` looks at, its own and those of the rules it asks. */
-  readonly parametros?: readonly NombreDeParametro[];
+  readonly parametros: readonly NombreDeParametro[];
   readonly entrada: z.ZodType;
   readonly aplicar: (entrada: unknown, normas: Normas) => Aplicacion;
 }

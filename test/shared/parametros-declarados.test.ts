@@ -38,6 +38,6 @@ test.each([...CATALOGO].map(([clave, regla]) => ({ clave, regla })))(
   ({ clave, regla }) => {
     const { normas, vistos } = normasObservadas();
     for (const entrada of entradasDe(clave)) regla.aplicar(entrada, normas);
-    expect([...(regla.parametros ?? [])].sort()).toEqual([...vistos].sort());
+    expect([...regla.parametros].sort()).toEqual([...vistos].sort());
   },
 );
