@@ -141,6 +141,14 @@ module.exports = {
       },
     },
     {
+      name: 'shared-lote',
+      comment:
+        'The batch says in bulk what the rules say one by one: it reads their thresholds and their words, and no rule knows that there is a batch.',
+      severity: 'error',
+      from: { path: '^shared/lote/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|lote)/' },
+    },
+    {
       name: 'shared-importacion',
       comment:
         'An import says what a file holds; judging it belongs to the rules, under the norms of a date.',
