@@ -17,7 +17,7 @@ export const letraDeCctCoincide = regla({
     'La letra final de una clave de centro de trabajo se calcula con los nueve caracteres anteriores.',
   cita: {
     documento: 'publico',
-    referencia: 'Georreferencia pública de planteles (datos.gob.mx); algoritmo deducido',
+    referencia: 'Georreferencia pública de planteles (datos.gob.mx)',
     lectura:
       'El algoritmo se dedujo de claves publicadas, sin documento oficial: avisa, pero no impide seguir.',
   },

@@ -11,23 +11,23 @@ const ENTIDADES =
 export const PUBLICO = {
   entidadesDeCurp: constante<readonly string[]>(
     'Entidades de nacimiento en la CURP',
-    'Fuente pública: estructura de la CURP (bibliotecas mexa-py y CURPSuite)',
+    'Fuente pública: Estructura pública de la CURP (bibliotecas mexa-py y CURPSuite)',
     ENTIDADES.split(' '),
   ),
   /** Of the digits in odd and in even places, from the left. */
   pesosDeCct: constante<readonly [number, number]>(
     'Pesos alternos de las cifras de una CCT',
-    'Fuente pública: georreferencia de planteles (datos.gob.mx), algoritmo deducido',
+    'Fuente pública: Georreferencia pública de planteles (datos.gob.mx) (algoritmo deducido)',
     [7, 26],
   ),
   moduloDeCct: constante(
     'Módulo de la letra de una CCT',
-    'Fuente pública: georreferencia de planteles (datos.gob.mx), algoritmo deducido',
+    'Fuente pública: Georreferencia pública de planteles (datos.gob.mx) (algoritmo deducido)',
     27,
   ),
   planteles: constante<Readonly<Record<string, number>>>(
     'Clave de cada plantel de Veracruz por su CCT',
-    'Fuente pública: cifras de abandono escolar 2024-2025',
+    'Fuente pública: Cifras públicas de abandono escolar 2024-2025',
     {
       '30DPT0001E': 103,
       '30DPT0002D': 57,

@@ -13,7 +13,7 @@ export const erroresDeFolios = regla({
     'Dirección General reparte a los planteles los folios que recibe, y cada plantel da uno solo a cada alumno regular.',
   cita: {
     documento: 'seguimiento-po04',
-    referencia: 'Actividades DG 2.1 a 2.3; plantel 2.1 a 2.3',
+    referencia: 'Actividades DG 2.1 a 2.3; actividades de plantel 2.1 a 2.3',
   },
   parametros: [],
   entrada: z.strictObject({

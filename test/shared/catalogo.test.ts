@@ -29,7 +29,7 @@ describe.each([...CATALOGO].map(([clave, regla]) => ({ clave, regla })))('$clave
     expect(regla.clave).toBe(clave);
     expect(regla.nombre).toMatch(/^[a-z][A-Za-z0-9]+$/);
     expect(regla.cita.referencia).toMatch(/^\p{Lu}/u);
-    expect(leerReferencia(regla.cita)).toMatchObject({ pasajes: expect.anything(), ausentes: [] });
+    expect(leerReferencia(regla.cita).ausentes).toEqual([]);
     expect(regla.cita.lectura).not.toBe('');
   });
 
