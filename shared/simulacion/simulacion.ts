@@ -44,7 +44,7 @@ export const CambioDeFila = z.strictObject({
 });
 export type CambioDeFila = z.infer<typeof CambioDeFila>;
 
-/** One alumno whose level would change; `banderas` are R06 and R07, which are theirs and of no módulo. */
+/** One alumno whose level, R06 or R07 would change: `nivel` is the same on both sides when only those flags do. */
 export const CambioDeAlumno = z.strictObject({
   matricula: z.string(),
   nombre: z.string(),
