@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { construirCasos } from './casos';
 import { construirFunciones } from './funciones';
 import { construirPaginas } from './paginas';
 
@@ -11,6 +12,7 @@ const salida = path.join(origen, '../dist/addin');
 async function construir(): Promise<void> {
   await construirPaginas(origen, salida);
   await construirFunciones(salida);
+  await construirCasos(path.join(origen, '../test/casos'), path.join(salida, 'casos'));
   const iconos = path.join(origen, 'iconos');
   if (existsSync(iconos)) await cp(iconos, path.join(salida, 'iconos'), { recursive: true });
 }

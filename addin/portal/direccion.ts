@@ -12,6 +12,8 @@ function caminoDe(ruta: Ruta): string[] {
     case 'inicio':
     case 'desconocida':
       return [];
+    case 'norma':
+      return ruta.clave === null ? ['norma'] : ['norma', ruta.clave];
     case 'tablero':
       return ['cortes', ruta.periodo, String(ruta.corte)];
     case 'publicar':

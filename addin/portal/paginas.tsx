@@ -18,6 +18,7 @@ const ReportePublicado = lazy(() =>
   import('./reporte/reporte-publicado.js').then((m) => ({ default: m.PaginaDeReporte })),
 );
 const VistaPrevia = lazy(() => import('./reporte/vista-previa.js').then((m) => ({ default: m.VistaPrevia })));
+const Norma = lazy(() => import('./norma/norma.js').then((m) => ({ default: m.Norma })));
 const Pendientes = lazy(() => import('./pendientes/pendientes.js').then((m) => ({ default: m.Pendientes })));
 
 /** The page an address names; each group of pages is a file of its own that loads when it is first needed. */
@@ -29,6 +30,8 @@ function paginaDe(ruta: Ruta) {
   switch (ruta.pagina) {
     case 'inicio':
       return <Inicio />;
+    case 'norma':
+      return <Norma clave={ruta.clave} />;
     case 'tablero':
       return <Tablero key={`${ruta.periodo}/${ruta.corte}`} periodo={ruta.periodo} corte={ruta.corte} />;
     case 'carga':

@@ -25,6 +25,8 @@ export type LugarDeReporte =
 export type Ruta =
   | { readonly pagina: 'inicio' }
   | { readonly pagina: 'desconocida' }
+  /** Open to anybody: the index of the norm, or one rule by its clave. */
+  | { readonly pagina: 'norma'; readonly clave: string | null }
   | ({ readonly pagina: 'tablero' } & Momento)
   | ({ readonly pagina: 'publicar' } & Momento)
   | ({ readonly pagina: 'carga' } & DePlantel)
@@ -44,6 +46,7 @@ export function leerRuta(fragmento: string): Ruta {
   if (!partes) return DESCONOCIDA;
   const [raiz, ...resto] = partes;
   if (raiz === undefined) return { pagina: 'inicio' };
+  if (raiz === 'norma' && resto.length <= 1) return { pagina: 'norma', clave: resto[0] ?? null };
   if (raiz === 'cortes') return leerDeCorte(resto);
   if (raiz === 'planteles') return leerDePlantel(resto);
   if (raiz === 'publicaciones' && resto.length === 1 && resto[0]) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-const FUENTES = ['addin', 'functions', 'shared', 'package.json', 'vite.config.ts'];
+const FUENTES = ['addin', 'functions', 'shared', 'test/casos', 'package.json', 'vite.config.ts'];
 const PRODUCTOS = ['dist/addin/index.html', 'dist/functions/app.js'];
 
 /** Builds when what is built is missing or older than its sources. */

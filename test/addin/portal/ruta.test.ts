@@ -15,6 +15,7 @@ const lugar = fc.oneof(
 );
 const ruta: fc.Arbitrary<Ruta> = fc.oneof(
   fc.constant({ pagina: 'inicio' as const }),
+  fc.record({ pagina: fc.constant('norma' as const), clave: fc.option(texto) }),
   fc.record({ pagina: fc.constantFrom('tablero', 'publicar'), ...momento }),
   fc.record({ pagina: fc.constantFrom('carga', 'pendientes'), ...dePlantel }),
   fc.record({ pagina: fc.constantFrom('vista-previa', 'reporte'), lugar, ...dePlantel }),
@@ -35,6 +36,7 @@ test('every page has an address that leads back to it, filtered or not', () => {
 describe('what is no page of the portal', () => {
   test.each([
     { direccion: '#/nada' },
+    { direccion: '#/norma/UT-44/otra' },
     { direccion: '#/cortes' },
     { direccion: '#/cortes/AGODIC26/4' },
     { direccion: '#/cortes/agodic26/1' },
