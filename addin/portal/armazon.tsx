@@ -5,7 +5,7 @@ import { Marca } from '../ui/marca';
 import './armazon.css';
 import { direccionDe } from './direccion';
 import { type Ruta } from './ruta';
-import { useSesion } from './sesion-activa';
+import { useSesionSiHay } from './sesion-activa';
 
 const ASPECTOS: readonly (readonly [Preferencia, string])[] = [
   ['sistema', 'Como el equipo'],
@@ -18,11 +18,11 @@ interface Propiedades {
   readonly children: ReactNode;
 }
 
-/** The frame around every page: where one is, who one is, and the way out. */
+/** The frame around every page: where one is, who one is, and the way out; of open pages, the way in. */
 export function Armazon({ ruta, children }: Propiedades) {
-  const { sesion, salir } = useSesion();
+  const activa = useSesionSiHay();
   const preferencia = usePreferencia();
-  const lugares = lugaresDe(sesion.rol, ruta);
+  const lugares = lugaresDe(activa?.sesion.rol ?? null, ruta);
   return (
     <>
       <a
@@ -48,10 +48,12 @@ export function Armazon({ ruta, children }: Propiedades) {
           ))}
         </nav>
         <div className="barra-persona">
-          <span className="barra-nombre">
-            {sesion.nombre}
-            <span className="tenue">{papelDe(sesion.rol, sesion.planteles)}</span>
-          </span>
+          {activa && (
+            <span className="barra-nombre">
+              {activa.sesion.nombre}
+              <span className="tenue">{papelDe(activa.sesion.rol, activa.sesion.planteles)}</span>
+            </span>
+          )}
           <Select
             size="small"
             aria-label="Aspecto"
@@ -67,9 +69,13 @@ export function Armazon({ ruta, children }: Propiedades) {
               </option>
             ))}
           </Select>
-          <Button size="small" onClick={salir}>
-            Salir
-          </Button>
+          {activa ? (
+            <Button size="small" onClick={activa.salir}>
+              Salir
+            </Button>
+          ) : (
+            <a href="#/">Entrar</a>
+          )}
         </div>
       </header>
       <main id="contenido" className="contenido" tabIndex={-1}>
@@ -79,16 +85,25 @@ export function Armazon({ ruta, children }: Propiedades) {
   );
 }
 
-function lugaresDe(rol: string, { pagina }: Ruta) {
-  if (rol !== 'direccion-general') return [];
+function lugaresDe(rol: string | null, { pagina }: Ruta) {
+  const norma = {
+    texto: 'Norma',
+    href: direccionDe({ pagina: 'norma', clave: null }),
+    aqui: pagina === 'norma',
+  };
+  if (rol === null) return [norma];
+  if (rol !== 'direccion-general') {
+    return [{ texto: 'Reportes', href: '#/', aqui: !norma.aqui }, norma];
+  }
   const configuracion = pagina === 'configuracion';
   return [
-    { texto: 'Cortes', href: '#/', aqui: !configuracion },
+    { texto: 'Cortes', href: '#/', aqui: !configuracion && !norma.aqui },
     {
       texto: 'Configuración',
       href: direccionDe({ pagina: 'configuracion', seccion: 'minimo' }),
       aqui: configuracion,
     },
+    norma,
   ];
 }
 

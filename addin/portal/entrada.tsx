@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type Problema } from '../../shared/modelo/problema';
 import { Marca } from '../ui/marca';
 import { MensajeDeProblema } from '../ui/problema';
+import { direccionDe } from './direccion';
 import './entrada.css';
 import { Pantalla } from './pantalla';
 
@@ -34,6 +35,10 @@ export function Entrada({ entrar, entrando, problema }: Propiedades) {
               {entrando ? 'Entrando…' : 'Entrar con mi cuenta institucional'}
             </Button>
           </div>
+          <p className="entrada-norma">
+            Sin cuenta puede consultar{' '}
+            <a href={direccionDe({ pagina: 'norma', clave: null })}>la norma, regla por regla</a>.
+          </p>
         </Pantalla>
       </div>
       <Semestre />

@@ -60,6 +60,25 @@ export function Portal() {
     });
   }, []);
 
+  if (ruta.pagina === 'norma' || estado.fase === 'dentro') {
+    // The norm is open: it does not wait to know who asks, and stays as it is once that is known.
+    const activa =
+      estado.fase === 'dentro'
+        ? {
+            servicio: estado.servicio,
+            sesion: estado.sesion,
+            entrar: () => entrar(estado.identidad),
+            salir: () => void estado.identidad.salir(),
+          }
+        : null;
+    return (
+      <ContextoDeSesion value={activa}>
+        <Armazon ruta={ruta}>
+          <Paginas ruta={ruta} />
+        </Armazon>
+      </ContextoDeSesion>
+    );
+  }
   switch (estado.fase) {
     case 'abriendo':
       return (
@@ -86,21 +105,6 @@ export function Portal() {
             accion="Entrar con otra cuenta"
           />
         </main>
-      );
-    case 'dentro':
-      return (
-        <ContextoDeSesion
-          value={{
-            servicio: estado.servicio,
-            sesion: estado.sesion,
-            entrar: () => entrar(estado.identidad),
-            salir: () => void estado.identidad.salir(),
-          }}
-        >
-          <Armazon ruta={ruta}>
-            <Paginas ruta={ruta} />
-          </Armazon>
-        </ContextoDeSesion>
       );
   }
 }

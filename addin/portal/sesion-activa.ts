@@ -12,6 +12,9 @@ export interface SesionActiva {
 
 export const ContextoDeSesion = createContext<SesionActiva | null>(null);
 
+/** Open pages are drawn for whoever comes. */
+export const useSesionSiHay = (): SesionActiva | null => useContext(ContextoDeSesion);
+
 export function useSesion(): SesionActiva {
   const activa = useContext(ContextoDeSesion);
   if (!activa) throw new Error('pages are drawn inside a session');
