@@ -17,6 +17,7 @@ import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes 
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
 import { lecturaDeSesion } from './http/sesion';
+import { simulacionDeCorte } from './http/simulaciones';
 import { lecturaDeTablero } from './http/tablero';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 
@@ -42,6 +43,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   lecturaDeVistaPrevia,
   solicitudDePublicacion,
   lecturaDePublicacion,
+  simulacionDeCorte,
   listaDeReportes,
   lecturaDeReporte,
   lecturaDeLibro,

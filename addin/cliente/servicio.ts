@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { type CifraDeAlumno } from '../../shared/explicacion/explicacion-de-alumno';
+import { type Cifra } from '../../shared/explicacion/explicacion-de-cifra';
+import { Explicacion } from '../../shared/explicacion/paso';
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
 import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
@@ -16,6 +19,8 @@ import { Reporte } from '../../shared/modelo/reporte';
 import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
+import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
+import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 
 export interface Momento {
@@ -24,6 +29,17 @@ export interface Momento {
 }
 export interface Destino extends Momento {
   readonly plantel: string;
+}
+
+/** The figures of a published report, or those the saved sábana would give. */
+export type Procedencia = 'publicado' | 'vista-previa';
+
+/** Which figure of which alumno: in one módulo of one grupo, or without them, over all of theirs. */
+export interface PreguntaDeCifra {
+  readonly cifra: Cifra | CifraDeAlumno;
+  readonly matricula: string;
+  readonly grupo?: string;
+  readonly modulo?: string;
 }
 
 /** Files of a person's computer, or the rows of a workbook that is already open. */
@@ -67,6 +83,16 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
   guardarIncidencias: (destino: Destino, carga: CargaDeSabana) =>
     json(Recibo, { metodo: 'PUT', ruta: rutaDeIncidencias(destino), cuerpo: cuerpoDe(carga) }),
   vistaPrevia: (destino: Destino) => json(Reporte, { ruta: `${rutaDePlantel(destino)}/vista-previa` }),
+  /** What other norms would change; it is kept nowhere. */
+  simulacion: (momento: Momento, cuerpo: PeticionDeSimulacion) =>
+    json(Simulacion, { metodo: 'POST', ruta: `${rutaDeCorte(momento)}/simulaciones`, cuerpo }),
+  explicacion: (destino: Destino, pregunta: PreguntaDeCifra, de: Procedencia) =>
+    json(Explicacion, {
+      ruta: `${rutaDeProcedencia(destino, de)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,
+    }),
+
+  simulacion: (momento: Momento, cuerpo: PeticionDeSimulacion) =>
+    json(Simulacion, { metodo: 'POST', ruta: `${rutaDeCorte(momento)}/simulaciones`, cuerpo }),
 
   /** `llave` makes a repeated press the same publication. */
   publicar: (momento: Momento, cuerpo: PeticionDePublicacion, llave: string) =>
@@ -92,6 +118,9 @@ const rutaDeIncidencias = ({ periodo, plantel }: Destino): string =>
   `periodos/${periodo}/planteles/${plantel}/incidencias`;
 const rutaDeReporte = ({ plantel, periodo, corte }: Destino): string =>
   `planteles/${plantel}/reportes/${periodo}/${corte}`;
+
+const rutaDeProcedencia = (destino: Destino, de: Procedencia): string =>
+  de === 'publicado' ? rutaDeReporte(destino) : `${rutaDePlantel(destino)}/vista-previa`;
 
 function cuerpoDe(carga: CargaDeSabana): FormData | object {
   if ('hojas' in carga) return carga;

@@ -133,6 +133,11 @@ export const RECHAZOS = {
     titulo: 'El reporte no está publicado',
     remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
   },
+  'cambio-no-admitido': {
+    estado: 422,
+    titulo: 'Las normas no admiten ese cambio',
+    remedio: 'Corrija el valor señalado y simule de nuevo.',
+  },
   'insumos-sin-archivar': {
     estado: 409,
     titulo: 'No se guardó con qué se calculó el reporte',

@@ -1,16 +1,13 @@
-import { type Plantel } from '../../shared/modelo/plantel';
 import { type EstadoDePublicacion, type PeticionDePublicacion } from '../../shared/modelo/publicacion';
 import { caracterDelReporte } from '../../shared/publicacion/caracter-del-reporte';
-import { plantelDeSabana, rangos } from '../almacen/claves';
 import { huellaDe } from '../almacen/contenido';
 import { type Solicitud } from '../almacen/publicaciones';
 import { type Identidad } from '../seguridad/identidad';
-import { type CondicionesDeCorte, condicionesDeCorte, faltanInsumos } from './condiciones-de-corte';
-import { leerPlanteles } from './configuracion-guardada';
+import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-corte';
 import { type Momento } from './destino';
 import { estadoDe } from './estado-de-publicacion';
 import { hoy } from './hoy';
-import { plantelSinRegistrar } from './plantel-registrado';
+import { plantelesConSabana } from './planteles-con-sabana';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -83,30 +80,5 @@ function rechazoPorCaracter(servicio: Servicio, { corte, normas }: CondicionesDe
     'corte-no-concluido',
     `El corte ${corte.corte} concluye el ${corte.capturaFin}; antes sólo hay reporte preliminar.`,
     { campo: 'cuerpo.caracter' },
-  );
-}
-
-/** Those asked for, or every one that has a sábana; one asked for without it refuses the whole publication. */
-async function plantelesConSabana(
-  servicio: Servicio,
-  { periodo, corte }: Momento,
-  pedidos: readonly string[] | undefined,
-): Promise<Plantel[] | Rechazo> {
-  const registrados = await leerPlanteles(servicio);
-  const desconocido = pedidos?.find((pedido) => !registrados.some(({ clave }) => clave === pedido));
-  if (desconocido !== undefined) return plantelSinRegistrar(desconocido, { campo: 'cuerpo.planteles' });
-  const entregas = await servicio.almacen.sabanas.actualesDe(rangos.sabanasDeCorte(periodo, corte));
-  const conSabana = new Set(entregas.map(({ particion }) => plantelDeSabana(particion)));
-  const elegidos = registrados.filter(({ clave }) => pedidos?.includes(clave) ?? conSabana.has(clave));
-  const sin = pedidos?.find((clave) => !conSabana.has(clave));
-  if (sin !== undefined) {
-    const deQuien = `el plantel ${sin} en el corte ${corte}`;
-    return faltanInsumos(servicio, { calendario: true, sabana: false }, deQuien);
-  }
-  if (elegidos.length > 0) return elegidos;
-  return faltanInsumos(
-    servicio,
-    { calendario: true, sabana: false },
-    `todos los planteles, en el corte ${corte},`,
   );
 }

@@ -29,6 +29,7 @@ export const PERMISOS = {
   'leer-vista-previa': DG,
   'solicitar-publicacion': DG,
   'leer-publicacion': DG,
+  'simular-corte': DG,
   'listar-reportes': TODOS,
   'leer-reporte': LECTORES,
   'leer-libro': LECTORES,

@@ -33,6 +33,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-vista-previa: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa',
     'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
     'leer-publicacion: httpTrigger GET publicaciones/{id}',
+    'simular-corte: httpTrigger POST periodos/{periodo}/cortes/{n}/simulaciones',
     'listar-reportes: httpTrigger GET planteles/{clave}/reportes',
     'leer-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}',
     'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',

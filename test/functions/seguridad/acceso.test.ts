@@ -64,6 +64,7 @@ const SOLO_DG = [
   'leer-sabana',
   'leer-tablero',
   'leer-vista-previa',
+  'simular-corte',
   'solicitar-publicacion',
 ];
 
