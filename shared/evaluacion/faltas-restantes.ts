@@ -9,13 +9,17 @@ export interface AsistenciaEnCurso {
 }
 
 /**
- * Reglamento UT, art. 44: how many of the sessions still to come may be missed and yet reach 85 % of those
- * programmed; null when it can no longer be reached. Expects asistencias ≤ impartidas ≤ programadas.
+ * How many of the sessions still to come may be missed and yet reach `minima`, a fraction of those programmed; null
+ * when it can no longer be reached. Expects asistencias ≤ impartidas ≤ programadas.
  */
-export function faltasRestantes(curso: AsistenciaEnCurso, normas: Normas): number | null {
+export function faltasQueCaben(curso: AsistenciaEnCurso, minima: Fraccion): number | null {
   const { asistencias, impartidas, programadas } = curso;
-  const exigidas = haciaArriba(normas.reglamentoUt.asistenciaMinima.por(Fraccion.de(programadas)), 0);
+  const exigidas = haciaArriba(minima.por(Fraccion.de(programadas)), 0);
   const porImpartir = programadas - impartidas;
   const holgura = asistencias + porImpartir - Number(exigidas);
   return holgura < 0 ? null : Math.min(holgura, porImpartir);
 }
+
+/** Reglamento UT, art. 44: the same for the right to be evaluated, 85 % of the programmed sessions. */
+export const faltasRestantes = (curso: AsistenciaEnCurso, { reglamentoUt }: Normas): number | null =>
+  faltasQueCaben(curso, reglamentoUt.asistenciaMinima);

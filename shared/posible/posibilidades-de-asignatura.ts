@@ -1,57 +1,36 @@
 import { z } from 'zod';
-import { type UnidadCapturada } from '../evaluacion/nivel-final-de-unidad';
+import { type NumeroDeNivel } from '../evaluacion/nivel-academico';
+import { nivelFinalDeUnidad } from '../evaluacion/nivel-final-de-unidad';
+import { puedePresentarRemedial, remedialesDisponibles } from '../evaluacion/puede-presentar-remedial';
 import { Cuenta } from '../modelo/cuenta';
-import { Fundamento } from './fundamento';
-import { NivelPosible, PosibilidadesDeUnidad } from './posibilidades-de-unidad';
+import { type Normas } from '../norma/normas';
+import { type AsignaturaEnCurso } from './asignatura-en-curso';
+import { derechoPosible } from './derecho-posible';
+import { desenlacesConRemedial } from './desenlaces-con-remedial';
+import { desenlacesSinRemedial } from './desenlaces-sin-remedial';
+import { FinalPosible, finalPosible } from './final-posible';
+import { finalesAlcanzables } from './finales-alcanzables';
+import { Fundamento, fundamentoDe } from './fundamento';
+import { PosibilidadesDeUnidad, posibilidadesDeUnidad } from './posibilidades-de-unidad';
 
-/** A unit as captured so far; `sesionesProgramadas` counts those given too, and is null where nobody knows. */
-export interface UnidadEnCurso extends Omit<UnidadCapturada, 'esIntegradora'> {
-  readonly unidad: string;
-  readonly sesionesProgramadas: number | null;
-}
-
-/** `remedialesUsadas` counts those of the whole asignatura, the ones its units carry among them. */
-export interface AsignaturaEnCurso {
-  readonly esIntegradora: boolean;
-  readonly remedialesUsadas: number;
-  readonly unidades: readonly UnidadEnCurso[];
-}
-
-/** Exact text: a decimal, or the quotient "n/d" of one that never ends. */
-const decimal = z.string();
-
-/**
- * How a unit gets to its level on a path: it already has it, by the grades that are pending, by losing the right, or
- * by a remedial, which comes after one of the others. `calificacion` is the least grade for it, 0 to 10 (the same in
- * both when continua and sumativa are pending); null when there is no grade to obtain.
- */
-export const PasoDeCamino = z.strictObject({
-  via: z.enum(['actual', 'directa', 'sin-derecho', 'recuperacion', 'mejora']),
-  ...NivelPosible.shape,
-  calificacion: decimal.nullable(),
+const CapturaRechazada = z.strictObject({
+  outcome: z.literal('rechazada'),
+  /** The unit at fault; null when it is none of them. */
+  unidad: z.string().nullable(),
+  campo: z.enum([
+    'unidades',
+    'remedialesUsadas',
+    'continua',
+    'sumativa',
+    'remedial',
+    'motivo',
+    'asistencias',
+    'sesionesProgramadas',
+  ]),
 });
-export type PasoDeCamino = z.infer<typeof PasoDeCamino>;
+type CapturaRechazada = z.infer<typeof CapturaRechazada>;
 
-/**
- * One of the cheapest ways to a final: fewest remedials, then fewest points still to obtain (those of the pending
- * continua and sumativa by their weight, and the grades of the remedials). The last paso of a unit is its level.
- */
-export const Camino = z.strictObject({
-  remediales: Cuenta,
-  puntos: decimal,
-  unidades: z.array(z.strictObject({ unidad: z.string(), pasos: z.array(PasoDeCamino).min(1) })),
-});
-export type Camino = z.infer<typeof Camino>;
-
-/** One of 10, 9, 8 and NA, in that order; `camino` is null when it can no longer be the final. */
-export const FinalPosible = z.strictObject({
-  ...NivelPosible.shape,
-  camino: Camino.nullable(),
-  fundamentos: z.array(Fundamento).min(1),
-});
-export type FinalPosible = z.infer<typeof FinalPosible>;
-
-/** What is still possible in an asignatura; or which capture contradicts itself, in which unit (null: none of them). */
+/** What is still possible in an asignatura, or which capture contradicts itself. */
 export const PosibilidadesDeAsignatura = z.discriminatedUnion('outcome', [
   z.strictObject({
     outcome: z.literal('calculadas'),
@@ -66,19 +45,79 @@ export const PosibilidadesDeAsignatura = z.discriminatedUnion('outcome', [
     finales: z.array(FinalPosible),
     unidades: z.array(PosibilidadesDeUnidad),
   }),
-  z.strictObject({
-    outcome: z.literal('rechazada'),
-    unidad: z.string().nullable(),
-    campo: z.enum([
-      'unidades',
-      'remedialesUsadas',
-      'continua',
-      'sumativa',
-      'remedial',
-      'motivo',
-      'asistencias',
-      'sesionesProgramadas',
-    ]),
-  }),
+  CapturaRechazada,
 ]);
 export type PosibilidadesDeAsignatura = z.infer<typeof PosibilidadesDeAsignatura>;
+
+/** As they are read: the best first. */
+const FINALES: readonly (NumeroDeNivel | null)[] = [10, 9, 8, null];
+
+/**
+ * Reglamento UT, arts. 37 to 52: what is still possible in an asignatura as captured so far. Every figure comes from
+ * the rules; the finals are all that may be, found by `finalesAlcanzables`.
+ */
+export function posibilidadesDeAsignatura(
+  asignatura: AsignaturaEnCurso,
+  normas: Normas,
+): PosibilidadesDeAsignatura {
+  const rechazada = rechazoDe(asignatura, normas);
+  if (rechazada) return rechazada;
+  const { esIntegradora, remedialesUsadas } = asignatura;
+  const disponibles = remedialesDisponibles(remedialesUsadas, normas);
+  const unidades = asignatura.unidades.map((unidad) => {
+    const derecho = derechoPosible(unidad, normas);
+    return { unidad, derecho, sinRemedial: desenlacesSinRemedial(unidad, derecho, normas) };
+  });
+  const contradicha = unidades.find(({ sinRemedial }) => sinRemedial.length === 0);
+  if (contradicha) return { outcome: 'rechazada', unidad: contradicha.unidad.unidad, campo: 'motivo' };
+  const caminos = finalesAlcanzables(
+    unidades.map(({ sinRemedial }) => [
+      ...sinRemedial,
+      ...sinRemedial.flatMap((antes) => desenlacesConRemedial(antes, normas)),
+    ]),
+    disponibles,
+    normas,
+  );
+  const aprobatorios = [...caminos].flatMap(([final, { remediales }]) =>
+    final === null ? [] : [remediales],
+  );
+  return {
+    outcome: 'calculadas',
+    puedeAcreditarse: aprobatorios.length > 0,
+    remedialesNecesarias: aprobatorios.length > 0 ? Math.min(...aprobatorios) : null,
+    remediales: {
+      usadas: remedialesUsadas,
+      disponibles,
+      fundamentos: [fundamentoDe(puedePresentarRemedial)],
+    },
+    finales: FINALES.map((final) => finalPosible(final, caminos.get(final), asignatura)),
+    unidades: unidades.map(({ unidad, derecho, sinRemedial }) =>
+      posibilidadesDeUnidad(
+        unidad,
+        derecho,
+        sinRemedial,
+        { esIntegradora, remedialesDisponibles: disponibles },
+        normas,
+      ),
+    ),
+  };
+}
+
+/** What cannot be: no units, more remedials carried than used, or a unit that contradicts itself. */
+function rechazoDe(
+  { esIntegradora, remedialesUsadas, unidades }: AsignaturaEnCurso,
+  normas: Normas,
+): CapturaRechazada | null {
+  if (unidades.length === 0) return { outcome: 'rechazada', unidad: null, campo: 'unidades' };
+  const llevadas = unidades.filter(({ remedial }) => remedial !== null).length;
+  if (remedialesUsadas < llevadas) return { outcome: 'rechazada', unidad: null, campo: 'remedialesUsadas' };
+  for (const captura of unidades) {
+    const { unidad, sesiones, sesionesProgramadas } = captura;
+    const hoy = nivelFinalDeUnidad({ ...captura, esIntegradora }, normas);
+    if (hoy.outcome === 'rechazada') return { outcome: 'rechazada', unidad, campo: hoy.campo };
+    if (sesionesProgramadas !== null && sesionesProgramadas < sesiones) {
+      return { outcome: 'rechazada', unidad, campo: 'sesionesProgramadas' };
+    }
+  }
+  return null;
+}

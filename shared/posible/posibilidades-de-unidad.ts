@@ -1,69 +1,12 @@
 import { z } from 'zod';
-import { Cuenta } from '../modelo/cuenta';
-import { Fundamento } from './fundamento';
-
-/** Exact text: a decimal, or the quotient "n/d" of one that never ends. Grades of 0 to 10. */
-const decimal = z.string();
-
-const fundamentos = z.array(Fundamento).min(1);
-
-/** Null numero is NA. Letters of both scales, as in the rules: sa, de, au; co, cd, ca; na. */
-export const NivelPosible = z.strictObject({
-  nivel: z.enum(['sa', 'de', 'au', 'co', 'cd', 'ca', 'na']),
-  numero: z.literal([8, 9, 10]).nullable(),
-});
-export type NivelPosible = z.infer<typeof NivelPosible>;
-
-/**
- * The right to be evaluated (Art. 44). Secured: not even missing what is left is it lost. At stake: it depends on what
- * is left. Without programmed sessions those given so far are taken for all of them, and `faltasRestantes` is null; so
- * it is when the right is lost.
- */
-export const DerechoPosible = z.strictObject({
-  estado: z.enum(['asegurado', 'en-juego', 'perdido']),
-  asistencias: Cuenta,
-  sesiones: Cuenta,
-  sesionesProgramadas: Cuenta.nullable(),
-  faltasRestantes: Cuenta.nullable(),
-  fundamentos,
-});
-export type DerechoPosible = z.infer<typeof DerechoPosible>;
-
-/**
- * Least grades, with two decimals and rounded up, that reach a level with what is pending; null is "Imposible". With
- * both pending: the least equal grade in both, and the least of each when the other is 10.
- */
-export const MinimosDeUnidad = z.discriminatedUnion('pendiente', [
-  z.strictObject({ pendiente: z.literal('sumativa'), sumativa: decimal.nullable() }),
-  z.strictObject({ pendiente: z.literal('continua'), continua: decimal.nullable() }),
-  z.strictObject({
-    pendiente: z.literal('ambas'),
-    iguales: decimal.nullable(),
-    continua: decimal.nullable(),
-    sumativa: decimal.nullable(),
-  }),
-]);
-export type MinimosDeUnidad = z.infer<typeof MinimosDeUnidad>;
-
-/** What a level asks of a unit that has something pending. `umbral` is the least puntaje of the level. */
-export const MetaDeUnidad = z.strictObject({
-  ...NivelPosible.shape,
-  umbral: decimal,
-  minimos: MinimosDeUnidad,
-  fundamentos,
-});
-export type MetaDeUnidad = z.infer<typeof MetaDeUnidad>;
-
-/**
- * What a remedial may still do for a unit, when the asignatura has one left: the least grade that recovers it (worth
- * 8 whatever the grade), and the least that improves it to each level above its own. Null where it does not apply.
- */
-export const RemedialPosible = z.strictObject({
-  recuperacion: decimal.nullable(),
-  mejoras: z.array(z.strictObject({ ...NivelPosible.shape, calificacion: decimal })),
-  fundamentos,
-});
-export type RemedialPosible = z.infer<typeof RemedialPosible>;
+import { nivelFinalDeUnidad } from '../evaluacion/nivel-final-de-unidad';
+import { type Normas } from '../norma/normas';
+import { type UnidadEnCurso } from './asignatura-en-curso';
+import { DerechoPosible } from './derecho-posible';
+import { type Desenlace } from './desenlace';
+import { MetaDeUnidad, metasDeUnidad } from './metas-de-unidad';
+import { NivelPosible } from './nivel-posible';
+import { RemedialPosible, remedialPosible } from './remedial-posible';
 
 /**
  * A unit as it stands and what it may still be.
@@ -80,3 +23,37 @@ export const PosibilidadesDeUnidad = z.strictObject({
   remedial: RemedialPosible.nullable(),
 });
 export type PosibilidadesDeUnidad = z.infer<typeof PosibilidadesDeUnidad>;
+
+/** What is known of the asignatura around a unit. */
+interface Alrededor {
+  readonly esIntegradora: boolean;
+  readonly remedialesDisponibles: number;
+}
+
+/** Reglamento UT, arts. 37 to 52: what a unit may still be, out of its desenlaces without another remedial. */
+export function posibilidadesDeUnidad(
+  unidad: UnidadEnCurso,
+  derecho: DerechoPosible,
+  sinRemedial: readonly Desenlace[],
+  { esIntegradora, remedialesDisponibles }: Alrededor,
+  normas: Normas,
+): PosibilidadesDeUnidad {
+  const hoy = nivelFinalDeUnidad({ ...unidad, esIntegradora }, normas);
+  return {
+    unidad: unidad.unidad,
+    situacion: situacionDe(sinRemedial, remedialesDisponibles),
+    actual: hoy.outcome === 'resuelta' ? { nivel: hoy.nivel.nivel, numero: hoy.nivel.numero } : null,
+    derecho,
+    metas: derecho.estado === 'perdido' ? [] : metasDeUnidad(unidad, esIntegradora, normas),
+    remedial: remedialesDisponibles > 0 ? remedialPosible(unidad, sinRemedial, esIntegradora, normas) : null,
+  };
+}
+
+function situacionDe(
+  sinRemedial: readonly Desenlace[],
+  remedialesDisponibles: number,
+): PosibilidadesDeUnidad['situacion'] {
+  if (sinRemedial.every(({ numero }) => numero !== null)) return 'aprobada';
+  if (sinRemedial.some(({ numero }) => numero !== null)) return 'directa';
+  return remedialesDisponibles > 0 ? 'solo-con-remedial' : 'perdida';
+}
