@@ -26,12 +26,14 @@ const PROCEDENCIAS = [
 export function leerReferencia({ documento, referencia }: Referencia): Lectura {
   const { series, secciones } = PASAJES[documento];
   const lugares = referencia.split('; ').flatMap((trozo): readonly Lugar[] => {
-    const llano = trozo.toLowerCase();
     for (const serie of series) {
-      const nombre = serie.nombres.find((candidato) => llano.startsWith(`${candidato} `));
+      const nombre = serie.nombres.find((candidato) =>
+        igual(trozo.slice(0, candidato.length + 1), `${candidato} `),
+      );
       if (nombre !== undefined) return leerSerie(serie, trozo.slice(nombre.length + 1));
     }
-    return [{ texto: secciones.includes(llano) ? llano : trozo, existe: secciones.includes(llano) }];
+    const seccion = secciones.find((candidata) => igual(candidata, trozo));
+    return [{ texto: seccion ?? trozo, existe: seccion !== undefined }];
   });
   return {
     pasajes: lugares.filter(({ existe }) => existe).map(({ texto }) => texto),
@@ -41,7 +43,7 @@ export function leerReferencia({ documento, referencia }: Referencia): Lectura {
 
 /** "PO-04, norma 12-c (umbral propio)" is norma 12-c of PO-04; null when it names no document. */
 export function leerFuente(fuente: string): Referencia | null {
-  const [documento] = CLAVES.filter((clave) => SEPARADORES.some((s) => fuente.startsWith(corto(clave) + s)));
+  const documento = CLAVES.find((clave) => SEPARADORES.some((s) => fuente.startsWith(corto(clave) + s)));
   if (!documento) return null;
   const referencia = fuente.slice(corto(documento).length + 2);
   const procedencia = PROCEDENCIAS.find((candidata) => referencia.endsWith(` (${candidata})`));
@@ -55,6 +57,9 @@ const CLAVES: readonly Documento[] = ['reglamento-ut', 'seguimiento-po04', 'resi
 const SEPARADORES = [', ', ': '];
 
 const corto = (documento: Documento): string => DOCUMENTOS[documento].corto;
+
+/** A place is the same at the beginning of a citation and within it: "Normas 3 y 4", "…; normas 3 y 4". */
+const igual = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 interface Lugar {
   readonly texto: string;

@@ -2,7 +2,7 @@ import { type Documento } from './documentos';
 
 /** What a document numbers: its articles, its steps. `partes` are the pieces of those that are divided. */
 export interface Serie {
-  /** As one and as several are cited, in lower case. */
+  /** As one and as several are cited. */
   readonly nombres: readonly [string, string];
   readonly hasta: number;
   /** Between a number and its part: "12-c", "2.1". */
@@ -13,7 +13,6 @@ export interface Serie {
 /** Everything of a document that may be cited: what it numbers, and what it only names. */
 export interface Indice {
   readonly series: readonly Serie[];
-  /** In lower case: a section is the same at the beginning of a citation and within it. */
   readonly secciones: readonly string[];
 }
 
@@ -56,13 +55,13 @@ export const PASAJES: Readonly<Record<Documento, Indice>> = {
         },
       },
     ],
-    secciones: ['transitorios'],
+    secciones: ['Transitorios'],
   },
   'seguimiento-po04': {
     series: [
       { nombres: ['norma', 'normas'], hasta: 33, union: '-', partes: { 12: ['a', 'b', 'c', 'd'] } },
       {
-        nombres: ['actividad dg', 'actividades dg'],
+        nombres: ['actividad DG', 'actividades DG'],
         hasta: 7,
         union: '.',
         partes: { 1: ['1', '2'], 2: ['1', '2', '3'], 4: ['1'], 6: ['1'] },
@@ -75,17 +74,17 @@ export const PASAJES: Readonly<Record<Documento, Indice>> = {
       },
     ],
     secciones: [
-      'objetivo',
-      'responsables',
-      'alcance',
-      'referencias normativas',
-      'definiciones',
-      'indicadores',
-      'entradas',
-      'salidas',
-      'instrucciones de trabajo',
-      'formatos',
-      'historial de cambios',
+      'Objetivo',
+      'Responsables',
+      'Alcance',
+      'Referencias normativas',
+      'Definiciones',
+      'Indicadores',
+      'Entradas',
+      'Salidas',
+      'Instrucciones de trabajo',
+      'Formatos',
+      'Historial de cambios',
     ],
   },
   residencias: {
@@ -98,17 +97,17 @@ export const PASAJES: Readonly<Record<Documento, Indice>> = {
       },
       { nombres: ['requisito', 'requisitos'], hasta: 8, union: '-', partes: {} },
     ],
-    secciones: ['nota de convenio', 'liberación', 'innovatec'],
+    secciones: ['Nota de convenio', 'Liberación', 'InnovaTec'],
   },
   publico: {
     series: [],
     secciones: [
-      'estructura pública de la curp (bibliotecas mexa-py y curpsuite)',
-      'georreferencia pública de planteles (datos.gob.mx)',
-      'ejemplos públicos de matrícula conalep',
-      'guías públicas de módulos conalep',
-      'cifras públicas de abandono escolar 2024-2025',
-      'ejemplos públicos de grupos conalep',
+      'Estructura pública de la CURP (bibliotecas mexa-py y CURPSuite)',
+      'Georreferencia pública de planteles (datos.gob.mx)',
+      'Ejemplos públicos de matrícula CONALEP',
+      'Guías públicas de módulos CONALEP',
+      'Cifras públicas de abandono escolar 2024-2025',
+      'Ejemplos públicos de grupos CONALEP',
     ],
   },
 };
