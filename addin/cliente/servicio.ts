@@ -20,7 +20,6 @@ import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
 import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
-import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 
 export interface Momento {
@@ -90,9 +89,6 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
     json(Explicacion, {
       ruta: `${rutaDeProcedencia(destino, de)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,
     }),
-
-  simulacion: (momento: Momento, cuerpo: PeticionDeSimulacion) =>
-    json(Simulacion, { metodo: 'POST', ruta: `${rutaDeCorte(momento)}/simulaciones`, cuerpo }),
 
   /** `llave` makes a repeated press the same publication. */
   publicar: (momento: Momento, cuerpo: PeticionDePublicacion, llave: string) =>
