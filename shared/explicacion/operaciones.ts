@@ -79,9 +79,9 @@ function conRespuestas(calcular: (respuestas: readonly boolean[]) => boolean): C
 /** Two numbers, or two days. */
 function comparando(responder: (signo: number) => boolean): Calculo {
   return ([uno = '', otro = '']) => {
-    if (esFecha(uno) && esFecha(otro)) return responder(diasEntre(otro, uno));
     const [izquierdo, derecho] = [leerDecimal(uno), leerDecimal(otro)];
-    return izquierdo && derecho ? responder(izquierdo.comparar(derecho)) : undefined;
+    if (izquierdo && derecho) return responder(izquierdo.comparar(derecho));
+    return esFecha(uno) && esFecha(otro) ? responder(diasEntre(otro, uno)) : undefined;
   };
 }
 
