@@ -6,7 +6,7 @@ export const esCandidatoAExcelencia = regla({
   clave: 'UT-65',
   nombre: 'esCandidatoAExcelencia',
   enunciado:
-    'Aspira a mención de excelencia quien se gradúa con promedio de 10, sin haber reprobado ni tenido sanciones.',
+    'Aspira a mención de excelencia quien se gradúa con el promedio más alto, sin haber reprobado ni tenido sanciones.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 65',

@@ -6,7 +6,7 @@ export const esCandidatoAMencionHonorifica = regla({
   clave: 'UT-64',
   nombre: 'esCandidatoAMencionHonorifica',
   enunciado:
-    'Aspira a mención honorífica quien se gradúa con promedio de 9.5 o más sin llegar a 10, sin haber reprobado ni tenido sanciones.',
+    'Aspira a mención honorífica quien se gradúa con un promedio alto que no llega al de excelencia, sin haber reprobado ni tenido sanciones.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 64',

@@ -17,10 +17,9 @@ export const modeloAcademicoDe = regla({
   },
   parametros: ['seguimientoPo04.modelosAcademicos'],
   entrada: z.strictObject({ generacion: z.int().describe('Generación (año de ingreso)') }),
-  decide: ({ generacion }, { seguimientoPo04 }) => {
-    const modelo = seguimientoPo04.modelosAcademicos.find(
-      ({ ultimaGeneracion }) => ultimaGeneracion === null || generacion <= ultimaGeneracion,
-    );
-    return modelo && modelo.primeraGeneracion <= generacion ? modelo.modelo : null;
-  },
+  decide: ({ generacion }, { seguimientoPo04 }) =>
+    seguimientoPo04.modelosAcademicos
+      .filter(({ primeraGeneracion }) => primeraGeneracion <= generacion)
+      .find(({ ultimaGeneracion }) => ultimaGeneracion === null || generacion <= ultimaGeneracion)?.modelo ??
+    null,
 });

@@ -10,7 +10,7 @@ export const requisitosDeTituloFaltantes = regla({
   clave: 'UT-66',
   nombre: 'requisitosDeTituloFaltantes',
   enunciado:
-    'El título pide expediente completo, todas las asignaturas aprobadas, el trabajo recepcional aprobado y presentado en los quince días hábiles que siguen a la estadía, y no deber nada.',
+    'El título pide expediente completo, todas las asignaturas aprobadas, el trabajo recepcional aprobado y presentado en los días hábiles que siguen a la estadía, y no deber nada.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 66',

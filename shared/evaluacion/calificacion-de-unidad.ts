@@ -6,7 +6,8 @@ import { regla } from '../norma/regla';
 export const calificacionDeUnidad = regla({
   clave: 'UT-48',
   nombre: 'calificacionDeUnidad',
-  enunciado: 'La evaluación continua vale el 70 % de la unidad y la sumativa el 30 %.',
+  enunciado:
+    'La calificación de una unidad junta la evaluación continua y la sumativa, cada una con su peso.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 48',

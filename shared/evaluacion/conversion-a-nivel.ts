@@ -5,7 +5,17 @@ import { type NivelAcademico, nivelDeNumero, type NumeroDeNivel } from './nivel-
 
 export type PoliticaDeNivel = Normas['reglamentoUt']['politicaDeNivel'];
 
-const MEDIO = Fraccion.de(1, 2);
+/** The least value that becomes each number: to the nearest whole one, a half goes up; or only when it is all there. */
+const DESDE = {
+  redondeo: { 8: Fraccion.de(15, 2), 9: Fraccion.de(17, 2), 10: Fraccion.de(19, 2) },
+  truncado: { 8: Fraccion.de(8), 9: Fraccion.de(9), 10: Fraccion.de(10) },
+} as const satisfies Record<PoliticaDeNivel, Record<NumeroDeNivel, Fraccion>>;
+
+/** The number from 8 to 10 nearest to a value that is among them. */
+export function numeroMasCercano(valor: Fraccion): NumeroDeNivel {
+  if (!valor.menorQue(DESDE.redondeo[10])) return 10;
+  return valor.menorQue(DESDE.redondeo[9]) ? 8 : 9;
+}
 
 /**
  * Reglamento UT, arts. 37 y 40: the least grade, 0 to 10, that reaches a level.
@@ -14,7 +24,7 @@ const MEDIO = Fraccion.de(1, 2);
 export function umbralDeNivel(numero: NumeroDeNivel, politica: PoliticaDeNivel, normas: Normas): Fraccion {
   const minimo = normas.reglamentoUt.minimoAprobatorio;
   if (numero === 8) return minimo;
-  const umbral = politica === 'redondeo' ? Fraccion.de(numero).menos(MEDIO) : Fraccion.de(numero);
+  const umbral = DESDE[politica][numero];
   return umbral.menorQue(minimo) ? minimo : umbral;
 }
 
@@ -25,10 +35,10 @@ export function nivelAlcanzado(
   politica: PoliticaDeNivel,
   normas: Normas,
 ): NivelAcademico {
-  const alcanza = (numero: NumeroDeNivel) => !calificacion.menorQue(umbralDeNivel(numero, politica, normas));
-  if (!alcanza(8)) return nivelDeNumero(null, esIntegradora);
-  if (alcanza(10)) return nivelDeNumero(10, esIntegradora);
-  return nivelDeNumero(alcanza(9) ? 9 : 8, esIntegradora);
+  if (calificacion.menorQue(umbralDeNivel(8, politica, normas))) return nivelDeNumero(null, esIntegradora);
+  if (!calificacion.menorQue(umbralDeNivel(10, politica, normas))) return nivelDeNumero(10, esIntegradora);
+  const aNueve = !calificacion.menorQue(umbralDeNivel(9, politica, normas));
+  return nivelDeNumero(aNueve ? 9 : 8, esIntegradora);
 }
 
 /** The same for a grade nobody checked yet: null outside 0 to 10. */

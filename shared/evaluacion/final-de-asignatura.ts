@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fraccion } from '../nucleo/fraccion';
-import { redondear } from '../nucleo/redondeo';
 import { regla } from '../norma/regla';
+import { numeroMasCercano } from './conversion-a-nivel';
 import { nivelDeNumero, NumeroDeNivel } from './nivel-academico';
 
 /** Reglamento UT, art. 39: the mean of the units' level numbers; NA when a unit is NA, null without units. */
@@ -27,11 +27,6 @@ export const finalDeAsignatura = regla({
       if (numero === null) return nivelDeNumero(null, esIntegradora);
       suma += numero;
     }
-    return nivelDeNumero(enteroMasCercano(suma, unidades.length), esIntegradora);
+    return nivelDeNumero(numeroMasCercano(Fraccion.de(suma, unidades.length)), esIntegradora);
   },
 });
-
-/** The mean of numbers from 8 to 10 rounds to one of them. */
-function enteroMasCercano(suma: number, unidades: number): NumeroDeNivel {
-  return NumeroDeNivel.parse(Number(redondear(Fraccion.de(suma, unidades))));
-}

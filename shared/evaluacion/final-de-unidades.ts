@@ -1,6 +1,6 @@
 import { type Normas } from '../norma/normas';
 import { finalDeAsignatura } from './final-de-asignatura';
-import { type NivelAcademico } from './nivel-academico';
+import { type NivelAcademico, type NumeroDeNivel } from './nivel-academico';
 import { type NivelFinalDeUnidad } from './nivel-final-de-unidad';
 
 /** Reglamento UT, art. 39, over units as they stand: null while one of them has no level yet, or there are none. */
@@ -9,8 +9,10 @@ export function finalDeUnidades(
   esIntegradora: boolean,
   normas: Normas,
 ): NivelAcademico | null {
-  const numeros = unidades.flatMap((unidad) => (unidad.outcome === 'resuelta' ? [unidad.nivel.numero] : []));
-  return numeros.length < unidades.length
-    ? null
-    : finalDeAsignatura.decide({ unidades: numeros, esIntegradora }, normas);
+  const numeros: (NumeroDeNivel | null)[] = [];
+  for (const unidad of unidades) {
+    if (unidad.outcome !== 'resuelta') return null;
+    numeros.push(unidad.nivel.numero);
+  }
+  return finalDeAsignatura.decide({ unidades: numeros, esIntegradora }, normas);
 }

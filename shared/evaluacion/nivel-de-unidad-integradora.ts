@@ -7,7 +7,7 @@ export const nivelDeUnidadIntegradora = regla({
   clave: 'UT-40',
   nombre: 'nivelDeUnidadIntegradora',
   enunciado:
-    'En una asignatura integradora, la unidad se acredita con 8 o más y su nivel es competente, competente destacado o competente autónomo; por debajo queda NA.',
+    'En una asignatura integradora, la unidad que alcanza el mínimo se acredita y su nivel es competente, competente destacado o competente autónomo; por debajo queda NA.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 40, 41 y 43',

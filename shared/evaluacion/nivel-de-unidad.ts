@@ -8,7 +8,7 @@ export const nivelDeUnidad = regla({
   clave: 'UT-37',
   nombre: 'nivelDeUnidad',
   enunciado:
-    'Una unidad se acredita con 8 o más, y su nivel es satisfactorio, destacado o autónomo; por debajo queda NA.',
+    'Una unidad que alcanza el mínimo se acredita, y su nivel es satisfactorio, destacado o autónomo; por debajo queda NA.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 37, 38 y 43',

@@ -1,5 +1,5 @@
 import { type Normas } from '../norma/normas';
-import { CERO, type Fraccion } from '../nucleo/fraccion';
+import { type Fraccion } from '../nucleo/fraccion';
 import { calificacionDeUnidad } from './calificacion-de-unidad';
 import { nivelAlcanzado } from './conversion-a-nivel';
 import { estaEnEscala } from './escala-de-calificaciones';
@@ -26,8 +26,7 @@ export type NivelFinalDeUnidad =
   | { readonly outcome: 'rechazada'; readonly campo: Calificable | 'asistencias' | 'motivo' };
 
 /** The fields that hold a grade. */
-const CALIFICABLES = ['continua', 'sumativa', 'remedial'] as const;
-type Calificable = (typeof CALIFICABLES)[number];
+type Calificable = 'continua' | 'sumativa' | 'remedial';
 
 /**
  * Reglamento UT, arts. 37 a 52: the level of a unit after attendance and, when there is one, its remedial. Refused, with
@@ -51,8 +50,8 @@ export function nivelFinalDeUnidad(unidad: UnidadCapturada, normas: Normas): Niv
 /** Without the right the unit is NA, whatever is still to be captured (Art. 44). */
 function nivelSinRemedial(unidad: UnidadCapturada, normas: Normas): NivelFinalDeUnidad {
   const { continua, sumativa, esIntegradora } = unidad;
-  const fuera = CALIFICABLES.find((campo) => !estaEnEscala(unidad[campo] ?? CERO));
-  if (fuera !== undefined) return { outcome: 'rechazada', campo: fuera };
+  const fuera = calificableFueraDeEscala(unidad);
+  if (fuera !== null) return { outcome: 'rechazada', campo: fuera };
   const derecho = tieneDerechoAEvaluacion.decide(unidad, normas);
   if (derecho === null) return { outcome: 'rechazada', campo: 'asistencias' };
   if (!derecho) return { outcome: 'resuelta', nivel: nivelDeNumero(null, esIntegradora) };
@@ -61,4 +60,10 @@ function nivelSinRemedial(unidad: UnidadCapturada, normas: Normas): NivelFinalDe
   const calificacion = calificacionDeUnidad.decide({ continua, sumativa }, normas);
   const { politicaDeNivel } = normas.reglamentoUt;
   return { outcome: 'resuelta', nivel: nivelAlcanzado(calificacion, esIntegradora, politicaDeNivel, normas) };
+}
+
+function calificableFueraDeEscala({ continua, sumativa, remedial }: UnidadCapturada): Calificable | null {
+  if (continua && !estaEnEscala(continua)) return 'continua';
+  if (sumativa && !estaEnEscala(sumativa)) return 'sumativa';
+  return remedial && !estaEnEscala(remedial) ? 'remedial' : null;
 }

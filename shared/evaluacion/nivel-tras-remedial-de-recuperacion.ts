@@ -7,7 +7,7 @@ import { nivelDeNumero } from './nivel-academico';
 export const nivelTrasRemedialDeRecuperacion = regla({
   clave: 'UT-52a',
   nombre: 'nivelTrasRemedialDeRecuperacion',
-  enunciado: 'Lo que se recupera con una remedial vale 8, por alta que sea su calificación.',
+  enunciado: 'Lo que se recupera con una remedial no pasa de un tope, por alta que sea su calificación.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 52, primer párrafo' },
   parametros: ['reglamentoUt.minimoAprobatorio', 'reglamentoUt.calificacionMaximaDeRecuperacion'],
   entrada: z.strictObject({

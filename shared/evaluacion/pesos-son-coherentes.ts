@@ -8,7 +8,7 @@ export const pesosSonCoherentes = regla({
   clave: 'UT-48b',
   nombre: 'pesosSonCoherentes',
   enunciado:
-    'Los instrumentos, pesados por su criterio, deben dar 70 % de evaluación continua y 30 % de sumativa.',
+    'Los instrumentos, pesados por su criterio, deben dar justo lo que pesan la evaluación continua y la sumativa.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 33, 34 y 48',

@@ -13,7 +13,7 @@ export type MotivoRemedial = z.infer<typeof MotivoRemedial>;
 export const puedePresentarRemedial = regla({
   clave: 'UT-51',
   nombre: 'puedePresentarRemedial',
-  enunciado: 'En cada asignatura se pueden presentar dos evaluaciones remediales.',
+  enunciado: 'En cada asignatura se presenta un número limitado de evaluaciones remediales.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 50 y 51',

@@ -8,11 +8,11 @@ export const cumpleAntecedenteDeIngreso = regla({
   clave: 'UT-08',
   nombre: 'cumpleAntecedenteDeIngreso',
   enunciado:
-    'A TSU se entra con el bachillerato concluido; a ingeniería o licenciatura, con el TSU o su equivalente concluido y un promedio de 8 o más.',
+    'A TSU se entra con el bachillerato concluido; a ingeniería o licenciatura, con el TSU o su equivalente concluido y un promedio mínimo.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 8-I',
-    lectura: 'El promedio no se redondea antes de compararlo: con 7.95 no se entra.',
+    lectura: 'El promedio se compara exacto: uno que sólo redondeado llega al mínimo no cumple.',
   },
   parametros: ['reglamentoUt.promedioDeIngreso'],
   entrada: z.strictObject({

@@ -10,7 +10,8 @@ const DIVISOR = { '0-10': Fraccion.de(1), '0-100': Fraccion.de(10) } as const;
 export const esAsignaturaEquivalente = regla({
   clave: 'UT-23',
   nombre: 'esAsignaturaEquivalente',
-  enunciado: 'Una asignatura de otra institución equivale a la nuestra si se aprobó con 8 o más.',
+  enunciado:
+    'Una asignatura de otra institución equivale a la nuestra si se aprobó con la calificación mínima de equivalencia.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 23-b',

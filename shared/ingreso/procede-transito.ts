@@ -10,12 +10,12 @@ export const procedeTransito = regla({
   clave: 'UT-22',
   nombre: 'procedeTransito',
   enunciado:
-    'Para venir del Subsistema se pide con cinco días hábiles de antelación; de otra institución o del extranjero, con treinta días y sólo a TSU. Siempre que haya cupo.',
+    'Venir del Subsistema se pide con antelación en días hábiles; de otra institución o del extranjero, en días naturales y sólo a TSU. Siempre que haya cupo.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 22',
     lectura:
-      'Los treinta días son naturales. A quien estudió en el extranjero se le trata como al que viene de otra institución, y además se le pide la revalidación.',
+      'Los días que el texto no llama hábiles son naturales. A quien estudió en el extranjero se le trata como al que viene de otra institución, y además se le pide la revalidación.',
   },
   parametros: ['reglamentoUt.diasHabilesDeTransito', 'reglamentoUt.diasNaturalesDeTransito'],
   entrada: z.strictObject({

@@ -5,7 +5,7 @@ import { regla } from '../norma/regla';
 export const respetaUnSoloPlan = regla({
   clave: 'UT-14',
   nombre: 'respetaUnSoloPlan',
-  enunciado: 'Un alumno cursa un plan de estudios a la vez.',
+  enunciado: 'No se cursan más planes de estudio a la vez que los permitidos.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 14',

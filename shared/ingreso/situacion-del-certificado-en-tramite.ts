@@ -7,7 +7,7 @@ export const situacionDelCertificadoEnTramite = regla({
   clave: 'UT-15b',
   nombre: 'situacionDelCertificadoEnTramite',
   enunciado:
-    'El certificado en trámite se entrega dentro de los sesenta días naturales que siguen al inicio de cursos; después de ellos, la baja es definitiva.',
+    'El certificado en trámite se entrega en los días naturales que siguen al inicio de cursos; vencidos, la baja es definitiva.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 15, último párrafo; Art. 60-IV',

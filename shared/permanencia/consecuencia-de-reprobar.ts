@@ -7,7 +7,7 @@ export const consecuenciaDeReprobar = regla({
   clave: 'UT-59',
   nombre: 'consecuenciaDeReprobar',
   enunciado:
-    'Reprobar una asignatura da de baja temporal y obliga a repetir el cuatrimestre entero; una vez en la carrera, con autorización, se repite sólo lo no aprobado.',
+    'Reprobar una asignatura da de baja temporal y obliga a repetir el cuatrimestre entero; en contadas ocasiones, con autorización, se repite sólo lo no aprobado.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 59' },
   parametros: ['reglamentoUt.recursesParcialesMaximos'],
   entrada: z.strictObject({

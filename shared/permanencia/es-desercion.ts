@@ -12,12 +12,12 @@ import { diasDeAusencia } from './dias-de-ausencia';
 export const esDesercion = regla({
   clave: 'UT-61',
   nombre: 'esDesercion',
-  enunciado: 'Faltar más de dos semanas seguidas es desertar, y reprueba la asignatura o el cuatrimestre.',
+  enunciado: 'Faltar demasiados días seguidos es desertar, y reprueba la asignatura o el cuatrimestre.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 61',
     lectura:
-      'Se cuentan días naturales a partir de la última asistencia, sin los que no tuvieron labores; con 14 justos todavía no se deserta.',
+      'Se cuentan días naturales a partir de la última asistencia, sin los que no tuvieron labores; llegar justo al límite todavía no es desertar.',
   },
   parametros: ['reglamentoUt.diasMaximosDeAusencia'],
   entrada: z.strictObject({

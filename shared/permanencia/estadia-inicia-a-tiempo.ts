@@ -7,12 +7,11 @@ import { regla } from '../norma/regla';
 export const estadiaIniciaATiempo = regla({
   clave: 'UT-63',
   nombre: 'estadiaIniciaATiempo',
-  enunciado:
-    'La estadía empieza antes de que acabe la segunda semana del primer mes; si no, el cuatrimestre se da de baja.',
+  enunciado: 'La estadía empieza en los primeros días del primer mes; si no, el cuatrimestre se da de baja.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 63',
-    lectura: 'La segunda semana acaba el día 14, caiga en el día que caiga.',
+    lectura: 'Las semanas se cuentan desde el día 1, caiga en el día que caiga: la segunda acaba el 14.',
   },
   parametros: ['reglamentoUt.diaLimiteDeEstadia'],
   entrada: z.strictObject({

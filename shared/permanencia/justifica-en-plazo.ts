@@ -8,7 +8,7 @@ export const justificaEnPlazo = regla({
   clave: 'UT-62',
   nombre: 'justificaEnPlazo',
   enunciado:
-    'Tras la baja administrativa hay cinco días hábiles para llevar al tutor lo que justifique las faltas.',
+    'Tras la baja administrativa hay unos días hábiles para llevar al tutor lo que justifique las faltas.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 62' },
   parametros: ['reglamentoUt.diasHabilesDeJustificacion'],
   entrada: z.strictObject({

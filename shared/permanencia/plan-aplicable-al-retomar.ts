@@ -6,7 +6,7 @@ export const planAplicableAlRetomar = regla({
   clave: 'UT-19',
   nombre: 'planAplicableAlRetomar',
   enunciado:
-    'Quien deja de inscribirse al menos un periodo sigue con el plan que esté vigente al volver, con dictamen de por medio si cambió.',
+    'Quien deja de inscribirse algún periodo sigue con el plan que esté vigente al volver, con dictamen de por medio si cambió.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 19' },
   parametros: ['reglamentoUt.periodosSinInscripcion'],
   entrada: z.strictObject({

@@ -12,7 +12,7 @@ export const procedeReingreso = regla({
   clave: 'UT-18',
   nombre: 'procedeReingreso',
   enunciado:
-    'Quien causó baja por reprobar o desertar vuelve una sola vez: al plan normal con todas las asignaturas del cuatrimestre, o al despresurizado con las que diga el dictamen.',
+    'A quien causó baja por reprobar o desertar se le recibe de nuevo en ocasiones contadas: al plan normal con todas las asignaturas del cuatrimestre, o al despresurizado con las que diga el dictamen.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 18',

@@ -9,7 +9,7 @@ export const puedeCambiarDeCarrera = regla({
   clave: 'UT-17',
   nombre: 'puedeCambiarDeCarrera',
   enunciado:
-    'De carrera se cambia una vez, pidiéndolo en los cinco días hábiles que siguen al inicio del cuatrimestre.',
+    'De carrera se cambia un número limitado de veces, y se pide en los primeros días hábiles del cuatrimestre.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 17',

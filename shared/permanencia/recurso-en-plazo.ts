@@ -8,7 +8,7 @@ export const recursoEnPlazo = regla({
   clave: 'UT-74',
   nombre: 'recursoEnPlazo',
   enunciado:
-    'Contra una sanción se recurre en tres días hábiles; la Comisión tiene cinco para sesionar y tres para notificar lo que resuelva.',
+    'Contra una sanción se recurre dentro de un plazo en días hábiles, y en otros sesiona la Comisión y notifica lo que resuelve.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 74 a 76',

@@ -7,7 +7,7 @@ import { regla } from '../norma/regla';
 export const situacionDeBajaTemporal = regla({
   clave: 'UT-58',
   nombre: 'situacionDeBajaTemporal',
-  enunciado: 'Una baja temporal dura dos años cuando más; pasados, es definitiva.',
+  enunciado: 'Una baja temporal no dura más años que los permitidos; rebasados, es definitiva.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 58',

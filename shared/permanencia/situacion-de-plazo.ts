@@ -6,12 +6,13 @@ import { regla } from '../norma/regla';
 export const situacionDePlazo = regla({
   clave: 'UT-54',
   nombre: 'situacionDePlazo',
-  enunciado: 'Cada nivel y modalidad se concluye en cierto número de cuatrimestres, y a lo sumo en seis más.',
+  enunciado:
+    'Cada nivel y modalidad tiene un plazo en cuatrimestres, que sólo se alarga hasta cierto límite.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 54 y 56',
     lectura:
-      'Los seis se suman al plazo de la modalidad que se cursa; en la flexible, a su máximo. La licenciatura cuenta desde el título de TSU, y un nivel que la tabla no nombra no tiene plazo.',
+      'Los adicionales se suman al plazo de la modalidad que se cursa; en la flexible, a su máximo. La licenciatura cuenta desde el título de TSU, y un nivel que la tabla no nombra no tiene plazo.',
   },
   parametros: ['reglamentoUt.plazosDeCarrera', 'reglamentoUt.cuatrimestresAdicionales'],
   entrada: z.strictObject({

@@ -37,7 +37,8 @@ export const tramiteDeBaja = regla({
     });
     return {
       canaliza: faltantes.length === 0,
-      aviso: fechaFormatoBajas !== null && fechaFormatoBajas > limite,
+      // An F04 not sent yet is missing, not late.
+      aviso: (fechaFormatoBajas ?? limite) > limite,
       faltantes,
     };
   },

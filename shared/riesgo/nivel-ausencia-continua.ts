@@ -12,7 +12,7 @@ import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
 export const nivelAusenciaContinua = regla({
   clave: 'R05',
   nombre: 'nivelAusenciaContinua',
-  enunciado: 'Una semana sin asistir avisa, y más de dos ponen en rojo porque ya son deserción.',
+  enunciado: 'Varios días seguidos sin asistir avisan, y los que ya son deserción ponen en rojo.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 61', lectura: 'Los días se cuentan como en UT-61.' },
   parametros: ['seguimientoPo04.ausenciaDiasRojo', 'seguimientoPo04.ausenciaDiasAmarillo'],
   entrada: z.strictObject({

@@ -10,7 +10,8 @@ import { regla } from '../norma/regla';
 export const nivelDocentePendiente = regla({
   clave: 'R14',
   nombre: 'nivelDocentePendiente',
-  enunciado: 'Un docente con grupos sin registro completo recibe un aviso, más serio si son la mitad o más.',
+  enunciado:
+    'Un docente con grupos sin registro completo recibe un aviso, más serio cuando son buena parte de los suyos.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-b y 12-c',

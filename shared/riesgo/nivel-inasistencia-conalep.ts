@@ -9,7 +9,7 @@ import { nivelPorAsistencia } from './nivel-por-asistencia';
 export const nivelInasistenciaConalep = regla({
   clave: 'R04c',
   nombre: 'nivelInasistenciaConalep',
-  enunciado: 'Faltar a más de una de cada diez sesiones avisa, y a más de dos de cada diez pone en rojo.',
+  enunciado: 'Faltar a una parte de las sesiones avisa, y a una mayor pone en rojo.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',

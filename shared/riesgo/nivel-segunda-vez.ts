@@ -8,7 +8,7 @@ export const nivelSegundaVez = regla({
   clave: 'R10',
   nombre: 'nivelSegundaVez',
   enunciado:
-    'Quien cursa por segunda vez y tiene una unidad NA está en rojo: reprobar de nuevo es baja definitiva.',
+    'Quien vuelve a cursar y tiene una unidad NA está en rojo: reprobar de nuevo es baja definitiva.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 60-II' },
   parametros: ['reglamentoUt.vecesQueDanDeBaja'],
   entrada: z.strictObject({
