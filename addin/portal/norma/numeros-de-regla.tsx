@@ -4,7 +4,7 @@ import { type Vigencia } from '../../../shared/norma/vigencia';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { fechaLarga } from '../../ui/fecha-en-espanol';
 import { type NumeroEnVigor, numerosEnVigor } from './numero-en-vigor';
-import { VistaDeValor } from './vista-de-valor';
+import { pideAncho, VistaDeValor } from './vista-de-valor';
 
 interface Propiedades {
   readonly regla: ReglaCatalogada;
@@ -48,7 +48,7 @@ export function NumerosDeRegla({ regla, fecha, hoy, cambiarFecha }: Propiedades)
 
 function Numero({ numero: { nombre, vigente, historia } }: { readonly numero: NumeroEnVigor }) {
   return (
-    <div>
+    <div data-amplio={pideAncho(vigente.valor)}>
       <dt>{nombre}</dt>
       <dd className="numero-valor">
         <VistaDeValor valor={vigente.valor} />

@@ -26,7 +26,7 @@ export function TablaDeCaptura({ titulo, elemento, valor, cambiar, interior }: P
     <div className="captura-tabla">
       <div className="captura-marco" role="region" aria-label={titulo} tabIndex={0}>
         <table>
-          <thead>
+          <thead data-sola={elemento.clase.tipo !== 'objeto'}>
             <tr>
               <th scope="col">
                 <span className="solo-lector">Renglón</span>

@@ -3,9 +3,9 @@ import { type Normas } from '../../../shared/norma/normas';
 import { type ReglaCatalogada } from '../../../shared/norma/regla';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { type Campo } from './campo';
-import { type Captura } from './captura';
 import { type CasoResuelto, coincideElCaso, obtenerDe } from './casos-resueltos';
 import { conMayuscula } from './en-palabras';
+import { dicenLoMismo } from './resultado-en-json';
 import { enLinea } from './vista-de-valor';
 
 interface Propiedades {
@@ -55,7 +55,9 @@ export function TablaDeCasos({ regla, campos, casos, normas, cargar }: Propiedad
                     </button>
                   </th>
                   <td>
-                    <span className="caso-datos">{datosEnLinea(caso.entrada, campos)}</span>
+                    <span className="caso-datos">
+                      {datosEnLinea(caso, lugar === 0 ? null : casos[0], campos)}
+                    </span>
                     {caso.nota && <span className="caso-nota tenue">{conMayuscula(caso.nota)}</span>}
                   </td>
                   <td>
@@ -97,11 +99,26 @@ function fraseDe(casos: number, coinciden: number): string {
   return casos === 1 ? 'El caso da lo esperado.' : `Los ${casos} casos dan lo esperado.`;
 }
 
+/** From this many fields on, a case is told by what makes it differ from the first. */
+const MUCHOS = 5;
+
 /** The fields of a case by the names the form gives them. */
-const datosEnLinea = (entrada: Captura, campos: readonly Campo[]): string =>
-  campos.length === 0
-    ? 'Sin datos'
-    : campos
-        .filter(({ nombre }) => nombre in entrada)
-        .map(({ nombre, etiqueta }) => `${etiqueta}: ${enLinea(entrada[nombre])}`)
-        .join(' · ');
+function datosEnLinea(
+  caso: CasoResuelto,
+  primero: CasoResuelto | null | undefined,
+  campos: readonly Campo[],
+): string {
+  if (campos.length === 0) return 'Sin datos';
+  const comparado = primero && campos.length >= MUCHOS ? primero : null;
+  const dichos = campos.filter(
+    ({ nombre }) => !comparado || !dicenLoMismo(caso.entrada[nombre], comparado.entrada[nombre]),
+  );
+  const datos = dichos
+    .filter(({ nombre }) => comparado ?? nombre in caso.entrada)
+    .map(({ nombre, etiqueta }) =>
+      nombre in caso.entrada ? `${etiqueta}: ${enLinea(caso.entrada[nombre])}` : `sin «${etiqueta}»`,
+    )
+    .join(' · ');
+  if (!comparado) return datos;
+  return datos === '' ? 'Como el caso 1' : `Como el caso 1, con ${datos}`;
+}

@@ -5,8 +5,8 @@ import { conteo } from '../../ui/numero-en-espanol';
 import { enPalabras } from './en-palabras';
 
 const FECHA = /^\d{4}-\d{2}-\d{2}$/;
-/** Keys of ours, such as "sin-derecho"; what people captured has capitals, digits or spaces. */
-const CLAVE = /^[a-z]{2,}(-[a-z]+)*$/;
+/** Keys of ours, such as "sin-derecho"; what people captured has capitals or spaces, or begins with digits. */
+const CLAVE = /^[a-z]{2,}(-[a-z0-9]+)*$/;
 
 /** One value as people read it; null when it holds others and has to be drawn. */
 export function valorEnPalabras(valor: unknown): string | null {
