@@ -4,8 +4,10 @@ import { type Problema } from '../../shared/modelo/problema';
 import { type Observacion } from '../../shared/modelo/recibo';
 import { ARCHIVO_ABIERTO } from '../libro/leer-hoja-activa';
 import { seleccionarCelda } from '../libro/seleccionar-celda';
+import { EnlaceDeNorma } from '../ui/enlace-de-norma';
 import { conteo } from '../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
+import { reglaDeObservacion } from '../ui/regla-de-observacion';
 import { FiguraDeNivel } from '../ui/semaforo';
 
 const TRAMO = 20;
@@ -46,7 +48,8 @@ interface PropiedadesDeRenglon {
 }
 
 function Renglon({ observacion, ir }: PropiedadesDeRenglon) {
-  const { gravedad, archivo, hoja, celda, valor, motivo, remedio } = observacion;
+  const { gravedad, clave, archivo, hoja, celda, valor, motivo, remedio } = observacion;
+  const regla = reglaDeObservacion(clave);
   const enEsteLibro = archivo === ARCHIVO_ABIERTO && hoja !== null && celda !== null;
   return (
     <li>
@@ -56,6 +59,11 @@ function Renglon({ observacion, ir }: PropiedadesDeRenglon) {
           <strong>{gravedad === 'error' ? 'Error' : 'Aviso'}.</strong> {motivo}
         </p>
         <p className="tenue">{remedio}</p>
+        {regla !== undefined && (
+          <p>
+            <EnlaceDeNorma clave={regla}>Regla {regla}</EnlaceDeNorma>
+          </p>
+        )}
         <p className="panel-lugar">
           {enEsteLibro ? (
             <Link as="button" onClick={() => ir(hoja, celda)}>

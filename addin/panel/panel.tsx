@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { type Identidad } from '../cliente/identidad';
+import { NormaAparte } from '../ui/enlace-de-norma';
 import { MensajeDeProblema } from '../ui/problema';
 import { abrirPanel, type EstadoDelPanel } from './abrir-panel';
 import { EntradaAlPanel } from './entrada-al-panel';
@@ -11,7 +12,11 @@ import { SinTareaAqui } from './sin-tarea-aqui';
 
 /** The pane, from whoever opens it to the task of a corte. */
 export function Panel({ enExcel }: { readonly enExcel: boolean }) {
-  return <main className="panel">{enExcel ? <PanelEnExcel /> : <FueraDeExcel />}</main>;
+  return (
+    <NormaAparte value>
+      <main className="panel">{enExcel ? <PanelEnExcel /> : <FueraDeExcel />}</main>
+    </NormaAparte>
+  );
 }
 
 function PanelEnExcel() {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { type Observacion } from '../../shared/modelo/recibo';
+import { EnlaceDeNorma } from './enlace-de-norma';
 import { conteo } from './numero-en-espanol';
+import { reglaDeObservacion } from './regla-de-observacion';
 import { FiguraDeNivel } from './semaforo';
 
 /** How many remarks are drawn at a time: each takes as much room as its text needs. */
@@ -34,8 +36,9 @@ export function ObservacionesDelRecibo({
 }
 
 function Renglon({ observacion }: { readonly observacion: Observacion }) {
-  const { gravedad, archivo, hoja, celda, valor, motivo, remedio } = observacion;
+  const { gravedad, clave, archivo, hoja, celda, valor, motivo, remedio } = observacion;
   const error = gravedad === 'error';
+  const regla = reglaDeObservacion(clave);
   return (
     <li>
       <FiguraDeNivel nivel={error ? 'rojo' : 'amarillo'} />
@@ -44,6 +47,11 @@ function Renglon({ observacion }: { readonly observacion: Observacion }) {
           <strong>{error ? 'Error' : 'Aviso'}.</strong> {motivo}
         </p>
         <p className="tenue">{remedio}</p>
+        {regla !== undefined && (
+          <p>
+            <EnlaceDeNorma clave={regla}>Regla {regla}</EnlaceDeNorma>
+          </p>
+        )}
       </div>
       <div className="observacion-lugar">
         <span>{archivo}</span>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type Problema } from '../../shared/modelo/problema';
+import { EnlaceDeNorma } from './enlace-de-norma';
 import './problema.css';
 
 interface Propiedades {
@@ -20,6 +21,11 @@ export function MensajeDeProblema({ problema, reintentar, accion = 'Reintentar' 
         <p className="problema-titulo">{problema.title}</p>
         <p>{problema.detail}</p>
         <p className="problema-remedio">{problema.remedio}</p>
+        {problema.regla !== undefined && (
+          <p>
+            <EnlaceDeNorma clave={problema.regla}>Lo dispone la regla {problema.regla}</EnlaceDeNorma>
+          </p>
+        )}
         {reintentar && (
           <Button appearance="primary" onClick={reintentar}>
             {accion}

@@ -38,6 +38,7 @@ export async function guardarCalendario(
     if (!numerados) motivos.push('los cortes deben ser el 1, el 2 y el 3, en orden');
     return new Rechazo('calendario-no-valido', `En los cortes de ${periodo}: ${motivos.join('; ')}.`, {
       campo: 'cuerpo.cortes',
+      ...(errores.length > 0 ? { regla: erroresDeCortes.clave } : {}),
     });
   }
   const fuera = fechaFueraDeLugar(calendario);

@@ -1,5 +1,5 @@
 import { type Recibo } from '../../shared/modelo/recibo';
-import { RECHAZOS } from './rechazos';
+import { type ClaseDeRechazo, RECHAZOS } from './rechazos';
 
 export type ClaveDeRechazo = keyof typeof RECHAZOS;
 
@@ -11,6 +11,8 @@ interface Detalles {
   readonly clave?: string;
   /** Replaces the catalogue's remedy where the case knows a better one. */
   readonly remedio?: string;
+  /** The rule that refuses it, where the class alone does not say. */
+  readonly regla?: string;
 }
 
 /** Why something was not done, as a value: a stable clave, what happened (es-MX) and what to do next. */
@@ -20,6 +22,11 @@ export class Rechazo {
     readonly detalle: string,
     readonly mas: Detalles = {},
   ) {}
+
+  get regla(): string | undefined {
+    const clase: ClaseDeRechazo = RECHAZOS[this.clave];
+    return this.mas.regla ?? clase.regla;
+  }
 
   get remedio(): string {
     return this.mas.remedio ?? RECHAZOS[this.clave].remedio;

@@ -1,8 +1,10 @@
-interface ClaseDeRechazo {
+export interface ClaseDeRechazo {
   /** HTTP status it is answered with. */
   readonly estado: number;
   readonly titulo: string;
   readonly remedio: string;
+  /** The rule of the catalogue behind every refusal of the class, where there is one. */
+  readonly regla?: string;
 }
 
 /** Every refusal the service gives. A clave, once published, keeps its meaning. */
@@ -27,6 +29,7 @@ export const RECHAZOS = {
     titulo: 'El plantel no está entre los suyos',
     remedio:
       'Consulte su propio plantel, o pida a Servicios Escolares de la Dirección General que revise sus permisos.',
+    regla: 'CON-25',
   },
   'no-encontrado': {
     estado: 404,
@@ -97,16 +100,19 @@ export const RECHAZOS = {
     estado: 409,
     titulo: 'Faltan insumos para el reporte',
     remedio: 'Cargue lo que falta y vuelva a intentarlo.',
+    regla: 'CON-26',
   },
   'sin-minimo': {
     estado: 409,
     titulo: 'Falta el mínimo aprobatorio',
     remedio: 'Registre en Configuración el mínimo aprobatorio vigente en la fecha del corte.',
+    regla: 'CON-32',
   },
   'corte-no-concluido': {
     estado: 409,
     titulo: 'El corte no ha concluido',
     remedio: 'Publique el reporte como preliminar, o espere a que concluya el corte.',
+    regla: 'CON-03',
   },
   'falta-llave': {
     estado: 400,

@@ -7,6 +7,7 @@ import { RECHAZOS } from '../casos/rechazos';
 export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
   const { campo, recibo, clave = rechazo.clave } = rechazo.mas;
+  const { regla } = rechazo;
   const problema: Problema = {
     type: `urn:siseac:problema:${clave}`,
     title: titulo,
@@ -15,6 +16,7 @@ export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
     clave,
     remedio: rechazo.remedio,
     ...(campo === undefined ? {} : { campo }),
+    ...(regla === undefined ? {} : { regla }),
     ...(recibo === undefined ? {} : { recibo }),
   };
   return {

@@ -11,6 +11,8 @@ export const Problema = z.object({
   remedio: z.string(),
   /** The field at fault, where there is one. */
   campo: z.string().optional(),
+  /** The rule of the catalogue that refuses it, where one does. */
+  regla: z.string().optional(),
   /** What an import found before it was refused. */
   recibo: Recibo.optional(),
 });

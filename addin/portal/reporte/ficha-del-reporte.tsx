@@ -1,4 +1,7 @@
+import { type ReactNode } from 'react';
+import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
 import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
+import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useLectura } from './lectura';
 
@@ -19,7 +22,10 @@ export function FichaDelReporte() {
         )}
         <Dato nombre="Plantel" valor={plantel} />
         <Dato nombre="Datos al" valor={fechaLarga(fechaReferencia)} />
-        <Dato nombre="Mínimo" valor={parametros.minimoAprobatorio} />
+        <Dato
+          nombre="Mínimo"
+          valor={<EnlaceDeNorma clave="CON-32">{parametros.minimoAprobatorio}</EnlaceDeNorma>}
+        />
         {edicion && (
           <>
             <Dato
@@ -29,9 +35,11 @@ export function FichaDelReporte() {
             <div>
               <dt>Norma</dt>
               <dd>
-                <code title={`Huella de las normas con que se calculó: ${edicion.norma}`}>
-                  {edicion.norma.slice(0, 12)}
-                </code>
+                <a href={direccionDe({ pagina: 'norma', clave: null }, { el: fechaReferencia })}>
+                  <code title={`Huella de las normas con que se calculó: ${edicion.norma}`}>
+                    {edicion.norma.slice(0, 12)}
+                  </code>
+                </a>
               </dd>
             </div>
             {edicion.motivo !== null && <Dato nombre="Motivo del reemplazo" valor={edicion.motivo} />}
@@ -47,7 +55,7 @@ export function FichaDelReporte() {
   );
 }
 
-function Dato({ nombre, valor }: { readonly nombre: string; readonly valor: string }) {
+function Dato({ nombre, valor }: { readonly nombre: string; readonly valor: ReactNode }) {
   return (
     <div>
       <dt>{nombre}</dt>

@@ -1,4 +1,5 @@
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
+import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
 import { Semaforo } from '../../ui/semaforo';
 import './alumno.css';
 
@@ -27,7 +28,7 @@ export function ListaDeMotivos({ motivos }: { readonly motivos: readonly MotivoD
             </div>
             <div>
               <dt>Fundamento</dt>
-              <dd className="tenue">{fundamento}</dd>
+              <dd className="tenue"><EnlaceDeNorma clave={clave}>{fundamento}</EnlaceDeNorma></dd>
             </div>
           </dl>
         </li>
