@@ -149,6 +149,14 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|lote)/' },
     },
     {
+      name: 'shared-posible',
+      comment:
+        'What may still be is asked of the rules of grades, progress and attendance; no report or screen is behind it.',
+      severity: 'error',
+      from: { path: '^shared/posible/' },
+      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|posible)/' },
+    },
+    {
       name: 'shared-importacion',
       comment:
         'An import says what a file holds; judging it belongs to the rules, under the norms of a date.',
