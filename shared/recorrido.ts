@@ -22,7 +22,7 @@ export interface AsignaturaCapturada {
 
 /** Universidad Tecnológica (Arts. 37 to 52): capturas → derecho, puntaje, nivel and remedial of each unit → final. */
 export function recorridoDeAsignatura({ esIntegradora, unidades }: AsignaturaCapturada, normas: Normas) {
-  const niveles = unidades.map((unidad) => nivelFinalDeUnidad({ ...unidad, esIntegradora }, normas));
+  const niveles = unidades.map((unidad) => nivelFinalDeUnidad({ esIntegradora, ...unidad }, normas));
   const asignatura = finalDeUnidades(niveles, esIntegradora, normas);
   return { niveles, asignatura };
 }
