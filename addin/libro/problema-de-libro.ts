@@ -24,6 +24,10 @@ export const HOJA_VACIA = problema(
   'Vaya a la hoja que tiene la sábana de calificaciones y vuelva a intentarlo.',
 );
 
+/** The chosen cell is no figure that can be explained. */
+export const sinCifra = (detalle: string, remedio: string): Problema =>
+  problema('sin-cifra', 'Elija una cifra del reporte', detalle, remedio);
+
 /** What was being written was called off, and what was there is back. */
 export const ESCRITURA_CANCELADA = problema(
   'escritura-cancelada',

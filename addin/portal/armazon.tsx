@@ -91,19 +91,26 @@ function lugaresDe(rol: string | null, { pagina }: Ruta) {
     href: direccionDe({ pagina: 'norma', clave: null }),
     aqui: pagina === 'norma',
   };
-  if (rol === null) return [norma];
+  const posible = {
+    texto: 'Qué es posible',
+    href: direccionDe({ pagina: 'posible' }),
+    aqui: pagina === 'posible',
+  };
+  const abiertas = [posible, norma];
+  if (rol === null) return abiertas;
+  const enAbierta = abiertas.some(({ aqui }) => aqui);
   if (rol !== 'direccion-general') {
-    return [{ texto: 'Reportes', href: '#/', aqui: !norma.aqui }, norma];
+    return [{ texto: 'Reportes', href: '#/', aqui: !enAbierta }, ...abiertas];
   }
   const configuracion = pagina === 'configuracion';
   return [
-    { texto: 'Cortes', href: '#/', aqui: !configuracion && !norma.aqui },
+    { texto: 'Cortes', href: '#/', aqui: !configuracion && !enAbierta },
     {
       texto: 'Configuración',
       href: direccionDe({ pagina: 'configuracion', seccion: 'minimo' }),
       aqui: configuracion,
     },
-    norma,
+    ...abiertas,
   ];
 }
 

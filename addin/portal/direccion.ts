@@ -18,6 +18,10 @@ function caminoDe(ruta: Ruta): string[] {
       return ['cortes', ruta.periodo, String(ruta.corte)];
     case 'publicar':
       return ['cortes', ruta.periodo, String(ruta.corte), 'publicar'];
+    case 'simular': {
+      const base = ['cortes', ruta.periodo, String(ruta.corte), 'simular'];
+      return ruta.de === 'sabanas' ? base : [...base, ruta.de];
+    }
     case 'carga':
       return ['cortes', ruta.periodo, String(ruta.corte), 'planteles', ruta.plantel];
     case 'vista-previa': {
@@ -34,6 +38,8 @@ function caminoDe(ruta: Ruta): string[] {
       const { plantel, periodo, corte, lugar } = ruta;
       return ['planteles', plantel, 'reportes', periodo, String(corte), ...caminoDeLugar(lugar)];
     }
+    case 'posible':
+      return ['posible'];
     case 'pendientes':
       return ['planteles', ruta.plantel, 'pendientes', ruta.periodo, String(ruta.corte)];
   }

@@ -20,6 +20,8 @@ const ReportePublicado = lazy(() =>
 const VistaPrevia = lazy(() => import('./reporte/vista-previa.js').then((m) => ({ default: m.VistaPrevia })));
 const Norma = lazy(() => import('./norma/norma.js').then((m) => ({ default: m.Norma })));
 const Pendientes = lazy(() => import('./pendientes/pendientes.js').then((m) => ({ default: m.Pendientes })));
+const Simular = lazy(() => import('./simulacion/simular.js').then((m) => ({ default: m.Simular })));
+const Posible = lazy(() => import('./posible/posible.js').then((m) => ({ default: m.Posible })));
 
 /** The page an address names; each group of pages is a file of its own that loads when it is first needed. */
 export function Paginas({ ruta }: { readonly ruta: Ruta }) {
@@ -40,6 +42,8 @@ function paginaDe(ruta: Ruta) {
       return <VistaPrevia key={llaveDe(ruta)} ruta={ruta} />;
     case 'publicar':
       return <Publicar key={`${ruta.periodo}/${ruta.corte}`} periodo={ruta.periodo} corte={ruta.corte} />;
+    case 'simular':
+      return <Simular key={`${ruta.periodo}/${ruta.corte}`} ruta={ruta} />;
     case 'publicacion':
       return <Publicacion key={ruta.id} id={ruta.id} />;
     case 'configuracion':
@@ -52,6 +56,8 @@ function paginaDe(ruta: Ruta) {
       return (
         <Pendientes key={llaveDe(ruta)} periodo={ruta.periodo} corte={ruta.corte} plantel={ruta.plantel} />
       );
+    case 'posible':
+      return <Posible />;
     case 'desconocida':
       return <Desconocida />;
   }

@@ -60,8 +60,8 @@ export function Portal() {
     });
   }, []);
 
-  if (ruta.pagina === 'norma' || estado.fase === 'dentro') {
-    // The norm is open: it does not wait to know who asks, and stays as it is once that is known.
+  if (ruta.pagina === 'norma' || ruta.pagina === 'posible' || estado.fase === 'dentro') {
+    // What asks nothing of the service is open: it does not wait to know who asks, and stays as it is once that is known.
     const activa =
       estado.fase === 'dentro'
         ? {

@@ -9,6 +9,10 @@ export type Vista = (typeof VISTAS)[number];
 export const SECCIONES = ['minimo', 'calendario', 'planteles', 'personas'] as const;
 export type Seccion = (typeof SECCIONES)[number];
 
+/** What other norms are tried over: the sábanas of a corte, or workbooks of the Universidad Tecnológica. */
+export const MATERIAS_DE_SIMULACION = ['sabanas', 'asignaturas'] as const;
+export type MateriaDeSimulacion = (typeof MATERIAS_DE_SIMULACION)[number];
+
 interface Momento {
   readonly periodo: string;
   readonly corte: NumeroCorte;
@@ -29,13 +33,15 @@ export type Ruta =
   | { readonly pagina: 'norma'; readonly clave: string | null }
   | ({ readonly pagina: 'tablero' } & Momento)
   | ({ readonly pagina: 'publicar' } & Momento)
+  | ({ readonly pagina: 'simular'; readonly de: MateriaDeSimulacion } & Momento)
   | ({ readonly pagina: 'carga' } & DePlantel)
   | ({ readonly pagina: 'vista-previa'; readonly lugar: LugarDeReporte } & DePlantel)
   | { readonly pagina: 'publicacion'; readonly id: string }
   | { readonly pagina: 'configuracion'; readonly seccion: Seccion }
   | { readonly pagina: 'reportes'; readonly plantel: string }
   | ({ readonly pagina: 'reporte'; readonly lugar: LugarDeReporte } & DePlantel)
-  | ({ readonly pagina: 'pendientes' } & DePlantel);
+  | ({ readonly pagina: 'pendientes' } & DePlantel)
+  | { readonly pagina: 'posible' };
 
 const DESCONOCIDA: Ruta = { pagina: 'desconocida' };
 
@@ -49,6 +55,7 @@ export function leerRuta(fragmento: string): Ruta {
   if (raiz === 'norma' && resto.length <= 1) return { pagina: 'norma', clave: resto[0] ?? null };
   if (raiz === 'cortes') return leerDeCorte(resto);
   if (raiz === 'planteles') return leerDePlantel(resto);
+  if (raiz === 'posible' && resto.length === 0) return { pagina: 'posible' };
   if (raiz === 'publicaciones' && resto.length === 1 && resto[0]) {
     return { pagina: 'publicacion', id: resto[0] };
   }
@@ -64,6 +71,10 @@ function leerDeCorte([periodo, corte, raiz, plantel, hoja, ...lugar]: readonly s
   if (!momento) return DESCONOCIDA;
   if (raiz === undefined) return { pagina: 'tablero', ...momento };
   if (raiz === 'publicar' && plantel === undefined) return { pagina: 'publicar', ...momento };
+  if (raiz === 'simular' && hoja === undefined) {
+    const de = z.enum(MATERIAS_DE_SIMULACION).safeParse(plantel ?? 'sabanas');
+    return de.success ? { pagina: 'simular', ...momento, de: de.data } : DESCONOCIDA;
+  }
   const clave = ClavePlantel.safeParse(plantel);
   if (raiz !== 'planteles' || !clave.success) return DESCONOCIDA;
   if (hoja === undefined) return { pagina: 'carga', ...momento, plantel: clave.data };

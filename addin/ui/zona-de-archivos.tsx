@@ -4,14 +4,29 @@ import { cuantos } from './numero-en-espanol';
 import { archivosArrastrados, archivosDeCarpeta } from './archivos-arrastrados';
 import './zona-de-archivos.css';
 
+interface Textos {
+  /** "Arrastre aquí los archivos del SAE". */
+  readonly invitacion: string;
+  readonly detalle: string;
+  /** What the fields are called: "la sábana". */
+  readonly de: string;
+}
+
+const ARCHIVOS_DEL_SAE: Textos = {
+  invitacion: 'Arrastre aquí los archivos del SAE',
+  detalle: 'libros .xlsx o .csv, o la carpeta completa de un corte',
+  de: 'la sábana',
+};
+
 interface Propiedades {
+  readonly textos?: Textos;
   readonly archivos: readonly File[];
   readonly cambiar: (archivos: readonly File[]) => void;
   readonly ocupada: boolean;
 }
 
 /** Where files are dropped or chosen: several at once, or a whole folder. */
-export function ZonaDeArchivos({ archivos, cambiar, ocupada }: Propiedades) {
+export function ZonaDeArchivos({ textos = ARCHIVOS_DEL_SAE, archivos, cambiar, ocupada }: Propiedades) {
   const [encima, setEncima] = useState(false);
   const sueltos = useRef<HTMLInputElement>(null);
   const carpeta = useRef<HTMLInputElement>(null);
@@ -37,9 +52,9 @@ export function ZonaDeArchivos({ archivos, cambiar, ocupada }: Propiedades) {
           <path d="M8 26v8h32v-8 M24 4v22 M15 13l9-9 9 9" />
         </svg>
         <p>
-          <strong>Arrastre aquí los archivos del SAE</strong>
+          <strong>{textos.invitacion}</strong>
           <br />
-          <span className="tenue">libros .xlsx o .csv, o la carpeta completa de un corte</span>
+          <span className="tenue">{textos.detalle}</span>
         </p>
         <div className="botones">
           <Button disabled={ocupada} onClick={() => sueltos.current?.click()}>
@@ -55,7 +70,7 @@ export function ZonaDeArchivos({ archivos, cambiar, ocupada }: Propiedades) {
           multiple
           hidden
           accept=".xlsx,.csv,.txt"
-          aria-label="Archivos de la sábana"
+          aria-label={`Archivos de ${textos.de}`}
           onChange={({ currentTarget }) => {
             agregar([...(currentTarget.files ?? [])]);
             currentTarget.value = '';
@@ -66,7 +81,7 @@ export function ZonaDeArchivos({ archivos, cambiar, ocupada }: Propiedades) {
           type="file"
           multiple
           hidden
-          aria-label="Carpeta de la sábana"
+          aria-label={`Carpeta de ${textos.de}`}
           onChange={({ currentTarget }) => {
             agregar(archivosDeCarpeta([...(currentTarget.files ?? [])]));
             currentTarget.value = '';

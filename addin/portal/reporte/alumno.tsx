@@ -1,10 +1,14 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import { type CifraDeAlumno } from '../../../shared/explicacion/explicacion-de-alumno';
+import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
 import { type ModuloDelAlumno, vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
+import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
+import { NIVEL_EN_PALABRAS, NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { Semaforo } from '../../ui/semaforo';
 import { Vacio } from '../vacio';
 import './alumno.css';
+import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { lugarDe, useLectura } from './lectura';
 import { ListaDeMotivos } from './lista-de-motivos';
 import { ModuloDeAlumno } from './modulo-de-alumno';
@@ -13,11 +17,33 @@ const dibujar = (modulo: ModuloDelAlumno) => (
   <ModuloDeAlumno key={`${modulo.fila.grupo}/${modulo.fila.modulo}`} modulo={modulo} />
 );
 
+/** What is counted over all the módulos of an alumno; what there is none of is not said. */
+function cuentasDe(alumno: FilaDeAlumno): readonly { cifra: CifraDeAlumno; texto: string }[] {
+  const { modulos, modulosR02Rojo, incumplimientosRegistro, incidencias, suspensiones } = alumno;
+  const cuentas: readonly (readonly [CifraDeAlumno, number, string, string])[] = [
+    ['modulos', modulos, 'módulo', 'módulos'],
+    ['modulosR02Rojo', modulosR02Rojo, 'por debajo del mínimo', 'por debajo del mínimo'],
+    [
+      'incumplimientosRegistro',
+      incumplimientosRegistro,
+      'con registro pendiente de su docente',
+      'con registro pendiente de su docente',
+    ],
+    ['incidencias', incidencias, 'incidencia', 'incidencias'],
+    ['suspensiones', suspensiones, 'suspensión', 'suspensiones'],
+  ];
+  return cuentas
+    .filter(([, cuenta]) => cuenta > 0)
+    .map(([cifra, cuenta, uno, varios]) => ({ cifra, texto: cuantos(cuenta, uno, varios) }));
+}
+
 /** One alumno: their level, every flag with its reasons and its way out, módulo by módulo, worst first. */
 export function Alumno({ matricula }: { readonly matricula: string }) {
   const lectura = useLectura();
   const { reporte } = lectura;
   const vista = useMemo(() => vistaDelAlumno(reporte, matricula), [reporte, matricula]);
+  const explicables = useExplicables<CifraExplicada>();
+  const explicador = { sujeto: { matricula }, explicables };
   if (!vista) {
     return (
       <Vacio titulo="Este alumno no está en el reporte">
@@ -27,6 +53,7 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
     );
   }
   const { alumno, motivos, modulos } = vista;
+  const cuentas = cuentasDe(alumno);
   const porUrgencia = [...modulos].sort(
     (a, b) =>
       NIVELES_POR_URGENCIA.indexOf(a.fila.semaforo) - NIVELES_POR_URGENCIA.indexOf(b.fila.semaforo) ||
@@ -41,20 +68,32 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
         </p>
         <div className="alumno-nombre">
           <h2 id="titulo-alumno">{alumno.nombre}</h2>
-          <Semaforo nivel={alumno.nivel} />
+          <CifraExplicable
+            cifra="nivel"
+            titulo={`Nivel ${NIVEL_EN_PALABRAS[alumno.nivel].toLowerCase()}`}
+            explicables={explicables}
+          >
+            <Semaforo nivel={alumno.nivel} />
+          </CifraExplicable>
         </div>
         <p>
-          {cuantos(alumno.modulos, 'módulo', 'módulos')}
-          {alumno.modulosR02Rojo > 0 && `, ${alumno.modulosR02Rojo} por debajo del mínimo`}
-          {alumno.incumplimientosRegistro > 0 &&
-            `; ${cuantos(alumno.incumplimientosRegistro, 'con registro pendiente', 'con registro pendiente')} de su docente`}
+          {cuentas.map(({ cifra, texto }, lugar) => (
+            <Fragment key={cifra}>
+              {lugar > 0 && ', '}
+              <CifraExplicable cifra={cifra} titulo={texto} explicables={explicables}>
+                {texto}
+              </CifraExplicable>
+            </Fragment>
+          ))}
           .
         </p>
+        <p className="tenue no-imprimir">Elija una cifra subrayada para ver de dónde sale.</p>
+        <ExplicacionAqui {...explicador} cifras={['nivel', ...cuentas.map(({ cifra }) => cifra)]} />
       </header>
       {motivos.length > 0 && (
         <section className="hoja" aria-label="Del alumno en su conjunto">
           <h3>En su conjunto</h3>
-          <ListaDeMotivos motivos={motivos} />
+          <ListaDeMotivos motivos={motivos} explicador={explicador} />
         </section>
       )}
       {porUrgencia.filter(({ motivos: suyos }) => suyos.length > 0).map(dibujar)}

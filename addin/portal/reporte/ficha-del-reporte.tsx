@@ -3,6 +3,7 @@ import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
 import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
+import { ComprobacionDelReporte } from './comprobacion';
 import { useLectura } from './lectura';
 
 /** What a report says of itself, on every view and on paper. */
@@ -46,7 +47,9 @@ export function FichaDelReporte() {
           </>
         )}
       </dl>
-      {!edicion && (
+      {edicion ? (
+        <ComprobacionDelReporte />
+      ) : (
         <p className="previa">
           <strong>Vista previa.</strong> Se calculó con la sábana guardada; el plantel todavía no la ve.
         </p>

@@ -2,9 +2,12 @@ import { type FilaDeAlumnoModulo } from '../../../shared/modelo/reporte';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { type ModuloDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { cifra } from '../../../shared/riesgo/en-palabras';
+import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
 import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
 import { proporcion } from '../../ui/proporcion';
 import { Semaforo } from '../../ui/semaforo';
+import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { useLectura } from './lectura';
 import { ListaDeMotivos } from './lista-de-motivos';
 
@@ -12,48 +15,102 @@ import { ListaDeMotivos } from './lista-de-motivos';
 export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno }) {
   const { minimoAprobatorio } = useLectura().reporte.parametros;
   const { fila, nombreModulo, motivos } = modulo;
-  const asistencia =
-    fila.asistencias === null || fila.sesiones === null
-      ? null
-      : `${fila.asistencias} de ${fila.sesiones} sesiones`;
+  const explicables = useExplicables<CifraExplicada>();
+  const { matricula, grupo } = fila;
+  const explicador = { sujeto: { matricula, grupo, modulo: fila.modulo }, explicables };
   return (
     <section className="hoja modulo" aria-label={`Módulo ${fila.modulo}`}>
       <header>
         <h3>
           {nombreModulo ?? fila.modulo} <span className="tenue">{nombreModulo && fila.modulo}</span>
         </h3>
-        <Semaforo nivel={fila.semaforo} />
+        <CifraExplicable
+          cifra="semaforo"
+          titulo={`Semáforo ${NIVEL_EN_PALABRAS[fila.semaforo].toLowerCase()}`}
+          explicables={explicables}
+        >
+          <Semaforo nivel={fila.semaforo} />
+        </CifraExplicable>
         <p className="tenue">{fila.docente}</p>
       </header>
       <Avance fila={fila} minimo={minimoAprobatorio} />
       <dl className="modulo-cifras">
-        <Cifra nombre="Desempeño" valor={fila.desempeno2} />
-        <Cifra nombre="Logrado" valor={fila.pesoLogrado2} />
-        <Cifra
-          nombre="Registrado"
-          valor={`${cifra(decimal(fila.pesoRegistrado))} de ${cifra(decimal(fila.pesoEsperado))}`}
-        />
-        <Cifra nombre="Asistencia" valor={asistencia} />
-        <Cifra
-          nombre="Última asistencia"
-          valor={fila.ultimaAsistencia && fechaLarga(fila.ultimaAsistencia)}
-        />
+        {cifrasDe(fila).map(({ cifra: clave, nombre, valor }) => (
+          <div key={nombre}>
+            <dt>{nombre}</dt>
+            <dd>
+              {clave === null ? (
+                (valor ?? <span className="tenue">Sin dato</span>)
+              ) : (
+                <CifraExplicable
+                  cifra={clave}
+                  titulo={`${nombre}: ${valor ?? 'sin dato'}`}
+                  explicables={explicables}
+                >
+                  {valor ?? <span className="tenue">Sin dato</span>}
+                </CifraExplicable>
+              )}
+            </dd>
+          </div>
+        ))}
       </dl>
+      <ExplicacionAqui {...explicador} cifras={CIFRAS} />
       {fila.pendientes.length > 0 && (
         <p className="tenue">Sin registro del docente: {fila.pendientes.join(', ')}.</p>
       )}
-      {motivos.length > 0 && <ListaDeMotivos motivos={motivos} />}
+      {motivos.length > 0 && <ListaDeMotivos motivos={motivos} explicador={explicador} />}
     </section>
   );
 }
 
-function Cifra({ nombre, valor }: { readonly nombre: string; readonly valor: string | null }) {
-  return (
-    <div>
-      <dt>{nombre}</dt>
-      <dd>{valor ?? <span className="tenue">Sin dato</span>}</dd>
-    </div>
-  );
+/** What is shown of a row; a datum as it was captured has no steps to explain. */
+interface CifraDeFila {
+  readonly cifra: CifraExplicada | null;
+  readonly nombre: string;
+  readonly valor: string | null;
+}
+
+const CIFRAS: readonly CifraExplicada[] = [
+  'semaforo',
+  'desempeno',
+  'pesoLogrado',
+  'pesoRegistrado',
+  'pesoEsperado',
+  'faltante',
+  'tope',
+  'requerido',
+  'caida',
+  'diasSinAsistir',
+];
+
+function cifrasDe(fila: FilaDeAlumnoModulo): readonly CifraDeFila[] {
+  const corta = (cociente: string | null): string | null =>
+    cociente === null ? null : cifra(decimal(cociente));
+  const { asistencias, sesiones } = fila;
+  return [
+    { cifra: 'desempeno', nombre: 'Desempeño', valor: fila.desempeno2 },
+    { cifra: 'pesoLogrado', nombre: 'Logrado', valor: fila.pesoLogrado2 },
+    { cifra: 'pesoRegistrado', nombre: 'Registrado', valor: corta(fila.pesoRegistrado) },
+    { cifra: 'pesoEsperado', nombre: 'Esperado', valor: corta(fila.pesoEsperado) },
+    { cifra: 'tope', nombre: 'Tope', valor: corta(fila.tope) },
+    { cifra: 'requerido', nombre: 'Requerido', valor: corta(fila.requerido) },
+    { cifra: 'caida', nombre: 'Caída', valor: corta(fila.caida) },
+    {
+      cifra: null,
+      nombre: 'Asistencia',
+      valor: asistencias === null || sesiones === null ? null : `${asistencias} de ${sesiones} sesiones`,
+    },
+    {
+      cifra: null,
+      nombre: 'Última asistencia',
+      valor: fila.ultimaAsistencia && fechaLarga(fila.ultimaAsistencia),
+    },
+    {
+      cifra: 'diasSinAsistir',
+      nombre: 'Días sin asistir',
+      valor: fila.diasSinAsistir === null ? null : String(fila.diasSinAsistir),
+    },
+  ];
 }
 
 /** The 100 points of a módulo: achieved, registered without being achieved, due without registration, to come. */

@@ -39,9 +39,17 @@ export function Tablero({ periodo, corte }: Momento) {
       titulo={`Corte ${corte}`}
       antetitulo={`Periodo ${periodo}`}
       acciones={
-        <a className="enlace-boton principal" href={direccionDe({ pagina: 'publicar', periodo, corte })}>
-          Publicar…
-        </a>
+        <>
+          <a
+            className="enlace-boton"
+            href={direccionDe({ pagina: 'simular', periodo, corte, de: 'sabanas' })}
+          >
+            Probar otra norma…
+          </a>
+          <a className="enlace-boton principal" href={direccionDe({ pagina: 'publicar', periodo, corte })}>
+            Publicar…
+          </a>
+        </>
       }
     >
       <ConRecurso que="los planteles" recurso={recurso} recargar={recargar}>

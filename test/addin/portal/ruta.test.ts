@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { direccionDe } from '../../../addin/portal/direccion';
-import { leerRuta, type Ruta, SECCIONES, VISTAS } from '../../../addin/portal/ruta';
+import { leerRuta, MATERIAS_DE_SIMULACION, type Ruta, SECCIONES, VISTAS } from '../../../addin/portal/ruta';
 
 const momento = {
   periodo: fc.stringMatching(/^[A-Z]{6}\d{2}$/),
@@ -17,6 +17,12 @@ const ruta: fc.Arbitrary<Ruta> = fc.oneof(
   fc.constant({ pagina: 'inicio' as const }),
   fc.record({ pagina: fc.constant('norma' as const), clave: fc.option(texto) }),
   fc.record({ pagina: fc.constantFrom('tablero', 'publicar'), ...momento }),
+  fc.record({
+    pagina: fc.constant('simular' as const),
+    ...momento,
+    de: fc.constantFrom(...MATERIAS_DE_SIMULACION),
+  }),
+  fc.constant({ pagina: 'posible' as const }),
   fc.record({ pagina: fc.constantFrom('carga', 'pendientes'), ...dePlantel }),
   fc.record({ pagina: fc.constantFrom('vista-previa', 'reporte'), lugar, ...dePlantel }),
   fc.record({ pagina: fc.constant('publicacion' as const), id: texto }),

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type Comprobacion } from '../../../shared/modelo/comprobacion';
+import { type Resultado } from '../../cliente/resultado';
+import { MensajeDeProblema } from '../../ui/problema';
+import { FiguraDeNivel } from '../../ui/semaforo';
+import { useSesion } from '../sesion-activa';
+import { useLectura } from './lectura';
+
+/** Computes the published report again under the norms it was made with, and says whether it is the same. */
+export function ComprobacionDelReporte() {
+  const { servicio } = useSesion();
+  const { plantel, periodo, corte } = useLectura().reporte;
+  const [comprobando, setComprobando] = useState(false);
+  const [resultado, setResultado] = useState<Resultado<Comprobacion> | null>(null);
+
+  const comprobar = async (): Promise<void> => {
+    setComprobando(true);
+    setResultado(null);
+    setResultado(await servicio.comprobacion({ plantel, periodo, corte }));
+    setComprobando(false);
+  };
+  return (
+    <div className="comprobacion no-imprimir">
+      <Button size="small" disabled={comprobando} onClick={() => void comprobar()}>
+        {comprobando ? 'Comprobando…' : 'Comprobar'}
+      </Button>
+      <div role="status">{resultado?.ok && <Veredicto comprobacion={resultado.valor} />}</div>
+      {resultado && !resultado.ok && (
+        <MensajeDeProblema problema={resultado.problema} reintentar={() => void comprobar()} />
+      )}
+    </div>
+  );
+}
+
+function Veredicto({
+  comprobacion: { igual, norma, huella, recalculada },
+}: {
+  readonly comprobacion: Comprobacion;
+}) {
+  return igual ? (
+    <p>
+      <FiguraDeNivel nivel="verde" /> Se calculó de nuevo con la norma <code>{norma.slice(0, 12)}</code> y es
+      idéntico a lo publicado, byte por byte. Huella <code title={huella}>{huella.slice(0, 12)}</code>.
+    </p>
+  ) : (
+    <p>
+      <FiguraDeNivel nivel="rojo" /> <strong>No coincide con lo publicado.</strong> Publicado{' '}
+      <code title={huella}>{huella.slice(0, 12)}</code>, recalculado{' '}
+      <code title={recalculada}>{recalculada.slice(0, 12)}</code>. Avise a Servicios Escolares de Dirección
+      General y conserve el libro descargado.
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import { type ClaveBandera, type Nivel } from '../../../shared/modelo/reporte';
+import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
+import { type SimulacionDeAsignatura } from '../../../shared/simulacion/simulacion-de-asignaturas';
+import { type PasoDeBandera, type SimulacionDePlantel } from '../../../shared/simulacion/simulacion';
+import { NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
+
+/** One side of a change, in words; a level also has its colour. */
+export interface LadoDeCambio {
+  readonly texto: string;
+  readonly nivel: Nivel | null;
+}
+
+/** One thing that would change of one alumno: what a line of the list, and of the CSV, says. */
+export interface CambioEnLista {
+  /** Plantel or asignatura. */
+  readonly lugar: string;
+  readonly matricula: string;
+  readonly nombre: string;
+  /** "Grupo 101 · PEMA-04", "Unidad 2"; empty when it is of the alumno as a whole. */
+  readonly donde: string;
+  readonly que: string;
+  readonly de: LadoDeCambio;
+  readonly a: LadoDeCambio;
+}
+
+/** "Semáforo del módulo: Amarillo → Verde": by it changes are counted and filtered. */
+export const claseDeCambio = ({ que, de, a }: Pick<CambioEnLista, 'que' | 'de' | 'a'>): string =>
+  `${que}: ${de.texto} → ${a.texto}`;
+
+const enPalabras = (texto: string): LadoDeCambio => ({ texto, nivel: null });
+const enColor = (nivel: Nivel): LadoDeCambio => ({ texto: NIVEL_EN_PALABRAS[nivel], nivel });
+
+const deBandera = (clave: ClaveBandera): string => `${clave} ${NOMBRE_DE_BANDERA[clave]}`;
+const alzada = (nivel: PasoDeBandera['de']): LadoDeCambio =>
+  nivel === null ? enPalabras('Sin bandera') : enColor(nivel);
+const enBanderas = (banderas: readonly PasoDeBandera[]) =>
+  banderas.map(({ clave, de, a }) => ({ que: deBandera(clave), de: alzada(de), a: alzada(a) }));
+
+/** Every change of a plantel, those of the alumno as a whole first. */
+export function cambiosDePlantel({
+  nombrePlantel,
+  alumnos,
+  alumnosModulos,
+}: SimulacionDePlantel): CambioEnLista[] {
+  const delAlumno = alumnos.flatMap(({ matricula, nombre, nivel, banderas }) =>
+    [
+      ...(nivel.de === nivel.a
+        ? []
+        : [{ que: 'Nivel del alumno', de: enColor(nivel.de), a: enColor(nivel.a) }]),
+      ...enBanderas(banderas),
+    ].map((cambio) => ({ lugar: nombrePlantel, matricula, nombre, donde: '', ...cambio })),
+  );
+  const delModulo = alumnosModulos.flatMap(({ matricula, nombre, grupo, modulo, semaforo, banderas }) =>
+    [
+      ...(semaforo ? [{ que: 'Semáforo del módulo', de: enColor(semaforo.de), a: enColor(semaforo.a) }] : []),
+      ...enBanderas(banderas),
+    ].map((cambio) => ({
+      lugar: nombrePlantel,
+      matricula,
+      nombre,
+      donde: `Grupo ${grupo} · ${modulo}`,
+      ...cambio,
+    })),
+  );
+  return [...delAlumno, ...delModulo];
+}
+
+const enLetra = (letra: string | null): LadoDeCambio => enPalabras(letra ?? 'Sin calificar');
+const enDerecho = (derecho: boolean): LadoDeCambio => enPalabras(derecho ? 'Con derecho' : 'Sin derecho');
+
+/** Every change of an asignatura of the Universidad Tecnológica, finals first. */
+export function cambiosDeAsignatura({
+  asignatura,
+  finales,
+  unidades,
+}: SimulacionDeAsignatura): CambioEnLista[] {
+  const deFinal = finales.map(({ matricula, nombre, final }) => ({
+    ...{ lugar: asignatura, matricula, nombre, donde: '', que: 'Final' },
+    ...{ de: enLetra(final.de), a: enLetra(final.a) },
+  }));
+  const deUnidad = unidades.flatMap(({ matricula, nombre, unidad, derecho, nivel }) =>
+    [
+      ...(derecho
+        ? [{ que: 'Derecho a evaluación', de: enDerecho(derecho.de), a: enDerecho(derecho.a) }]
+        : []),
+      ...(nivel ? [{ que: 'Nivel de la unidad', de: enLetra(nivel.de), a: enLetra(nivel.a) }] : []),
+    ].map((cambio) => ({ lugar: asignatura, matricula, nombre, donde: `Unidad ${unidad}`, ...cambio })),
+  );
+  return [...deFinal, ...deUnidad];
+}
+
+export interface ClaseContada {
+  readonly clase: string;
+  readonly cuantos: number;
+}
+
+/** The kinds of change there are, most frequent first. */
+export function clasesDeCambio(cambios: readonly CambioEnLista[]): readonly ClaseContada[] {
+  const cuenta = new Map<string, number>();
+  for (const cambio of cambios) {
+    const clase = claseDeCambio(cambio);
+    cuenta.set(clase, (cuenta.get(clase) ?? 0) + 1);
+  }
+  return [...cuenta].map(([clase, cuantos]) => ({ clase, cuantos })).sort((a, b) => b.cuantos - a.cuantos);
+}

@@ -1,0 +1,82 @@
+import { DecimalHastaCien } from '../../../shared/modelo/decimal-hasta-cien';
+import { type NombreDeParametro, type Normas, PARAMETROS } from '../../../shared/norma/normas';
+import { vigenteEn, type Parametro } from '../../../shared/norma/vigencia';
+import { type Fecha } from '../../../shared/nucleo/fecha';
+import { type Cambio } from '../../../shared/simulacion/cambio';
+import { conCambios } from '../../../shared/simulacion/con-cambios';
+import { mostrarValor } from '../../../shared/simulacion/valor-de-parametro';
+import { type CambioEnTexto, type NumeroEnOferta } from './editor-de-cambios';
+import { MINIMO, type NumeroQueSePrueba } from './numeros-que-se-prueban';
+
+const POR_NOMBRE: ReadonlyMap<string, Parametro<unknown>> = new Map(
+  Object.entries(PARAMETROS).flatMap(([documento, parametros]) =>
+    Object.entries<Parametro<unknown>>(parametros).map(
+      ([nombre, parametro]): [string, Parametro<unknown>] => [`${documento}.${nombre}`, parametro],
+    ),
+  ),
+);
+
+/** The numbers that can be tried, with what holds on a date. */
+export function ofertaDe(
+  numeros: readonly NumeroQueSePrueba[],
+  fecha: Fecha,
+  minimo: string | null,
+): readonly NumeroEnOferta[] {
+  return numeros.flatMap((clave): NumeroEnOferta[] => {
+    if (clave === MINIMO) {
+      const fuente = 'Configuración de la institución';
+      return [{ clave, nombre: 'Mínimo aprobatorio', vigente: minimo ?? 'sin configurar', fuente }];
+    }
+    const parametro = POR_NOMBRE.get(clave);
+    if (!parametro) return [];
+    const { valor, fuente } = vigenteEn(parametro, fecha);
+    return [{ clave, nombre: parametro.nombre, vigente: mostrarValor(valor) ?? '', fuente }];
+  });
+}
+
+const esMinimo = ({ clave }: CambioEnTexto): boolean => clave === MINIMO;
+const escrito = ({ valor }: CambioEnTexto): boolean => valor.trim() !== '';
+const esDeNorma = (clave: string): clave is NombreDeParametro => POR_NOMBRE.has(clave);
+
+/** What would be sent: the numbers that have a value. */
+export interface PorProbar {
+  readonly cambios: Cambio[];
+  readonly minimo?: string;
+}
+
+export function porProbar(cambios: readonly CambioEnTexto[]): PorProbar {
+  const minimo = cambios.filter(esMinimo).find(escrito)?.valor.trim();
+  return {
+    cambios: cambios
+      .filter(escrito)
+      .flatMap(({ clave, valor }) => (esDeNorma(clave) ? [{ parametro: clave, valor: valor.trim() }] : [])),
+    ...(minimo === undefined ? {} : { minimo }),
+  };
+}
+
+/** Why some values cannot be tried, by the number they are of; empty when all can. */
+export function erroresDe(cambios: readonly CambioEnTexto[], normas: Normas): ReadonlyMap<string, string> {
+  const { cambios: deNorma, minimo } = porProbar(cambios);
+  const errores = new Map<string, string>();
+  const leido = DecimalHastaCien.optional().safeParse(minimo);
+  if (!leido.success) errores.set(MINIMO, leido.error.issues[0]?.message ?? '');
+  const probadas = conCambios(normas, deNorma);
+  if (probadas.outcome === 'rechazadas') {
+    for (const { parametro, motivo } of probadas.rechazos) errores.set(parametro, motivo);
+  }
+  return errores;
+}
+
+/** What is missing before something can be tried, in a sentence; null when nothing is. */
+export function faltaParaProbar(
+  cambios: readonly CambioEnTexto[],
+  oferta: readonly NumeroEnOferta[],
+  errores: ReadonlyMap<string, string>,
+): string | null {
+  if (errores.size > 0) return 'Corrija lo que está marcado para poder probar.';
+  const escritos = cambios.filter(escrito);
+  if (escritos.length === 0) return 'Escriba al menos un valor por probar, o elija una propuesta.';
+  const igual = ({ clave, valor }: CambioEnTexto): boolean =>
+    oferta.find((numero) => numero.clave === clave)?.vigente === valor.trim();
+  return escritos.every(igual) ? 'Lo escrito es lo vigente: pruebe con otro valor.' : null;
+}
