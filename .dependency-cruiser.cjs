@@ -151,10 +151,13 @@ module.exports = {
     {
       name: 'shared-posible',
       comment:
-        'What may still be is asked of the rules of grades, progress and attendance; no report or screen is behind it.',
+        'What may still be is asked of the rules, of a capture or of the sábana of a report; nothing is graded here.',
       severity: 'error',
       from: { path: '^shared/posible/' },
-      to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|posible)/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|reporte|posible)/',
+      },
     },
     {
       name: 'shared-importacion',
