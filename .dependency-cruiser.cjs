@@ -160,6 +160,18 @@ module.exports = {
       },
     },
     {
+      name: 'shared-explicacion',
+      comment:
+        'An explanation repeats what the rules decide and cites them; it asks the catalogue, and no rule waits for it.',
+      severity: 'error',
+      from: { path: '^shared/explicacion/' },
+      to: {
+        path: '^shared/',
+        pathNot:
+          '^shared/((nucleo|modelo|norma|evaluacion|corte|ingreso|permanencia|egreso|residencia|tramite|identificacion|riesgo|reporte|publicacion|explicacion)/|catalogo\\.ts$)',
+      },
+    },
+    {
       name: 'shared-importacion',
       comment:
         'An import says what a file holds; judging it belongs to the rules, under the norms of a date.',
