@@ -40,10 +40,15 @@ export function valorInicialDe(clase: Clase): unknown {
 
 /** What was typed as the rule takes it; what is not a number of that kind stays as typed, for the rule to refuse. */
 export function leerEscrito(clase: Clase, escrito: string): unknown {
-  if (clase.tipo === 'entero') return /^\s*-?\d{1,15}\s*$/.test(escrito) ? Number(escrito) : escrito;
+  if (clase.tipo === 'entero') return leerEntero(escrito) ?? escrito;
   if (clase.tipo === 'decimal' || clase.tipo === 'fecha') return escrito.trim();
   if (clase.tipo === 'opcion') return clase.opciones.find((opcion) => String(opcion) === escrito) ?? escrito;
   return clase.tipo === 'json' ? leerJson(escrito) : escrito;
+}
+
+function leerEntero(escrito: string): number | null {
+  const leido = /^\s*-?\d+\s*$/.test(escrito) ? Number(escrito) : null;
+  return Number.isSafeInteger(leido) ? leido : null;
 }
 
 function leerJson(escrito: string): unknown {
@@ -72,16 +77,23 @@ export function comoEscrito(valor: unknown): string {
   return typeof valor === 'number' || typeof valor === 'boolean' ? String(valor) : JSON.stringify(valor);
 }
 
+/** How a text without letters is written where a blank line is nobody's. */
+const VACIO = '(vacío)';
+
 /** One value each line; blank lines are nobody's. */
-export const leerRenglones = ({ clase, anulable }: Elemento, escrito: string): readonly unknown[] =>
+export const leerRenglones = (elemento: Elemento, escrito: string): readonly unknown[] =>
   escrito
     .split('\n')
-    .map((renglon) => renglon.trim())
-    .filter((renglon) => renglon !== '')
-    .map((renglon) => (anulable && textoBuscable(renglon) === SIN_DATO ? null : leerEscrito(clase, renglon)));
+    .filter((renglon) => renglon.trim() !== '')
+    .map((renglon) => leerRenglon(elemento, renglon));
+
+function leerRenglon({ clase, anulable }: Elemento, renglon: string): unknown {
+  if (anulable && textoBuscable(renglon) === SIN_DATO) return null;
+  return leerEscrito(clase, renglon.trim() === VACIO ? '' : renglon);
+}
 
 export const comoRenglones = (valores: readonly unknown[]): string =>
-  valores.map((valor) => (valor === null ? SIN_DATO : comoEscrito(valor))).join('\n');
+  valores.map((valor) => (valor === null ? SIN_DATO : comoEscrito(valor) || VACIO)).join('\n');
 
 export const comoLista = (valor: unknown): readonly unknown[] => (Array.isArray(valor) ? valor : []);
 
