@@ -7,11 +7,13 @@ import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { type Endpoint } from './http/endpoint';
 import { comprobacionDeReporte } from './http/comprobacion';
 import { entornoDe } from './http/entorno';
+import { explicacionPrevia, explicacionPublicada } from './http/explicaciones';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
 import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
 import { guardadoDePlanteles, lecturaDePlanteles } from './http/planteles';
+import { posibilidadesPrevias, posibilidadesPublicadas } from './http/posibilidades';
 import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicaciones';
 import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
@@ -41,6 +43,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   lecturaDeIncidencias,
   lecturaDeTablero,
   lecturaDeVistaPrevia,
+  explicacionPrevia,
+  posibilidadesPrevias,
   solicitudDePublicacion,
   lecturaDePublicacion,
   simulacionDeCorte,
@@ -49,6 +53,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   lecturaDeLibro,
   lecturaDePendientes,
   comprobacionDeReporte,
+  explicacionPublicada,
+  posibilidadesPublicadas,
 ];
 
 // What a schema refuses is read by people.

@@ -19,6 +19,7 @@ import { Reporte } from '../../shared/modelo/reporte';
 import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
+import { PosibilidadesDelAlumno } from '../../shared/posible/posibilidades-del-alumno';
 import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 
@@ -88,6 +89,10 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
   explicacion: (destino: Destino, pregunta: PreguntaDeCifra, de: Procedencia) =>
     json(Explicacion, {
       ruta: `${rutaDeProcedencia(destino, de)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,
+    }),
+  posibilidades: (destino: Destino, matricula: string, de: Procedencia) =>
+    json(PosibilidadesDelAlumno, {
+      ruta: `${rutaDeProcedencia(destino, de)}/posibilidades?${new URLSearchParams({ matricula }).toString()}`,
     }),
 
   /** `llave` makes a repeated press the same publication. */

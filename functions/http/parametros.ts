@@ -25,15 +25,19 @@ const soloConocidos: z.core.$ZodErrorMap = (falla) =>
     ? `En esta dirección no se admite «${falla.keys.join('», «')}».`
     : undefined;
 
-export const Ninguno = z.strictObject({}, { error: soloConocidos });
+/** The query of an address: these names and no other. */
+export const consultaDe = <Forma extends z.core.$ZodLooseShape>(forma: Forma) =>
+  z.strictObject(forma, { error: soloConocidos });
+
+export const Ninguno = consultaDe({});
+
+/** A matrícula, a grupo or a módulo, as a report writes it. */
+export const ClaveEnConsulta = z.string().min(1, 'No puede ir vacío.').max(60, 'Pasa de 60 caracteres.');
 
 /** `?simular=1` asks for the receipt without saving. */
-export const ConSimulacro = z.strictObject(
-  {
-    simular: z
-      .enum(['0', '1'], { error: 'simular es 0 o 1.' })
-      .default('0')
-      .transform((texto) => texto === '1'),
-  },
-  { error: soloConocidos },
-);
+export const ConSimulacro = consultaDe({
+  simular: z
+    .enum(['0', '1'], { error: 'simular es 0 o 1.' })
+    .default('0')
+    .transform((texto) => texto === '1'),
+});

@@ -27,6 +27,8 @@ export const PERMISOS = {
   'leer-incidencias': DG,
   'leer-tablero': DG,
   'leer-vista-previa': DG,
+  'explicar-cifra-previa': DG,
+  'leer-posibilidades-previas': DG,
   'solicitar-publicacion': DG,
   'leer-publicacion': DG,
   'simular-corte': DG,
@@ -35,6 +37,8 @@ export const PERMISOS = {
   'leer-libro': LECTORES,
   'leer-pendientes': DOCENTE,
   'comprobar-reporte': LECTORES,
+  'explicar-cifra': LECTORES,
+  'leer-posibilidades': LECTORES,
 } as const satisfies Record<string, readonly Rol[] | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

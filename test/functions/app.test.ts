@@ -31,6 +31,8 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-incidencias: httpTrigger GET periodos/{periodo}/planteles/{clave}/incidencias',
     'leer-tablero: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles',
     'leer-vista-previa: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa',
+    'explicar-cifra-previa: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa/explicacion',
+    'leer-posibilidades-previas: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa/posibilidades',
     'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
     'leer-publicacion: httpTrigger GET publicaciones/{id}',
     'simular-corte: httpTrigger POST periodos/{periodo}/cortes/{n}/simulaciones',
@@ -39,6 +41,8 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',
     'leer-pendientes: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/pendientes',
     'comprobar-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/comprobacion',
+    'explicar-cifra: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/explicacion',
+    'leer-posibilidades: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/posibilidades',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
   ]);

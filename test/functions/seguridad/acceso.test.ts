@@ -65,13 +65,25 @@ const SOLO_DG = [
   'leer-tablero',
   'leer-vista-previa',
   'simular-corte',
+  'explicar-cifra-previa',
+  'leer-posibilidades-previas',
   'solicitar-publicacion',
 ];
 
 test.each([
   { persona: 'dg', prohibidas: ['leer-pendientes'] },
   { persona: 'plantel252', prohibidas: [...SOLO_DG, 'leer-pendientes'] },
-  { persona: 'docente', prohibidas: [...SOLO_DG, 'leer-reporte', 'leer-libro', 'comprobar-reporte'] },
+  {
+    persona: 'docente',
+    prohibidas: [
+      ...SOLO_DG,
+      'leer-reporte',
+      'leer-libro',
+      'comprobar-reporte',
+      'explicar-cifra',
+      'leer-posibilidades',
+    ],
+  },
 ] as const)('$persona is refused what is not theirs, and nothing else', async ({ persona, prohibidas }) => {
   const negadas = [];
   for (const { clave, metodo, ruta } of await operaciones()) {
@@ -86,6 +98,8 @@ test.each<{ persona: Persona; ruta: string }>([
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1' },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/reporte.xlsx' },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/comprobacion' },
+  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/explicacion?matricula=1&cifra=nivel' },
+  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/posibilidades?matricula=1' },
   { persona: 'plantel252', ruta: 'planteles/057/reportes/AGODIC26/2' },
   { persona: 'plantel252', ruta: 'planteles/57%2F..%2F252/reportes' },
   { persona: 'docente', ruta: 'planteles/57/reportes/AGODIC26/2/pendientes' },
