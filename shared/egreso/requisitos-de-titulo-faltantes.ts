@@ -40,7 +40,8 @@ export const requisitosDeTituloFaltantes = regla({
       'trabajo-recepcional': !egresado.trabajoRecepcionalAprobado,
       adeudos: egresado.adeudoAcademico || egresado.adeudoAdministrativo,
       'presentacion-pendiente': fechaPresentacion === null,
-      'presentacion-fuera-de-plazo': fechaPresentacion !== null && fechaPresentacion > fechaLimite,
+      // What is not presented yet is pending, not late.
+      'presentacion-fuera-de-plazo': (fechaPresentacion ?? fechaLimite) > fechaLimite,
     });
     return { faltantes, fechaLimite };
   },
