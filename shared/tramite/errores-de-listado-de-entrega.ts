@@ -32,9 +32,7 @@ export const erroresDeListadoDeEntrega = regla({
       'dato-faltante': filasListado.some(({ folio, nombre, matricula, carrera }) =>
         [folio, nombre, matricula, carrera].some(enBlanco),
       ),
-      'folio-repetido': hayRepetidos(
-        filasListado.map(({ folio }) => folio).filter((folio) => !enBlanco(folio)),
-      ),
+      'folio-repetido': hayRepetidos(filasListado.map(({ folio }) => folio).filter((folio) => folio !== '')),
       'sin-filas': filasListado.length === 0,
       'sin-oficio': enBlanco(numeroOficio),
     }),

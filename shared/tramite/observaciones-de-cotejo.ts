@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { enBlanco } from '../nucleo/en-blanco';
 import { Fecha } from '../nucleo/fecha';
 import { presentes } from '../nucleo/presentes';
 import { regla } from '../norma/regla';
@@ -37,7 +36,7 @@ export const observacionesDeCotejo = regla({
     return presentes({
       'fecha-impresion': certificado.fechaImpresion === null,
       'firma-director': !certificado.firmaDirector,
-      folio: enBlanco(certificado.folio),
+      folio: certificado.folio === '',
       foto: !certificado.fotoAdherida,
       'nombre-con-abreviatura': palabras.some(
         (palabra) => palabra.includes('.') || seguimientoPo04.abreviaturas.includes(palabra.toUpperCase()),

@@ -9,7 +9,9 @@ const normas = normasEn('2026-10-30');
 const esPositivo = regla({
   clave: 'X-01',
   nombre: 'esPositivo',
+  enunciado: 'Un valor sirve si es mayor que cero.',
   cita: { documento: 'reglamento-ut', referencia: 'Art. 0' },
+  parametros: [],
   entrada: z.strictObject({ valor: Decimal }),
   decide: ({ valor }) => valor.signo() > 0,
 });
