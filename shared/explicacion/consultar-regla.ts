@@ -7,20 +7,32 @@ import { leerCampo } from './leer-campo';
 import { type Operando } from './paso';
 import { NO_APLICA, textoExacto } from './texto-exacto';
 
+/** What a rule is asked, each field as text. */
+export type CamposEnTexto = Readonly<Record<string, string>>;
+
 /** What a rule answers to values written as text, each in its field; null when it refuses them. */
 export function consultarRegla(
   regla: ReglaCatalogada,
   operandos: readonly Operando[],
   normas: Normas,
 ): string | null {
-  const entrada = Object.fromEntries(
-    operandos.map(({ campo = '', valor }) => {
-      const suyo = camposDe(regla)[campo];
-      return [campo, suyo ? leerCampo(suyo, valor) : valor];
+  const campos = Object.fromEntries(operandos.map(({ campo = '', valor }) => [campo, valor]));
+  const aplicacion = regla.aplicar(leerEntrada(regla, campos), normas);
+  return aplicacion.aceptada ? resultadoEnTexto(aplicacion.resultado) : null;
+}
+
+/** What texts say to the fields of a rule, for it to check. */
+export function leerEntrada(
+  regla: ReglaCatalogada,
+  campos: CamposEnTexto,
+): Readonly<Record<string, unknown>> {
+  const suyos = camposDe(regla);
+  return Object.fromEntries(
+    Object.entries(campos).map(([campo, texto]) => {
+      const suyo = suyos[campo];
+      return [campo, suyo ? leerCampo(suyo, texto) : texto];
     }),
   );
-  const aplicacion = regla.aplicar(entrada, normas);
-  return aplicacion.aceptada ? resultadoEnTexto(aplicacion.resultado) : null;
 }
 
 /** The fields that a rule asks for, by name. */
@@ -46,5 +58,6 @@ export function resultadoEnTexto(resultado: unknown): string {
       .map(([campo, valor]) => `${campo}: ${resultadoEnTexto(valor)}`)
       .join('; ');
   }
-  return typeof resultado === 'boolean' ? textoExacto(resultado) : String(resultado);
+  if (typeof resultado === 'boolean') return textoExacto(resultado);
+  return typeof resultado === 'string' ? resultado : JSON.stringify(resultado);
 }

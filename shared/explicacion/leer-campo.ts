@@ -32,17 +32,21 @@ export function leerCampo(campo: z.ZodType, escrito: string): unknown {
 }
 
 function lecturasDe(campo: z.ZodType, texto: string): unknown[] {
-  if (texto.startsWith('[') || texto.startsWith('{')) return [jsonDe(texto), texto];
+  if (texto.startsWith('[') || texto.startsWith('{')) {
+    const nido = jsonDe(texto);
+    return [nido, leerNido(campo, nido), texto];
+  }
   const dentro = interior(campo);
   if (dentro instanceof z.ZodArray && dentro.element instanceof z.ZodType) {
     return [...(texto === SIN_DATO ? [null] : []), listaDe(dentro.element, texto)];
   }
   const minusculas = texto.toLowerCase();
+  const respuesta = RESPUESTAS.get(minusculas);
   return [
     ...(texto === '' || texto === SIN_DATO ? [null, undefined] : []),
     texto,
     ...(NUMERO.test(texto) ? [Number(texto)] : []),
-    RESPUESTAS.get(minusculas),
+    ...(respuesta === undefined ? [] : [respuesta]),
     minusculas,
     ...(texto === SIN_NIVEL ? [null] : []),
     ...diasDeHoja(texto),
@@ -69,6 +73,24 @@ function jsonDe(texto: string): unknown {
   } catch {
     return texto;
   }
+}
+
+/** What is nested, where its texts may be numbers, days or booleans, as a table of cells gives them. */
+function leerNido(campo: unknown, nido: unknown): unknown {
+  if (!(campo instanceof z.ZodType)) return nido;
+  const dentro = interior(campo);
+  if (typeof nido === 'string') return leerCampo(campo, nido);
+  if (dentro instanceof z.ZodArray && Array.isArray(nido)) {
+    return nido.map((uno: unknown) => leerNido(dentro.element, uno));
+  }
+  if (typeof nido !== 'object' || nido === null) return nido;
+  const campoDe = (clave: string): unknown => {
+    if (dentro instanceof z.ZodObject) return dentro.shape[clave];
+    return dentro instanceof z.ZodRecord ? dentro.valueType : undefined;
+  };
+  return Object.fromEntries(
+    Object.entries(nido).map(([clave, valor]) => [clave, leerNido(campoDe(clave), valor)]),
+  );
 }
 
 /** Day 0 of a spreadsheet, whose calendar has a February 29 in 1900 that never was. */

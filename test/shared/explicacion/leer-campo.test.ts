@@ -75,6 +75,30 @@ test.each<{ caso: string; campo: z.ZodType; escrito: string; leido: unknown }>([
     escrito: '[{"concluyeron":1,"inscritos":2}]',
     leido: [{ concluyeron: 1, inscritos: 2 }],
   },
+  {
+    caso: 'a list of tables as cells give them',
+    campo: PLANTELES,
+    escrito: '[{"concluyeron":"1","inscritos":"2"}]',
+    leido: [{ concluyeron: 1, inscritos: 2 }],
+  },
+  {
+    caso: 'a table of names and values as cells give it',
+    campo: z.record(z.string(), z.boolean()),
+    escrito: '{"acta":"VERDADERO","curp":"no"}',
+    leido: { acta: true, curp: false },
+  },
+  {
+    caso: 'what is nested and does not fit',
+    campo: z.array(z.array(z.int())),
+    escrito: '[[1],{"a":"2"},3]',
+    leido: '[[1],{"a":"2"},3]',
+  },
+  {
+    caso: 'a word that an optional field does not know',
+    campo: z.enum(['redondeo', 'truncado']).optional(),
+    escrito: 'a mano',
+    leido: 'a mano',
+  },
   { caso: 'what looks like JSON and is not', campo: z.string(), escrito: '[x', leido: '[x' },
 ])('$caso: «$escrito»', ({ campo, escrito, leido }) => {
   expect(leerCampo(campo, escrito)).toEqual(leido);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { CIFRAS_DE_ALUMNO, explicacionDeAlumno } from '../../../shared/explicacion/explicacion-de-alumno';
 import { CIFRAS, explicacionDeCifra } from '../../../shared/explicacion/explicacion-de-cifra';
-import { Explicacion } from '../../../shared/explicacion/paso';
+import { type Explicacion } from '../../../shared/explicacion/paso';
 import { reproducir } from '../../../shared/explicacion/reproducir';
 import { Bandera } from '../../../shared/modelo/reporte';
 import { type Normas } from '../../../shared/norma/normas';
@@ -30,7 +30,7 @@ function concuerda(fila: Fila, cifra: string, figura: string): boolean {
   }
   const esperada = fila[cifra];
   if (esperada === null) return figura === 'sin dato';
-  const exacta = leerDecimal(String(esperada));
+  const exacta = leerDecimal(typeof esperada === 'number' ? `${esperada}` : z.string().parse(esperada));
   const obtenida = leerDecimal(figura);
   if (!exacta || !obtenida) return figura === esperada;
   const conDos = fila[`${cifra}2`];
