@@ -32,10 +32,8 @@ export function leerCampo(campo: z.ZodType, escrito: string): unknown {
 }
 
 function lecturasDe(campo: z.ZodType, texto: string): unknown[] {
-  if (texto.startsWith('[') || texto.startsWith('{')) {
-    const nido = jsonDe(texto);
-    return [nido, leerNido(campo, nido), texto];
-  }
+  const nido = jsonDe(texto);
+  if (nido !== null) return [nido, leerNido(campo, nido), texto];
   const dentro = interior(campo);
   if (dentro instanceof z.ZodArray && dentro.element instanceof z.ZodType) {
     return [...(texto === SIN_DATO ? [null] : []), listaDe(dentro.element, texto)];
@@ -67,11 +65,13 @@ function listaDe(elemento: z.ZodType, texto: string): unknown[] {
   return partes.filter((parte) => conHuecos || parte !== '').map((parte) => leerCampo(elemento, parte));
 }
 
+/** What a text holds inside brackets; null when it holds nothing of the kind. */
 function jsonDe(texto: string): unknown {
+  if (!texto.startsWith('[') && !texto.startsWith('{')) return null;
   try {
     return JSON.parse(texto);
   } catch {
-    return texto;
+    return null;
   }
 }
 
