@@ -29,15 +29,17 @@ export function escalaComun(valores: Iterable<Fraccion>): number | null {
   return Number(comun);
 }
 
-/** Several fractions over one denominator. */
-export function sobreComun(valores: readonly Fraccion[]): {
-  readonly enteros: readonly bigint[];
-  readonly comun: bigint;
-} {
-  const cocientes = valores.map((valor) => valor.reducida());
-  const comun = cocientes.reduce((hasta, [, d]) => minimoComunMultiplo(hasta, d), 1n);
-  return { enteros: cocientes.map(([n, d]) => n * (comun / d)), comun };
+/** The least denominator that all of them can be written over. */
+export const denominadorComun = (valores: readonly Fraccion[]): bigint =>
+  valores.reduce((comun, valor) => minimoComunMultiplo(comun, valor.reducida()[1]), 1n);
+
+/** How many parts of 1/comun there are in `valor`, which has a whole number of them. */
+export function partesDe(valor: Fraccion, comun: bigint): bigint {
+  const [n, d] = valor.reducida();
+  return n * (comun / d);
 }
+
+export const absoluto = (entero: bigint): bigint => (entero < 0n ? -entero : entero);
 
 /** The least integer that is not below n/d, with d positive: integers reach a threshold where they reach this one. */
 export const techo = (n: bigint, d: bigint): bigint => (n > 0n ? (n + d - 1n) / d : n / d);

@@ -3,7 +3,7 @@ import { CALIFICACION_MAXIMA } from '../evaluacion/escala-de-calificaciones';
 import { type NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { type Normas } from '../norma/normas';
 import { type Fraccion } from '../nucleo/fraccion';
-import { cabeExacto, sobreComun, techo } from './enteros';
+import { absoluto, cabeExacto, denominadorComun, partesDe, techo } from './enteros';
 
 /** The least grade that reaches 8, 9 and 10. */
 export interface Umbrales {
@@ -50,8 +50,8 @@ export function normasEnEnteros(normas: Normas, escala: number): LecturaDeNormas
     Number.isSafeInteger(escala) && escala > 0 ? alturaEn(CALIFICACION_MAXIMA, BigInt(escala)) : 0n;
   if (maxima === 0n || !cabeExacto(maxima)) return { outcome: 'rechazadas', cifra: 'calificaciones' };
 
-  const { enteros: pesos, comun } = sobreComun([pesoContinua, pesoSumativa]);
-  const [continua = 0n, sumativa = 0n] = pesos;
+  const comun = denominadorComun([pesoContinua, pesoSumativa]);
+  const [continua, sumativa] = [partesDe(pesoContinua, comun), partesDe(pesoSumativa, comun)];
   const escalaDelPuntaje = BigInt(escala) * comun;
   const mayorPuntaje = (absoluto(continua) + absoluto(sumativa)) * maxima;
   if (![continua, sumativa, escalaDelPuntaje, mayorPuntaje].every(cabeExacto)) {
@@ -98,5 +98,3 @@ function alturaEn(valor: Fraccion, escala: bigint): bigint {
   const [n, d] = valor.reducida();
   return techo(n * escala, d);
 }
-
-const absoluto = (entero: bigint): bigint => (entero < 0n ? -entero : entero);
