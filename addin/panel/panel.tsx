@@ -9,6 +9,7 @@ import { FueraDeExcel } from './fuera-de-excel';
 import './panel.css';
 import { ReporteDeCorte } from './reporte-de-corte';
 import { SinTareaAqui } from './sin-tarea-aqui';
+import { Tareas } from './tareas';
 
 /** The pane, from whoever opens it to the task of a corte. */
 export function Panel({ enExcel }: { readonly enExcel: boolean }) {
@@ -54,11 +55,15 @@ function PanelEnExcel() {
               Salir
             </Button>
           </header>
-          {estado.sesion.rol === 'direccion-general' ? (
-            <ReporteDeCorte servicio={estado.servicio} />
-          ) : (
-            <SinTareaAqui rol={estado.sesion.rol} />
-          )}
+          <Tareas
+            principal={
+              estado.sesion.rol === 'direccion-general' ? (
+                <ReporteDeCorte servicio={estado.servicio} />
+              ) : (
+                <SinTareaAqui rol={estado.sesion.rol} />
+              )
+            }
+          />
         </>
       );
   }

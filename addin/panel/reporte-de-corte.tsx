@@ -7,6 +7,7 @@ import { useRecurso } from '../ui/use-recurso';
 import { destinoInicial } from './destino-inicial';
 import { recordarDestino } from './destino-recordado';
 import { EleccionDeDestino, type Opciones } from './eleccion-de-destino';
+import { PorQueEstaCifra } from './por-que-esta-cifra';
 import { TareaDelCorte } from './tarea-del-corte';
 import { useOcupacion } from './use-ocupacion';
 
@@ -62,6 +63,7 @@ function ConOpciones({ servicio, opciones }: { readonly servicio: Servicio; read
         calendario={calendario}
         ocupar={ocupar}
       />
+      <PorQueEstaCifra servicio={servicio} elegido={destino} />
     </>
   );
 }

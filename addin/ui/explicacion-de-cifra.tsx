@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { type Explicacion } from '../../shared/explicacion/paso';
 import { type Resultado } from '../cliente/resultado';
 import './explicacion.css';
@@ -17,9 +17,9 @@ interface Propiedades {
 
 /** The answer to «¿Por qué?». It takes the focus as it opens; Esc closes it and gives the focus back. */
 export function ExplicacionDeCifra({ titulo, leer, cerrar }: Propiedades) {
-  const encabezado = useRef<HTMLHeadingElement>(null);
+  const encabezado = useRef<HTMLParagraphElement>(null);
   const id = useId();
-  useEffect(() => encabezado.current?.focus({ preventScroll: true }), [titulo]);
+  useEffect(() => encabezado.current?.focus(), [titulo]);
   return (
     <section
       className="explicacion"
@@ -31,9 +31,9 @@ export function ExplicacionDeCifra({ titulo, leer, cerrar }: Propiedades) {
       }}
     >
       <header>
-        <h4 id={id} ref={encabezado} tabIndex={-1}>
+        <p className="explicacion-titulo" id={id} ref={encabezado} tabIndex={-1}>
           ¿Por qué? {titulo}
-        </h4>
+        </p>
         <Button size="small" appearance="subtle" onClick={cerrar}>
           Cerrar
         </Button>
@@ -43,8 +43,7 @@ export function ExplicacionDeCifra({ titulo, leer, cerrar }: Propiedades) {
   );
 }
 
-/** The steps once they arrive, without heading of their own. */
-export function CuerpoDeExplicacion({ leer }: Pick<Propiedades, 'leer'>): ReactNode {
+function CuerpoDeExplicacion({ leer }: Pick<Propiedades, 'leer'>) {
   const { recurso, recargar } = useRecurso(leer);
   if (recurso.estado === 'cargando') return <Spinner size="tiny" label="Consultando los pasos…" />;
   if (recurso.estado === 'fallido') {

@@ -7,7 +7,7 @@ interface Escritura {
   /** Where operands go in pairs, the sign within each; `entre` is then between pairs. */
   readonly enPar?: string;
   /** What leads to the result: a figure is equal to it, a question is answered by it. */
-  readonly da: '=' | '→';
+  readonly da: '=' | ':';
 }
 
 const SIGNOS: Readonly<Record<Operacion, Escritura>> = {
@@ -21,18 +21,18 @@ const SIGNOS: Readonly<Record<Operacion, Escritura>> = {
   maximo: { antes: 'el mayor de', entre: ',', da: '=' },
   cuenta: { antes: 'cuántos hay en', entre: ',', da: '=' },
   'dias-entre': { antes: 'días de', entre: 'a', da: '=' },
-  'al-menos': { entre: '≥', da: '→' },
-  'menor-que': { entre: '<', da: '→' },
-  'igual-a': { entre: '=', da: '→' },
-  pertenece: { entre: 'está entre', da: '→' },
-  'falta-dato': { antes: 'falta', entre: ',', da: '→' },
-  todas: { antes: 'se cumplen todas:', entre: 'y', da: '→' },
-  alguna: { antes: 'se cumple alguna:', entre: 'o', da: '→' },
-  'peor-nivel': { antes: 'el peor de', entre: ',', da: '→' },
+  'al-menos': { entre: '≥', da: ':' },
+  'menor-que': { entre: '<', da: ':' },
+  'igual-a': { entre: '=', da: ':' },
+  pertenece: { entre: 'está entre', da: ':' },
+  'falta-dato': { antes: 'falta', entre: ',', da: ':' },
+  todas: { antes: 'se cumplen todas:', entre: 'y', da: ':' },
+  alguna: { antes: 'se cumple alguna:', entre: 'o', da: ':' },
+  'peor-nivel': { antes: 'el peor de', entre: ',', da: ':' },
   redondeo: { antes: 'redondeado', entre: 'a', da: '=' },
   'redondeo-hacia-arriba': { antes: 'hacia arriba', entre: 'a', da: '=' },
-  elige: { antes: 'según', entre: ';', enPar: ':', da: '→' },
-  regla: { antes: 'con', entre: ',', da: '→' },
+  elige: { antes: 'según', entre: ';', enPar: ':', da: ':' },
+  regla: { antes: 'con', entre: ',', da: ':' },
 };
 
 export const operacionEnSignos = (operacion: Operacion): Pick<Escritura, 'antes' | 'da'> => SIGNOS[operacion];

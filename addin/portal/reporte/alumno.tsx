@@ -12,6 +12,7 @@ import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { lugarDe, useLectura } from './lectura';
 import { ListaDeMotivos } from './lista-de-motivos';
 import { ModuloDeAlumno } from './modulo-de-alumno';
+import { ConPosibilidades } from './posible-en-modulo';
 
 const dibujar = (modulo: ModuloDelAlumno) => (
   <ModuloDeAlumno key={`${modulo.fila.grupo}/${modulo.fila.modulo}`} modulo={modulo} />
@@ -96,10 +97,12 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
           <ListaDeMotivos motivos={motivos} explicador={explicador} />
         </section>
       )}
-      {porUrgencia.filter(({ motivos: suyos }) => suyos.length > 0).map(dibujar)}
-      <div className="modulos-sin-bandera">
-        {porUrgencia.filter(({ motivos: suyos }) => suyos.length === 0).map(dibujar)}
-      </div>
+      <ConPosibilidades matricula={matricula}>
+        {porUrgencia.filter(({ motivos: suyos }) => suyos.length > 0).map(dibujar)}
+        <div className="modulos-sin-bandera">
+          {porUrgencia.filter(({ motivos: suyos }) => suyos.length === 0).map(dibujar)}
+        </div>
+      </ConPosibilidades>
     </article>
   );
 }

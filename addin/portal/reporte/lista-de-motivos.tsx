@@ -47,7 +47,9 @@ export function ListaDeMotivos({ motivos, explicador }: Propiedades) {
               </div>
               <div>
                 <dt>Fundamento</dt>
-                <dd className="tenue"><EnlaceDeNorma clave={clave}>{fundamento}</EnlaceDeNorma></dd>
+                <dd className="tenue">
+                  <EnlaceDeNorma clave={clave}>{fundamento}</EnlaceDeNorma>
+                </dd>
               </div>
             </dl>
             {cifra && <ExplicacionAqui {...explicador} cifras={[cifra]} />}

@@ -10,6 +10,7 @@ import { Semaforo } from '../../ui/semaforo';
 import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { useLectura } from './lectura';
 import { ListaDeMotivos } from './lista-de-motivos';
+import { PosibleEnModulo } from './posible-en-modulo';
 
 /** One módulo of an alumno: how far they are along its 100 points, their figures and why it is flagged. */
 export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno }) {
@@ -55,6 +56,7 @@ export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno })
         ))}
       </dl>
       <ExplicacionAqui {...explicador} cifras={CIFRAS} />
+      <PosibleEnModulo grupo={grupo} modulo={fila.modulo} />
       {fila.pendientes.length > 0 && (
         <p className="tenue">Sin registro del docente: {fila.pendientes.join(', ')}.</p>
       )}

@@ -23,9 +23,12 @@ export interface CambioEnLista {
   readonly a: LadoDeCambio;
 }
 
-/** "Semáforo del módulo: Amarillo → Verde": by it changes are counted and filtered. */
+/** A letter of the scale, "SA", is no word. */
+const enFrase = ({ texto }: LadoDeCambio): string => (/^[A-Z]{2}$/.test(texto) ? texto : texto.toLowerCase());
+
+/** "Semáforo del módulo: de amarillo a verde": by it changes are counted and filtered. */
 export const claseDeCambio = ({ que, de, a }: Pick<CambioEnLista, 'que' | 'de' | 'a'>): string =>
-  `${que}: ${de.texto} → ${a.texto}`;
+  `${que}: de ${enFrase(de)} a ${enFrase(a)}`;
 
 const enPalabras = (texto: string): LadoDeCambio => ({ texto, nivel: null });
 const enColor = (nivel: Nivel): LadoDeCambio => ({ texto: NIVEL_EN_PALABRAS[nivel], nivel });

@@ -52,9 +52,10 @@ export function EditorDeCambios({ oferta, cambios, errores, ocupado, cambiar }: 
                   ))}
               </Select>
             </Field>
-            <Field label="Vigente">
-              <Input readOnly value={numero?.vigente ?? ''} />
-            </Field>
+            <p className="cambio-vigente">
+              <span>Vigente</span>
+              <strong>{numero?.vigente}</strong>
+            </p>
             <Field
               label="Por probar"
               {...(error === undefined

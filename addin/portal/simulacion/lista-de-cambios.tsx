@@ -97,12 +97,12 @@ const columnasDe = (lugar: string): readonly Columna<CambioEnLista>[] => [
     clave: 'alumno',
     titulo: 'Alumno',
     orden: ({ nombre }) => nombre,
-    celda: ({ nombre, matricula, donde, que, de, a }) => (
+    celda: ({ nombre, matricula, donde, que, de }) => (
       <>
         <strong>{nombre}</strong>
         <span className="segunda-linea">
           <span className="solo-angosto">
-            {que}: {de.texto} → {a.texto} ·{' '}
+            {que}, antes {de.texto.toLowerCase()} ·{' '}
           </span>
           {matricula}
           {donde && ` · ${donde}`}

@@ -31,7 +31,7 @@ export function ResultadoDeSimulacion(propiedades: Propiedades) {
         <ul className="simulacion-probados">
           {probados.map(({ parametro, nombre, de, a }) => (
             <li key={parametro}>
-              {nombre}: <span className="tenue">{de}</span> → <strong>{a}</strong>
+              {nombre}: de {de} a <strong>{a}</strong>
             </li>
           ))}
         </ul>

@@ -106,7 +106,7 @@ function Prueba({ periodo, corte, planteles, cuando, minimo }: PropiedadesDePrue
       <FormularioDeSimulacion
         prueba={prueba}
         unidad={['plantel', 'planteles']}
-        probar={() => prueba.correr(planteles.map(tarea))}
+        probar={() => void prueba.correr(planteles.map(tarea))}
       />
       {prueba.corrida.fase === 'terminada' && (
         <Resultado simulaciones={prueba.corrida.valores} archivo={`Prueba ${periodo} corte ${corte}.csv`} />

@@ -36,10 +36,14 @@ export function EscalaDeMinimos({ titulo, tope, minimos }: Propiedades) {
           height="8"
         />
       ))}
-      {marcas.map(({ etiqueta, x }) => (
+      {marcas.map(({ etiqueta, x }, lugar) => (
         <g key={etiqueta}>
-          <line className="marca" x1={`${x}%`} x2={`${x}%`} y1="14" y2="28" />
-          <text x={`${x}%`} y="11" textAnchor={x > 92 ? 'end' : x < 8 ? 'start' : 'middle'}>
+          <line className="marca" x1={`${x}%`} x2={`${x}%`} y1="14" y2="30" />
+          <text
+            x={`${x}%`}
+            y={lugar % 2 === 0 ? 11 : 42}
+            textAnchor={x > 92 ? 'end' : x < 8 ? 'start' : 'middle'}
+          >
             {etiqueta}
           </text>
         </g>

@@ -7,11 +7,12 @@ import { type AsignaturaPosible, enLetras, type FinalPosible, pasoEnPalabras } f
 /** The finals that can still be reached, each with the cheapest way to it, and the remedials left. */
 export function FinalesPosibles({ posibles }: { readonly posibles: AsignaturaPosible }) {
   const { finales, remediales } = posibles;
-  const alcanzables = finales.filter(({ camino }) => camino !== null);
+  // A way to NA is nobody's question.
+  const alcanzables = finales.filter(({ camino, numero }) => camino !== null && numero !== null);
   const id = useId();
   return (
     <section className="finales" aria-labelledby={id}>
-      <h3 id={id}>Final</h3>
+      <h2 id={id}>Final</h2>
       <p className="finales-frase" role="status">
         {fraseDe(posibles)}
       </p>

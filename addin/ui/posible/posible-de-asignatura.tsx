@@ -60,7 +60,19 @@ export function PosibleDeAsignatura({ normas }: { readonly normas: Normas }) {
           const posible = calculo.estado === 'calculadas' ? calculo.posibles.unidades[lugar] : undefined;
           return (
             <li key={unidad.llave}>
-              <h3>Unidad {lugar + 1}</h3>
+              <header>
+                <h2>Unidad {lugar + 1}</h2>
+                {unidades.length > 1 && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    aria-label={`Quitar la unidad ${lugar + 1}`}
+                    onClick={() => setUnidades(unidades.filter(({ llave }) => llave !== unidad.llave))}
+                  >
+                    Quitar
+                  </Button>
+                )}
+              </header>
               <UnidadPorCapturar
                 numero={lugar + 1}
                 unidad={unidad}
@@ -70,11 +82,6 @@ export function PosibleDeAsignatura({ normas }: { readonly normas: Normas }) {
                     : null
                 }
                 cambiar={(campo, texto) => cambiar(unidad.llave, { [campo]: texto })}
-                quitar={
-                  unidades.length === 1
-                    ? null
-                    : () => setUnidades(unidades.filter(({ llave }) => llave !== unidad.llave))
-                }
               />
               {posible && <UnidadPosible posible={posible} />}
             </li>

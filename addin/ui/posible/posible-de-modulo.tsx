@@ -4,20 +4,12 @@ import { cuantos } from '../numero-en-espanol';
 import { proporcion } from '../proporcion';
 import '../graficas.css';
 import './posible.css';
+import { type ModuloPosible } from './modulo-en-palabras';
 import { TiraDeSesiones } from './tira-de-sesiones';
 
-type Calculadas = Extract<PosibilidadesDeModulo, { outcome: 'calculadas' }>;
-
-/** What an alumno may still reach in a módulo: points lacking, the least logro of what is pending, absences left. */
+/** The picture of what an alumno may still reach in a módulo: points lacking, the least logro of what is pending, absences left. */
 export function PosibleDeModulo({ posible }: { readonly posible: PosibilidadesDeModulo }) {
-  if (posible.outcome === 'rechazada') {
-    return (
-      <p className="posible-frase">
-        No se puede calcular: los datos de {posible.ra === null ? 'este módulo' : `la R.A. ${posible.ra}`} se
-        contradicen. Revise la sábana en «{posible.campo}».
-      </p>
-    );
-  }
+  if (posible.outcome === 'rechazada') return null;
   return (
     <div className="posible-de-modulo">
       <Puntos posible={posible} />
@@ -27,7 +19,7 @@ export function PosibleDeModulo({ posible }: { readonly posible: PosibilidadesDe
   );
 }
 
-function Puntos({ posible }: { readonly posible: Calculadas }) {
+function Puntos({ posible }: { readonly posible: ModuloPosible }) {
   const { logrado, tope, minimo, fundamentos } = posible;
   const [hecho, alto, umbral] = [logrado, tope, minimo].map(
     (valor) => `${(100 * proporcion(valor, '100')).toFixed(2)}%`,
@@ -42,26 +34,13 @@ function Puntos({ posible }: { readonly posible: Calculadas }) {
         <line className="minimo" x1={umbral} x2={umbral} y1="1" y2="21" />
       </svg>
       <p className="posible-frase">
-        <strong>{fraseDe(posible)}</strong> <Fundamentos fundamentos={fundamentos} />
+        <Fundamentos fundamentos={fundamentos} />
       </p>
     </div>
   );
 }
 
-function fraseDe({ aprobar, puntosFaltantes, porObtener, logroUniforme, tope, minimo }: Calculadas): string {
-  switch (aprobar) {
-    case 'asegurado':
-      return 'Ya tiene los puntos para aprobar.';
-    case 'imposible':
-      return `Ya no puede aprobar: lo más que puede alcanzar es ${tope} y el mínimo es ${minimo}.`;
-    case 'posible':
-      return logroUniforme === null
-        ? `Le faltan ${puntosFaltantes} puntos.`
-        : `Le faltan ${puntosFaltantes} puntos de los ${porObtener} por obtener: un logro de ${logroUniforme} en todo lo pendiente.`;
-  }
-}
-
-function Pendientes({ posible: { pendientes, logroUniforme } }: { readonly posible: Calculadas }) {
+function Pendientes({ posible: { pendientes, logroUniforme } }: { readonly posible: ModuloPosible }) {
   return (
     <table className="grafica pendientes-posibles">
       <caption className="solo-lector">Lo pendiente y el logro mínimo en cada R.A.</caption>
@@ -105,7 +84,7 @@ function Pendientes({ posible: { pendientes, logroUniforme } }: { readonly posib
   );
 }
 
-function Asistencia({ asistencia }: { readonly asistencia: NonNullable<Calculadas['asistencia']> }) {
+function Asistencia({ asistencia }: { readonly asistencia: NonNullable<ModuloPosible['asistencia']> }) {
   const { asistencias, sesiones, sesionesProgramadas, faltasSinRojo, fundamentos } = asistencia;
   const restan = (sesionesProgramadas ?? sesiones) - sesiones;
   return (
@@ -130,7 +109,7 @@ function faltasEnPalabras({
   alcanzaSinAmarillo,
   faltasSinRojo,
   alcanzaSinRojo,
-}: NonNullable<Calculadas['asistencia']>): string {
+}: NonNullable<ModuloPosible['asistencia']>): string {
   if (sesionesProgramadas === null) {
     return 'No se sabe cuántas sesiones quedan: la sábana no trae las programadas del semestre.';
   }

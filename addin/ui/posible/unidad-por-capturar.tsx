@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import {
   CAMPOS_DE_UNIDAD,
   type CampoDeUnidad,
@@ -21,12 +21,10 @@ interface Propiedades {
   /** The field that the rules refused, and why. */
   readonly rechazo: { readonly campo: string; readonly motivo: string } | null;
   readonly cambiar: (campo: CampoDeUnidad, texto: string) => void;
-  /** Null for the only unit. */
-  readonly quitar: (() => void) | null;
 }
 
 /** What is captured of a unit. A blank is something still to come, never a zero. */
-export function UnidadPorCapturar({ numero, unidad, rechazo, cambiar, quitar }: Propiedades) {
+export function UnidadPorCapturar({ numero, unidad, rechazo, cambiar }: Propiedades) {
   return (
     <div className="unidad-captura" role="group" aria-label={`Captura de la unidad ${numero}`}>
       {CAMPOS_DE_UNIDAD.map((campo) => {
@@ -47,11 +45,6 @@ export function UnidadPorCapturar({ numero, unidad, rechazo, cambiar, quitar }: 
           </Field>
         );
       })}
-      {quitar && (
-        <Button appearance="subtle" aria-label={`Quitar la unidad ${numero}`} onClick={quitar}>
-          Quitar
-        </Button>
-      )}
     </div>
   );
 }

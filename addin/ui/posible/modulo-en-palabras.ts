@@ -1,0 +1,20 @@
+import { type PosibilidadesDeModulo } from '../../../shared/posible/posibilidades-de-modulo';
+
+export type ModuloPosible = Extract<PosibilidadesDeModulo, { outcome: 'calculadas' }>;
+
+/** What an alumno may still reach in a módulo, in one sentence. */
+export function fraseDeModulo(posible: PosibilidadesDeModulo): string {
+  if (posible.outcome === 'rechazada') {
+    const donde = posible.ra === null ? 'este módulo' : `la R.A. ${posible.ra}`;
+    return `No se puede calcular qué es posible: los datos de ${donde} se contradicen. Revise la sábana.`;
+  }
+  const { aprobar, puntosFaltantes, porObtener, logroUniforme, tope, minimo } = posible;
+  switch (aprobar) {
+    case 'asegurado':
+      return 'Ya tiene los puntos para aprobar el semestre.';
+    case 'imposible':
+      return `Ya no puede aprobar: lo más que puede alcanzar es ${tope} y el mínimo es ${minimo}.`;
+    case 'posible':
+      return `Puede aprobar: le faltan ${puntosFaltantes} de los ${porObtener} puntos por obtener${logroUniforme === null ? '' : `, un logro de ${logroUniforme} en todo lo pendiente`}.`;
+  }
+}
