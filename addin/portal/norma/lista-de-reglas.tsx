@@ -1,5 +1,5 @@
 import { SearchBox, Select } from '@fluentui/react-components';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { CATALOGO } from '../../../shared/catalogo';
 import { DOCUMENTOS } from '../../../shared/norma/documentos';
 import { conteo } from '../../ui/numero-en-espanol';
@@ -20,7 +20,7 @@ const BUSCAR = 'Buscar por clave, artículo o palabra';
 /** Every rule of every document, found by what it says. "/" goes to the search, arrows go through what was found. */
 export function ListaDeReglas() {
   const consulta = useConsulta();
-  const [busqueda, setBusqueda] = useState(() => consulta.get('q') ?? '');
+  const busqueda = consulta.get('q') ?? '';
   const documento = consulta.get('documento') ?? '';
   const buscado = useDeferredValue(busqueda);
   const encontradas = useMemo(() => buscarReglas(ENTRADAS, buscado, documento), [buscado, documento]);
@@ -35,10 +35,7 @@ export function ListaDeReglas() {
           placeholder={BUSCAR}
           aria-keyshortcuts="/"
           value={busqueda}
-          onChange={(_, { value }) => {
-            setBusqueda(value);
-            filtrarPor('q', value);
-          }}
+          onChange={(_, { value }) => filtrarPor('q', value)}
         />
         <Select
           aria-label="Documento"
