@@ -20,6 +20,8 @@ import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
 import { PosibilidadesDelAlumno } from '../../shared/posible/posibilidades-del-alumno';
+import { type Cambio } from '../../shared/simulacion/cambio';
+import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 
@@ -86,6 +88,16 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
   /** What other norms would change; it is kept nowhere. */
   simulacion: (momento: Momento, cuerpo: PeticionDeSimulacion) =>
     json(Simulacion, { metodo: 'POST', ruta: `${rutaDeCorte(momento)}/simulaciones`, cuerpo }),
+  /** The workbooks are read and kept nowhere. */
+  simulacionDeAsignaturas: (archivos: readonly File[], cambios: readonly Cambio[]) => {
+    const forma = cuerpoDeArchivos(archivos);
+    forma.append('cambios', JSON.stringify(cambios));
+    return json(SimulacionDeAsignaturas, {
+      metodo: 'POST',
+      ruta: 'simulaciones/reglamento-ut',
+      cuerpo: forma,
+    });
+  },
   explicacion: (destino: Destino, pregunta: PreguntaDeCifra, de: Procedencia) =>
     json(Explicacion, {
       ruta: `${rutaDeProcedencia(destino, de)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,
@@ -124,8 +136,11 @@ const rutaDeProcedencia = (destino: Destino, de: Procedencia): string =>
   de === 'publicado' ? rutaDeReporte(destino) : `${rutaDePlantel(destino)}/vista-previa`;
 
 function cuerpoDe(carga: CargaDeSabana): FormData | object {
-  if ('hojas' in carga) return carga;
+  return 'hojas' in carga ? carga : cuerpoDeArchivos(carga.archivos);
+}
+
+function cuerpoDeArchivos(archivos: readonly File[]): FormData {
   const forma = new FormData();
-  for (const archivo of carga.archivos) forma.append('archivos', archivo, archivo.name);
+  for (const archivo of archivos) forma.append('archivos', archivo, archivo.name);
   return forma;
 }
