@@ -17,12 +17,12 @@ export type EnVigor<P extends Record<string, Parametro<unknown>>> = {
   readonly [K in keyof P]: P[K]['historia'][number]['valor'];
 };
 
-/** Declares numbers that have not changed since `desde`. */
+/** Declares numbers that hold since `desde`; a reform is added after the value, with its own date and source. */
 export const constanteDesde =
   (desde: Fecha) =>
-  <T>(nombre: string, fuente: string, valor: T): Parametro<T> => ({
+  <T>(nombre: string, fuente: string, valor: T, ...reformas: readonly Vigencia<T>[]): Parametro<T> => ({
     nombre,
-    historia: [{ desde, valor, fuente }],
+    historia: [{ desde, valor, fuente }, ...reformas],
   });
 
 /** What holds on a date; before the first date, the first value (it has no earlier one). */

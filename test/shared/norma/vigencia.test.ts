@@ -22,9 +22,15 @@ test.each([
   expect(vigenteEn(PARAMETROS.asistencia, fecha)).toMatchObject({ valor, fuente });
 });
 
-test('a constant has held since its date', () => {
-  expect(constanteDesde('2020-01-01')('Remediales', 'Art. 51', 2)).toEqual({
+test('a constant has held since its date, until a reform', () => {
+  const constante = constanteDesde('2020-01-01');
+  const reforma = { desde: '2027-01-01', valor: 3, fuente: 'Art. 51, reforma de 2027' };
+  expect(constante('Remediales', 'Art. 51', 2)).toEqual({
     nombre: 'Remediales',
     historia: [{ desde: '2020-01-01', valor: 2, fuente: 'Art. 51' }],
   });
+  expect(constante('Remediales', 'Art. 51', 2, reforma).historia).toEqual([
+    { desde: '2020-01-01', valor: 2, fuente: 'Art. 51' },
+    reforma,
+  ]);
 });
