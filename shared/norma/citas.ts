@@ -13,14 +13,9 @@ export interface Referencia {
   readonly referencia: string;
 }
 
-/** Where a number comes from when the text it cites does not write it. */
-const PROCEDENCIAS = [
-  'umbral propio',
-  'umbral de la literatura',
-  'lectura propia',
-  'lista propia',
-  'algoritmo deducido',
-];
+/** How a number came to be what it is, when the text it cites does not write it or has been reformed. */
+const PROCEDENCIA =
+  / \((umbral propio|umbral de la literatura|lectura propia|lista propia|algoritmo deducido|reforma de \d{4})\)$/;
 
 /** Every place that a citation names: "Arts. 40, 41 y 43", "Paso 17-b y c", "Norma 15; salidas". */
 export function leerReferencia({ documento, referencia }: Referencia): Lectura {
@@ -45,12 +40,8 @@ export function leerReferencia({ documento, referencia }: Referencia): Lectura {
 export function leerFuente(fuente: string): Referencia | null {
   const documento = CLAVES.find((clave) => SEPARADORES.some((s) => fuente.startsWith(corto(clave) + s)));
   if (!documento) return null;
-  const referencia = fuente.slice(corto(documento).length + 2);
-  const procedencia = PROCEDENCIAS.find((candidata) => referencia.endsWith(` (${candidata})`));
-  return {
-    documento,
-    referencia: procedencia ? referencia.slice(0, -procedencia.length - 3) : referencia,
-  };
+  const referencia = fuente.slice(corto(documento).length + 2).replace(PROCEDENCIA, '');
+  return { documento, referencia };
 }
 
 const CLAVES: readonly Documento[] = ['reglamento-ut', 'seguimiento-po04', 'residencias', 'publico'];

@@ -84,6 +84,10 @@ test.each([
   },
   { fuente: 'Reglamento UT, art. 44', esperado: { documento: 'reglamento-ut', referencia: 'art. 44' } },
   {
+    fuente: 'Reglamento UT, art. 44 (reforma de 2027)',
+    esperado: { documento: 'reglamento-ut', referencia: 'art. 44' },
+  },
+  {
     fuente: 'PO-04, norma 12-c (de memoria)',
     esperado: { documento: 'seguimiento-po04', referencia: 'norma 12-c (de memoria)' },
   },
