@@ -4,7 +4,7 @@ const ACENTUADAS: Readonly<Record<string, string>> = Object.fromEntries(
   cálculo carácter catálogo código comité concluyó crédito créditos débito desempeño día días dígito dígitos económica
   económico electrónica electrónico energía está estadía extemporánea extemporáneo física físico formatería fotografía
   fotografías género guía guías hábil hábiles histórico honorífica huésped índice inglés inhábil inhábiles ingeniería
-  inscribió jurídica kárdex límite límites línea lógico materno matrícula matrículas máxima máximas máximo máximos mayoría
+  inscribió jurídica kárdex leída leído límite límites línea lógico materno matrícula matrículas máxima máximas máximo máximos mayoría
   médica médico mínima mínimas mínimo mínimos módulo módulos múltiple múltiples número números órgano página país párrafo
   pérdida periódico política práctica prácticas presentó próximo pública público razón reprobó reúne sábana según semáforo
   sólo técnica técnico teléfono teléfonos título títulos todavía tránsito trámite trámites única único última últimas último

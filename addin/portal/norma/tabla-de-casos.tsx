@@ -62,10 +62,10 @@ export function TablaDeCasos({ regla, campos, casos, normas, cargar }: Propiedad
                   </td>
                   <td>
                     <Marca coincide={coincide} />
-                    {conMayuscula(enLinea(caso.esperado))}
+                    {conMayuscula(respuestaEnLinea(caso.esperado))}
                     {!coincide && (
                       <span className="caso-distinto">
-                        Da: {obtenido.aceptada ? enLinea(obtenido.resultado) : 'no acepta los datos'}
+                        Da: {obtenido.aceptada ? respuestaEnLinea(obtenido.resultado) : 'no acepta los datos'}
                       </span>
                     )}
                   </td>
@@ -78,6 +78,10 @@ export function TablaDeCasos({ regla, campos, casos, normas, cargar }: Propiedad
     </section>
   );
 }
+
+/** What a rule does not decide is no datum that lacks. */
+const respuestaEnLinea = (resultado: unknown): string =>
+  resultado === null ? 'sin respuesta' : enLinea(resultado);
 
 /** Told apart by its shape, for whoever sees no colours. */
 function Marca({ coincide }: { readonly coincide: boolean }) {

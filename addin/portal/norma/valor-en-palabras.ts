@@ -21,7 +21,7 @@ export function valorEnPalabras(valor: unknown): string | null {
 const numero = (valor: number): string => (Math.abs(valor) < 10_000 ? String(valor) : conteo(valor));
 
 function texto(valor: string): string {
-  if (valor === '') return '(vacío)';
+  if (valor.trim() === '') return valor === '' ? '(vacío)' : '(espacios)';
   if (FECHA.test(valor)) return fechaLarga(valor);
   return CLAVE.test(valor) ? enPalabras(valor) : valor;
 }

@@ -11,7 +11,7 @@ export function VistaDeValor({ valor }: { readonly valor: unknown }): ReactNode 
   return (
     <dl className="valor-objeto">
       {Object.entries(comoCaptura(valor)).map(([nombre, dentro]) => (
-        <div key={nombre}>
+        <div key={nombre} data-compuesto={esObjeto(dentro)}>
           <dt>{nombreDe(nombre)}</dt>
           <dd>
             <VistaDeValor valor={dentro} />
@@ -69,8 +69,10 @@ const esObjeto = (valor: unknown): valor is object =>
   valorEnPalabras(valor) === null && typeof valor === 'object' && !Array.isArray(valor);
 
 /** Whether a value needs more room than a margin has: a table, or many names. */
-export const pideAncho = (valor: unknown): boolean =>
-  Array.isArray(valor) ? valor.some(esObjeto) : esObjeto(valor) && Object.keys(valor).length > 2;
+export function pideAncho(valor: unknown): boolean {
+  if (Array.isArray(valor)) return valor.some(esObjeto);
+  return esObjeto(valor) && (Object.keys(valor).length > 2 || Object.values(valor).some(esObjeto));
+}
 
 /** Names of ours are put in words; claves, such as "30-524-PO-05", are already what people call them. */
 const nombreDe = (nombre: string): string => (/^[a-z]/.test(nombre) ? comoEtiqueta(nombre) : nombre);

@@ -16,6 +16,7 @@ describe('a value reads', () => {
     { valor: false, palabras: 'no' },
     { valor: null, palabras: 'sin dato' },
     { valor: '', palabras: '(vacío)' },
+    { valor: '  ', palabras: '(espacios)' },
     { valor: '2026-10-29', palabras: '29 de octubre de 2026' },
     { valor: 'sin-derecho', palabras: 'sin derecho' },
     { valor: 'lineamientos-2018', palabras: 'lineamientos 2018' },
@@ -44,6 +45,7 @@ test.each([
   { valor: decimal('0.85'), ancho: false },
   { valor: { a: 1, b: 2 }, ancho: false },
   { valor: { a: 1, b: 2, c: 3 }, ancho: true },
+  { valor: { a: { b: 1 } }, ancho: true },
   { valor: [{ a: 1 }], ancho: true },
 ])('$valor does not fit in the margin: $ancho', ({ valor, ancho }) => {
   expect(pideAncho(valor)).toBe(ancho);
