@@ -3,7 +3,6 @@ import { finalDeAsignatura } from '../evaluacion/final-de-asignatura';
 import { nivelDeNumero, type NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { Cuenta } from '../modelo/cuenta';
 import { comoDecimal } from '../nucleo/decimal';
-import { type AsignaturaEnCurso } from './asignatura-en-curso';
 import { type CaminoAlFinal } from './finales-alcanzables';
 import { Fundamento, fundamentoDe } from './fundamento';
 import { NivelPosible } from './nivel-posible';
@@ -16,23 +15,21 @@ const decimal = z.string();
  * by a remedial, which comes after one of the others. `calificacion` is the least grade for it, 0 to 10 (the same in
  * both when continua and sumativa are pending); null when there is no grade to obtain.
  */
-export const PasoDeCamino = z.strictObject({
+const PasoDeCamino = z.strictObject({
   via: z.enum(['actual', 'directa', 'sin-derecho', 'recuperacion', 'mejora']),
   ...NivelPosible.shape,
   calificacion: decimal.nullable(),
 });
-export type PasoDeCamino = z.infer<typeof PasoDeCamino>;
 
 /**
  * One of the cheapest ways to a final: fewest remedials, then fewest points still to obtain (those of the pending
  * continua and sumativa by their weight, and the grades of the remedials). The last paso of a unit is its level.
  */
-export const Camino = z.strictObject({
+const Camino = z.strictObject({
   remediales: Cuenta,
   puntos: decimal,
   unidades: z.array(z.strictObject({ unidad: z.string(), pasos: z.array(PasoDeCamino).min(1) })),
 });
-export type Camino = z.infer<typeof Camino>;
 
 /** One of 10, 9, 8 and NA, in that order; `camino` is null when it can no longer be the final. */
 export const FinalPosible = z.strictObject({
@@ -46,16 +43,16 @@ export type FinalPosible = z.infer<typeof FinalPosible>;
 export const finalPosible = (
   numero: NumeroDeNivel | null,
   camino: CaminoAlFinal | undefined,
-  { esIntegradora, unidades }: AsignaturaEnCurso,
+  esIntegradora: boolean,
 ): FinalPosible => ({
   ...nivelDeNumero(numero, esIntegradora),
   camino: camino
     ? {
         remediales: camino.remediales,
         puntos: comoDecimal(camino.puntos),
-        unidades: unidades.map(({ unidad }, i) => ({
+        unidades: camino.unidades.map(({ unidad, desenlace }) => ({
           unidad,
-          pasos: (camino.desenlaces[i]?.pasos ?? []).map((paso) => ({
+          pasos: desenlace.pasos.map((paso) => ({
             via: paso.via,
             ...nivelDeNumero(paso.numero, esIntegradora),
             calificacion: paso.calificacion && comoDecimal(paso.calificacion),

@@ -4,11 +4,21 @@ import { type Normas } from '../norma/normas';
 import { CERO, type Fraccion } from '../nucleo/fraccion';
 import { type Desenlace } from './desenlace';
 
-/** One way for the whole asignatura: a desenlace for each unit, in order, and what they take together. */
+/** All that a unit may end with, and what one way takes it to. */
+export interface UnidadConDesenlaces {
+  readonly unidad: string;
+  readonly desenlaces: readonly Desenlace[];
+}
+export interface UnidadEnCamino {
+  readonly unidad: string;
+  readonly desenlace: Desenlace;
+}
+
+/** One way for the whole asignatura, unit by unit, and what it takes. */
 export interface CaminoAlFinal {
   readonly remediales: number;
   readonly puntos: Fraccion;
-  readonly desenlaces: readonly Desenlace[];
+  readonly unidades: readonly UnidadEnCamino[];
 }
 
 /**
@@ -18,16 +28,16 @@ export interface CaminoAlFinal {
  * units × sums × remedials, not of all the combinations of levels.
  */
 export function finalesAlcanzables(
-  porUnidad: readonly (readonly Desenlace[])[],
+  porUnidad: readonly UnidadConDesenlaces[],
   remedialesDisponibles: number,
   normas: Normas,
 ): ReadonlyMap<NumeroDeNivel | null, CaminoAlFinal> {
-  let caminos: readonly CaminoAlFinal[] = [{ remediales: 0, puntos: CERO, desenlaces: [] }];
-  for (const desenlaces of porUnidad) {
+  let caminos: readonly CaminoAlFinal[] = [{ remediales: 0, puntos: CERO, unidades: [] }];
+  for (const { unidad, desenlaces } of porUnidad) {
     const siguientes = new Map<string, CaminoAlFinal>();
     for (const camino of caminos) {
       for (const desenlace of desenlaces) {
-        const otro = conOtro(camino, desenlace);
+        const otro = conOtra(camino, { unidad, desenlace });
         if (otro.remediales > remedialesDisponibles) continue;
         const lugar = `${sumaDeNiveles(otro) ?? 'na'} ${otro.remediales}`;
         siguientes.set(lugar, elMasBarato(siguientes.get(lugar), otro));
@@ -37,25 +47,25 @@ export function finalesAlcanzables(
   }
   const finales = new Map<NumeroDeNivel | null, CaminoAlFinal>();
   for (const camino of caminos) {
-    const unidades = camino.desenlaces.map(({ numero }) => numero);
+    const unidades = camino.unidades.map(({ desenlace }) => desenlace.numero);
     const final = finalDeAsignatura.decide({ unidades }, normas);
     if (final) finales.set(final.numero, elMasBarato(finales.get(final.numero), camino));
   }
   return finales;
 }
 
-const conOtro = (camino: CaminoAlFinal, desenlace: Desenlace): CaminoAlFinal => ({
-  remediales: camino.remediales + desenlace.remediales,
-  puntos: camino.puntos.mas(desenlace.puntos),
-  desenlaces: [...camino.desenlaces, desenlace],
+const conOtra = (camino: CaminoAlFinal, unidad: UnidadEnCamino): CaminoAlFinal => ({
+  remediales: camino.remediales + unidad.desenlace.remediales,
+  puntos: camino.puntos.mas(unidad.desenlace.puntos),
+  unidades: [...camino.unidades, unidad],
 });
 
 /** All that the final asks of the levels; null when one of them is NA. */
-function sumaDeNiveles({ desenlaces }: CaminoAlFinal): number | null {
+function sumaDeNiveles({ unidades }: CaminoAlFinal): number | null {
   let suma = 0;
-  for (const { numero } of desenlaces) {
-    if (numero === null) return null;
-    suma += numero;
+  for (const { desenlace } of unidades) {
+    if (desenlace.numero === null) return null;
+    suma += desenlace.numero;
   }
   return suma;
 }

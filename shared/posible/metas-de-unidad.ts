@@ -20,7 +20,7 @@ const decimal = z.string();
  * Least grades, with two decimals and rounded up, that reach a level with what is pending; null is "Imposible". With
  * both pending: the least equal grade in both, and the least of each when the other is 10.
  */
-export const MinimosDeUnidad = z.discriminatedUnion('pendiente', [
+const MinimosDeUnidad = z.discriminatedUnion('pendiente', [
   z.strictObject({ pendiente: z.literal('sumativa'), sumativa: decimal.nullable() }),
   z.strictObject({ pendiente: z.literal('continua'), continua: decimal.nullable() }),
   z.strictObject({
@@ -30,7 +30,7 @@ export const MinimosDeUnidad = z.discriminatedUnion('pendiente', [
     sumativa: decimal.nullable(),
   }),
 ]);
-export type MinimosDeUnidad = z.infer<typeof MinimosDeUnidad>;
+type MinimosDeUnidad = z.infer<typeof MinimosDeUnidad>;
 
 /** What a level asks of a unit that has something pending. `umbral` is the least puntaje of the level. */
 export const MetaDeUnidad = z.strictObject({

@@ -71,10 +71,10 @@ export function posibilidadesDeAsignatura(
   const contradicha = unidades.find(({ sinRemedial }) => sinRemedial.length === 0);
   if (contradicha) return { outcome: 'rechazada', unidad: contradicha.unidad.unidad, campo: 'motivo' };
   const caminos = finalesAlcanzables(
-    unidades.map(({ sinRemedial }) => [
-      ...sinRemedial,
-      ...sinRemedial.flatMap((antes) => desenlacesConRemedial(antes, normas)),
-    ]),
+    unidades.map(({ unidad: { unidad }, sinRemedial }) => ({
+      unidad,
+      desenlaces: [...sinRemedial, ...sinRemedial.flatMap((antes) => desenlacesConRemedial(antes, normas))],
+    })),
     disponibles,
     normas,
   );
@@ -90,7 +90,7 @@ export function posibilidadesDeAsignatura(
       disponibles,
       fundamentos: [fundamentoDe(puedePresentarRemedial)],
     },
-    finales: FINALES.map((final) => finalPosible(final, caminos.get(final), asignatura)),
+    finales: FINALES.map((final) => finalPosible(final, caminos.get(final), esIntegradora)),
     unidades: unidades.map(({ unidad, derecho, sinRemedial }) =>
       posibilidadesDeUnidad(
         unidad,

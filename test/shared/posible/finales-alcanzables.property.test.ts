@@ -7,7 +7,8 @@ import { type NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
 import { type AsignaturaEnCurso, type UnidadEnCurso } from '../../../shared/posible/asignatura-en-curso';
-import { type Camino } from '../../../shared/posible/final-posible';
+import { finalesAlcanzables } from '../../../shared/posible/finales-alcanzables';
+import { type FinalPosible } from '../../../shared/posible/final-posible';
 import { calculadas, normas } from './capturas';
 
 type Numero = NumeroDeNivel | null;
@@ -107,6 +108,8 @@ const asignaturas = fc
     })),
   }));
 
+type Camino = NonNullable<FinalPosible['camino']>;
+
 const caminosDe = (asignatura: AsignaturaEnCurso): Map<Numero, Camino> =>
   new Map(
     calculadas(asignatura).finales.flatMap(({ numero, camino }): [Numero, Camino][] =>
@@ -170,4 +173,8 @@ test('a long asignatura is as short work as a short one', () => {
   const unidades = Array.from({ length: 40 }, (_, i) => unidad(i));
   const caminos = caminosDe({ esIntegradora: false, remedialesUsadas: 0, unidades });
   expect([...caminos.keys()]).toEqual([10, 9, 8, null]);
+});
+
+test('without units there is no final', () => {
+  expect(finalesAlcanzables([], 2, normas).size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type MinimosDeUnidad } from '../../../shared/posible/metas-de-unidad';
+import { type MetaDeUnidad } from '../../../shared/posible/metas-de-unidad';
 import { conMinimo } from '../evaluacion/decidir';
 import { asignatura, calculadas, normas, type UnidadEnTexto } from './capturas';
 
@@ -87,7 +87,7 @@ describe('the right to be evaluated', () => {
 });
 
 describe('what each level asks', () => {
-  test.each<{ unidad: UnidadEnTexto; minimos: MinimosDeUnidad[] }>([
+  test.each<{ unidad: UnidadEnTexto; minimos: MetaDeUnidad['minimos'][] }>([
     {
       unidad: { continua: '9', sumativa: null },
       minimos: [
