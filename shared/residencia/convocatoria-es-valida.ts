@@ -8,7 +8,7 @@ export const convocatoriaEsValida = regla({
   clave: 'RES-13',
   nombre: 'convocatoriaEsValida',
   enunciado:
-    'La convocatoria se publica en mayo y en noviembre, con los alumnos que pueden participar y los proyectos disponibles.',
+    'La convocatoria se publica en sus meses, con los alumnos que pueden participar y los proyectos disponibles.',
   cita: { documento: 'residencias', referencia: 'Paso 5' },
   parametros: ['residencias.mesesDeConvocatoria'],
   entrada: z.strictObject({

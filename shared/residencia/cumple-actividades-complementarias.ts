@@ -5,7 +5,7 @@ import { regla } from '../norma/regla';
 export const cumpleActividadesComplementarias = regla({
   clave: 'RES-03',
   nombre: 'cumpleActividadesComplementarias',
-  enunciado: 'Se piden 5 créditos de actividades complementarias, con su constancia.',
+  enunciado: 'Se completan los créditos de actividades complementarias y se tiene su constancia.',
   cita: { documento: 'residencias', referencia: 'Requisito 2' },
   parametros: ['residencias.creditosComplementarios'],
   entrada: z.strictObject({

@@ -6,7 +6,7 @@ import { regla } from '../norma/regla';
 export const cumpleCreditosMinimos = regla({
   clave: 'RES-01',
   nombre: 'cumpleCreditosMinimos',
-  enunciado: 'La residencia se abre a quien ya aprobó 75 % de los créditos de su plan.',
+  enunciado: 'La residencia se abre a quien ya aprobó el porcentaje exigido de los créditos de su plan.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 1',

@@ -7,7 +7,8 @@ import { regla } from '../norma/regla';
 export const faltantesParaLiberar = regla({
   clave: 'RES-11',
   nombre: 'faltantesParaLiberar',
-  enunciado: 'Se libera con 500 horas laborales, el proyecto terminado y la documentación entregada.',
+  enunciado:
+    'Se libera con las horas laborales cumplidas, el proyecto terminado y la documentación entregada.',
   cita: { documento: 'residencias', referencia: 'Liberación' },
   parametros: ['residencias.horasDeResidencia'],
   entrada: z.strictObject({

@@ -7,7 +7,7 @@ import { regla } from '../norma/regla';
 export const reporteFinalEnPlazo = regla({
   clave: 'RES-14',
   nombre: 'reporteFinalEnPlazo',
-  enunciado: 'El reporte final se entrega dentro de los dos meses que siguen al fin de las actividades.',
+  enunciado: 'El reporte final se entrega dentro de los meses que siguen al fin de las actividades.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 16',

@@ -15,7 +15,7 @@ import { tieneOrganizacion } from './tiene-organizacion';
 export const requisitosDeResidenciaFaltantes = regla({
   clave: 'RES-REQ',
   nombre: 'requisitosDeResidenciaFaltantes',
-  enunciado: 'Puede tramitar la residencia quien reúne los créditos y los ocho requisitos.',
+  enunciado: 'Puede tramitar la residencia quien reúne los créditos y los demás requisitos.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 1; requisitos 1 a 8',

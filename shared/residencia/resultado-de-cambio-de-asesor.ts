@@ -14,7 +14,7 @@ export const resultadoDeCambioDeAsesor = regla({
   cita: {
     documento: 'residencias',
     referencia: 'Paso 27',
-    lectura: 'Se pide entre los pasos 15 y 18; concedido, se vuelve al 15.',
+    lectura: 'Se pide mientras haya asesor que cambiar; concedido, se vuelve al paso en que se le nombra.',
   },
   parametros: [
     'residencias.cambioDeAsesorDesde',

@@ -9,8 +9,7 @@ import { pasoAlQueLleva } from './paso-al-que-lleva';
 export const resultadoDeSegundaOportunidad = regla({
   clave: 'RES-19',
   nombre: 'resultadoDeSegundaOportunidad',
-  enunciado:
-    'La residencia se repite una sola vez, con justificación y con el visto bueno del Comité Académico.',
+  enunciado: 'Volver a cursar la residencia pide una justificación y el visto bueno del Comité Académico.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 26',

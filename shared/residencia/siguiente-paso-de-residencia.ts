@@ -8,7 +8,7 @@ import { regla } from '../norma/regla';
 export const siguientePasoDeResidencia = regla({
   clave: 'RES-FLUJO',
   nombre: 'siguientePasoDeResidencia',
-  enunciado: 'La residencia avanza por 27 pasos y de cada uno se sale según lo que ocurre en él.',
+  enunciado: 'La residencia avanza paso por paso y de cada uno se sale según lo que ocurre en él.',
   cita: {
     documento: 'residencias',
     referencia: 'Pasos 1 a 27',

@@ -8,11 +8,12 @@ import { regla } from '../norma/regla';
 export const tareaDeConvenio = regla({
   clave: 'RES-10',
   nombre: 'tareaDeConvenio',
-  enunciado: 'Cuando no hay convenio con la empresa, Gestión Tecnológica y Vinculación lo formaliza.',
+  enunciado:
+    'Con una empresa sin convenio hay que celebrarlo, y de eso se encarga Gestión Tecnológica y Vinculación.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 14; nota de convenio',
-    lectura: 'Sólo se avisa hasta el paso 13; el 14 no se cierra sin convenio.',
+    lectura: 'Antes del paso del convenio sólo se avisa; ese paso ya no se cierra sin él.',
   },
   parametros: ['residencias.pasoDelConvenio'],
   entrada: z.strictObject({

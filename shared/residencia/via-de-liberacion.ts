@@ -9,7 +9,7 @@ import { faltantesParaLiberar } from './faltantes-para-liberar';
 export const viaDeLiberacion = regla({
   clave: 'RES-12',
   nombre: 'viaDeLiberacion',
-  enunciado: 'Quien llega a la etapa nacional del InnovaTec puede liberar la residencia con ese proyecto.',
+  enunciado: 'Quien alcanza la etapa exigida del InnovaTec puede liberar la residencia con ese proyecto.',
   cita: {
     documento: 'residencias',
     referencia: 'InnovaTec',

@@ -10,7 +10,7 @@ export const nivelReporteDeResidencia = regla({
   clave: 'R15',
   nombre: 'nivelReporteDeResidencia',
   enunciado:
-    'El reporte final de residencia avisa 15 días antes de vencer y pone en rojo cuando vence o llega tarde.',
+    'El reporte final de residencia avisa cuando está por vencer y pone en rojo cuando vence o llega tarde.',
   cita: {
     documento: 'residencias',
     referencia: 'Paso 16',
