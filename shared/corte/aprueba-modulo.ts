@@ -9,7 +9,7 @@ import { regla } from '../norma/regla';
 export const apruebaModulo = regla({
   clave: 'CON-32',
   nombre: 'apruebaModulo',
-  enunciado: 'Un módulo se acredita con el mínimo que fijan las Reglas de Convivencia vigentes.',
+  enunciado: 'Con qué mínimo se acredita un módulo lo dicen las Reglas de Convivencia que estén en vigor.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 1',

@@ -10,7 +10,8 @@ import { regla } from '../norma/regla';
 export const erroresDeAsignacion = regla({
   clave: 'CON-08',
   nombre: 'erroresDeAsignacion',
-  enunciado: 'Todo módulo de un grupo tiene docente y todo alumno activo tiene grupo, sin repeticiones.',
+  enunciado:
+    'A cada módulo de un grupo le toca docente y a cada alumno activo, grupo; nada se registra dos veces.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Normas 9 y 13',

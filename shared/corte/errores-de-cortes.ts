@@ -4,13 +4,13 @@ import { presentes } from '../nucleo/presentes';
 import { regla } from '../norma/regla';
 
 /**
- * PO-04, normas 12-a and 12-c: each semester has three cortes, in order and without overlap.
+ * PO-04, normas 12-a and 12-c: each semester has as many cortes, in order and without overlap.
  * Lectura: the procedure writes no weeks; the dates always come from the calendar that was loaded.
  */
 export const erroresDeCortes = regla({
   clave: 'CON-01',
   nombre: 'erroresDeCortes',
-  enunciado: 'El semestre se sigue en tres cortes, uno después de otro y sin encimarse.',
+  enunciado: 'Cada semestre se sigue en el mismo número de cortes, uno después de otro y sin encimarse.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-a y 12-c',

@@ -5,7 +5,7 @@ import { regla } from '../norma/regla';
 export const reunionesFaltantes = regla({
   clave: 'CON-06',
   nombre: 'reunionesFaltantes',
-  enunciado: 'Al concluir cada corte se convoca una reunión de revisión, hasta tres en el semestre.',
+  enunciado: 'Después de cada corte se convoca a revisarlo, con un máximo de reuniones al semestre.',
   cita: { documento: 'seguimiento-po04', referencia: 'Norma 12-c' },
   parametros: ['seguimientoPo04.reunionesPorSemestre'],
   entrada: z.strictObject({

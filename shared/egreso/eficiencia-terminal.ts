@@ -18,7 +18,7 @@ export const eficienciaTerminal = regla({
     documento: 'seguimiento-po04',
     referencia: 'Indicadores',
     lectura:
-      'Se escribe con dos decimales y la mitad sube; lo que rebasa 100 se publica con aviso, y sin inscritos no hay cifra.',
+      'La última cifra se redondea y la mitad sube; que concluyan más de los que entraron se publica con aviso, y sin inscritos no hay cifra.',
   },
   parametros: ['seguimientoPo04.decimalesDeEficiencia', 'seguimientoPo04.eficienciaQueAvisa'],
   entrada: z.strictObject({

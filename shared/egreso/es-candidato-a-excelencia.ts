@@ -1,7 +1,7 @@
 import { regla } from '../norma/regla';
 import { HistorialDeGraduado, promedioSinMancha } from './historial-de-graduado';
 
-/** Reglamento UT, art. 65: an average of exactly 10, without failures or sanctions. */
+/** Reglamento UT, art. 65: the highest average, exactly, without failures or sanctions. */
 export const esCandidatoAExcelencia = regla({
   clave: 'UT-65',
   nombre: 'esCandidatoAExcelencia',

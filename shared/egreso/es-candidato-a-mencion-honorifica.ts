@@ -1,7 +1,7 @@
 import { regla } from '../norma/regla';
 import { HistorialDeGraduado, promedioSinMancha } from './historial-de-graduado';
 
-/** Reglamento UT, art. 64: an exact average of at least 9.5 and under 10, without failures or sanctions. */
+/** Reglamento UT, art. 64: an exact average that is high and under that of excellence, without failures or sanctions. */
 export const esCandidatoAMencionHonorifica = regla({
   clave: 'UT-64',
   nombre: 'esCandidatoAMencionHonorifica',

@@ -16,7 +16,7 @@ export const situacionDeEgreso = regla({
     documento: 'seguimiento-po04',
     referencia: 'Definiciones; actividades de plantel 2.2 y 2.3',
     lectura:
-      'El adeudo detiene la condición de egresado y la entrega del certificado; no descuenta de la eficiencia terminal.',
+      'Quien debe algo no es egresado ni recoge su certificado, pero no deja de contar en la eficiencia terminal.',
   },
   parametros: [],
   entrada: z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 
-/** Reglamento UT, art. 48: 70 % continua and 30 % sumativa, points 0 to 10, exact. */
+/** Reglamento UT, art. 48: continua and sumativa by their weights, points 0 to 10, exact. */
 export const calificacionDeUnidad = regla({
   clave: 'UT-48',
   nombre: 'calificacionDeUnidad',

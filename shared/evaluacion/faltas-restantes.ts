@@ -20,6 +20,6 @@ export function faltasQueCaben(curso: AsistenciaEnCurso, minima: Fraccion): numb
   return holgura < 0 ? null : Math.min(holgura, porImpartir);
 }
 
-/** Reglamento UT, art. 44: the same for the right to be evaluated, 85 % of the programmed sessions. */
+/** Reglamento UT, art. 44: the same for the right to be evaluated, over the programmed sessions. */
 export const faltasRestantes = (curso: AsistenciaEnCurso, { reglamentoUt }: Normas): number | null =>
   faltasQueCaben(curso, reglamentoUt.asistenciaMinima);

@@ -3,7 +3,7 @@ import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 import { nivelDeNumero } from './nivel-academico';
 
-/** Reglamento UT, art. 52: a recovery that passes is worth 8 whatever its grade; otherwise the unit stays NA. */
+/** Reglamento UT, art. 52: a recovery that passes is worth the cap whatever its grade; otherwise the unit stays NA. */
 export const nivelTrasRemedialDeRecuperacion = regla({
   clave: 'UT-52a',
   nombre: 'nivelTrasRemedialDeRecuperacion',

@@ -3,7 +3,7 @@ import { CERO, Fraccion } from '../nucleo/fraccion';
 import { regla } from '../norma/regla';
 import { Criterio } from './calificacion-por-criterios';
 
-/** Reglamento UT, arts. 33, 34 y 48: the tree of instruments gives exactly 70 % continua and 30 % sumativa. */
+/** Reglamento UT, arts. 33, 34 y 48: the tree of instruments gives continua and sumativa exactly their weights. */
 export const pesosSonCoherentes = regla({
   clave: 'UT-48b',
   nombre: 'pesosSonCoherentes',

@@ -8,7 +8,7 @@ export const procedeBajaTemporalVoluntaria = regla({
   clave: 'UT-45',
   nombre: 'procedeBajaTemporalVoluntaria',
   enunciado:
-    'Se puede pedir la baja temporal antes de la primera evaluación de unidad y, después, mientras todo lo calificado esté aprobado.',
+    'La baja temporal puede pedirse mientras no se evalúe ninguna unidad o, después, mientras todo lo calificado esté aprobado.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 45',

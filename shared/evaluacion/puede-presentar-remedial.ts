@@ -17,11 +17,12 @@ export const puedePresentarRemedial = regla({
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 50 y 51',
-    lectura: 'La que se presenta para mejorar también cuenta; dos en la misma unidad se permiten, con aviso.',
+    lectura:
+      'La que se presenta para mejorar también cuenta; en una misma unidad puede haber varias, y se avisa.',
   },
   parametros: ['reglamentoUt.remedialesMaximas'],
   entrada: z.strictObject({
-    remedialesUsadas: z.int().describe('Remediales ya aplicadas en la asignatura'),
+    remedialesUsadas: z.int().describe('Remediales que ya presentó en la asignatura'),
     motivoRemedial: MotivoRemedial.describe('Motivo de la remedial'),
   }),
   decide: ({ remedialesUsadas }, normas) => remedialesDisponibles(remedialesUsadas, normas) > 0,

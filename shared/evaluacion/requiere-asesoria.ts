@@ -7,7 +7,7 @@ import { NumeroDeNivel } from './nivel-academico';
 export const requiereAsesoria = regla({
   clave: 'UT-49',
   nombre: 'requiereAsesoria',
-  enunciado: 'Quien va mal en una unidad recibe asesoría académica.',
+  enunciado: 'A quien va mal en alguna unidad se le asesora.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 49',

@@ -10,7 +10,7 @@ const FechaHora = z.iso
 export const resultadoPorIncumplimiento = regla({
   clave: 'UT-46',
   nombre: 'resultadoPorIncumplimiento',
-  enunciado: 'Faltar sin justificación a una evaluación, o entregar tarde, vale cero.',
+  enunciado: 'Vale cero la evaluación a la que se falta sin justificar, y lo que se entrega tarde.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 46',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fraccion } from '../nucleo/fraccion';
 import { regla } from '../norma/regla';
 
-/** Reglamento UT, art. 44: attendance of at least 85 % in the period; null when the counts contradict each other. */
+/** Reglamento UT, art. 44: attendance of at least the minimum in the period; null when the counts contradict each other. */
 export const tieneDerechoAEvaluacion = regla({
   clave: 'UT-44',
   nombre: 'tieneDerechoAEvaluacion',

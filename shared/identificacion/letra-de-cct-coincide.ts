@@ -13,8 +13,7 @@ const ULTIMA = ALFABETO.length - 1;
 export const letraDeCctCoincide = regla({
   clave: 'EXT-CCT',
   nombre: 'letraDeCctCoincide',
-  enunciado:
-    'La letra final de una clave de centro de trabajo se calcula con los nueve caracteres anteriores.',
+  enunciado: 'En una clave de centro de trabajo, la última letra depende de los demás caracteres.',
   cita: {
     documento: 'publico',
     referencia: 'Georreferencia pública de planteles (datos.gob.mx)',

@@ -10,7 +10,7 @@ export const procedeTransito = regla({
   clave: 'UT-22',
   nombre: 'procedeTransito',
   enunciado:
-    'Venir del Subsistema se pide con antelación en días hábiles; de otra institución o del extranjero, en días naturales y sólo a TSU. Siempre que haya cupo.',
+    'Quien viene del Subsistema lo solicita ciertos días hábiles antes de las inscripciones; quien viene de otra institución o del extranjero, ciertos días naturales antes y sólo a TSU; todos, mientras haya cupo.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 22',

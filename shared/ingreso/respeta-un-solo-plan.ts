@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/** Reglamento UT, art. 14: nobody studies two plans at once. */
+/** Reglamento UT, art. 14: how many plans may be studied at once. */
 export const respetaUnSoloPlan = regla({
   clave: 'UT-14',
   nombre: 'respetaUnSoloPlan',

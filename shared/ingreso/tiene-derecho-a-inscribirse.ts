@@ -11,7 +11,7 @@ export const tieneDerechoAInscribirse = regla({
   cita: { documento: 'reglamento-ut', referencia: 'Art. 12' },
   parametros: [],
   entrada: z.strictObject({
-    admitido: z.boolean().describe('Fue aceptado como nuevo ingreso o alumno especial'),
+    admitido: z.boolean().describe('Aceptado (de nuevo ingreso o especial)'),
     concluyoPeriodoAnterior: z.boolean().describe('Concluyó bien el cuatrimestre anterior'),
     fechaTramite: Fecha.describe('Fecha del trámite'),
     fechaInicioVentana: Fecha.describe('Primer día de inscripción'),

@@ -42,7 +42,7 @@ export const PASOS_TRAS_INSCRIBIR: readonly PasoDeResidencia[] = [
     copias: [],
     salidas: [salida('concluido', [17]), otroAsesor],
     condiciones: ['RES-14'],
-    nota: 'Hay dos meses para entregarlo después de concluir.',
+    nota: 'El plazo para entregarlo es el de RES-14.',
   },
   {
     numero: 17,

@@ -17,7 +17,7 @@ export const causasDeBajaDefinitiva = regla({
   parametros: ['reglamentoUt.vecesQueDanDeBaja'],
   entrada: z.strictObject({
     finales: Finales,
-    vecesCursado: z.int().describe('Veces que ha cursado el cuatrimestre, con ésta'),
+    vecesCursado: z.int().describe('Vez que cursa el cuatrimestre'),
     voluntad: z.boolean().describe('La pide el alumno'),
     desercion: z.boolean().describe('Desertó'),
     documentosVencidos: z.boolean().describe('Venció el plazo de sus documentos'),

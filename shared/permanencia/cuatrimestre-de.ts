@@ -11,7 +11,7 @@ export const cuatrimestreDe = regla({
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Arts. 25, 26, 28 y 53',
-    lectura: 'Empiezan en enero, mayo y septiembre, mientras el calendario escolar no diga otra cosa.',
+    lectura: 'Cada uno empieza con su mes, mientras el calendario escolar no diga otra cosa.',
   },
   parametros: ['reglamentoUt.mesesDeInicio'],
   entrada: z.strictObject({ fecha: Fecha.describe('Fecha') }),

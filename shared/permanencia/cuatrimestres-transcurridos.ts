@@ -7,7 +7,7 @@ export const cuatrimestresTranscurridos = regla({
   clave: 'UT-55',
   nombre: 'cuatrimestresTranscurridos',
   enunciado:
-    'El tiempo para concluir corre desde que se ingresa, con bajas, deserciones y cuatrimestres repetidos incluidos.',
+    'El plazo para concluir se cuenta desde el ingreso: ni las bajas, ni desertar, ni repetir lo detienen.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 55',

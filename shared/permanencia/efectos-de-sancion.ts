@@ -11,7 +11,7 @@ export const efectosDeSancion = regla({
     documento: 'reglamento-ut',
     referencia: 'Arts. 69 y 70',
     lectura:
-      'Anular no es poner cero: la unidad queda NA con su motivo. Las sanciones sin nombre sólo quitan las menciones.',
+      'Anular no es poner cero, sino dejar la unidad en NA y decir por qué. Las sanciones sin nombre sólo quitan las menciones.',
   },
   parametros: [],
   entrada: z.strictObject({

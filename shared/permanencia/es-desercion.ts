@@ -12,7 +12,7 @@ import { diasDeAusencia } from './dias-de-ausencia';
 export const esDesercion = regla({
   clave: 'UT-61',
   nombre: 'esDesercion',
-  enunciado: 'Faltar demasiados días seguidos es desertar, y reprueba la asignatura o el cuatrimestre.',
+  enunciado: 'Quien falta demasiados días seguidos deserta y reprueba lo que dejó de cursar.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 61',

@@ -11,7 +11,7 @@ export const estadiaIniciaATiempo = regla({
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 63',
-    lectura: 'Las semanas se cuentan desde el día 1, caiga en el día que caiga: la segunda acaba el 14.',
+    lectura: 'Las semanas se cuentan desde el primer día del mes, sea lunes o no.',
   },
   parametros: ['reglamentoUt.diaLimiteDeEstadia'],
   entrada: z.strictObject({

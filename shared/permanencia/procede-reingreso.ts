@@ -17,7 +17,7 @@ export const procedeReingreso = regla({
     documento: 'reglamento-ut',
     referencia: 'Art. 18',
     lectura:
-      'Se vuelve una vez en total, no una por plan. Recursar sólo lo no aprobado (art. 59) es otra cosa, que autoriza la Comisión Académica.',
+      'Los reingresos se cuentan en total, no por plan. Recursar sólo lo no aprobado (art. 59) es otra cosa, que autoriza la Comisión Académica.',
   },
   parametros: ['reglamentoUt.reingresosMaximos', 'reglamentoUt.diasHabilesDeReingreso'],
   entrada: z.strictObject({

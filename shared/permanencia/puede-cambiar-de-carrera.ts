@@ -9,7 +9,7 @@ export const puedeCambiarDeCarrera = regla({
   clave: 'UT-17',
   nombre: 'puedeCambiarDeCarrera',
   enunciado:
-    'De carrera se cambia un número limitado de veces, y se pide en los primeros días hábiles del cuatrimestre.',
+    'La carrera se cambia un número limitado de veces, y hay que solicitarlo recién iniciado el cuatrimestre, en ciertos días hábiles.',
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 17',

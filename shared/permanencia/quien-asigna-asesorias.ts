@@ -9,7 +9,7 @@ export const quienAsignaAsesorias = regla({
   clave: 'CON-09',
   nombre: 'quienAsignaAsesorias',
   enunciado:
-    'El plantel asigna las asesorías complementarias del semestre; cuando no le es posible, las pide a Dirección General con el F05.',
+    'De las asesorías complementarias se encarga cada plantel, y las que no puede asignar las solicita con el F05 a Dirección General.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 14',

@@ -18,7 +18,8 @@ export const tramiteDeBaja = regla({
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 15; salidas',
-    lectura: 'La inmediatez no tiene plazo escrito: se avisa cuando el F04 tarda más de un día hábil.',
+    lectura:
+      'La inmediatez no tiene plazo escrito: los días hábiles que se dan al F04 antes de avisar son nuestros.',
   },
   parametros: ['seguimientoPo04.diasHabilesDeAvisoDeBaja'],
   entrada: z.strictObject({

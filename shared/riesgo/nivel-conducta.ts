@@ -13,7 +13,8 @@ export const nivelConducta = regla({
   cita: {
     documento: 'reglamento-ut',
     referencia: 'Art. 70',
-    lectura: 'El texto no da umbrales; la segunda incidencia todavía no pone en rojo.',
+    lectura:
+      'El texto no da umbrales: cuántas incidencias avisan y cuántas ponen en rojo viene de la literatura.',
   },
   parametros: [
     'seguimientoPo04.conductaSuspensionesRojo',

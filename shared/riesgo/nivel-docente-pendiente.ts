@@ -11,11 +11,12 @@ export const nivelDocentePendiente = regla({
   clave: 'R14',
   nombre: 'nivelDocentePendiente',
   enunciado:
-    'Un docente con grupos sin registro completo recibe un aviso, más serio cuando son buena parte de los suyos.',
+    'Al docente se le avisa de los grupos cuyo registro está incompleto, con más seriedad cuando son buena parte de los suyos.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-b y 12-c',
-    lectura: 'Desde un grupo, amarillo; desde la mitad, rojo.',
+    lectura:
+      'El texto no da umbrales: para avisar se cuentan grupos; para el rojo, qué parte son de los asignados.',
   },
   parametros: ['seguimientoPo04.docenteFraccionRojo', 'seguimientoPo04.docenteGruposAmarillo'],
   entrada: z.strictObject({

@@ -16,7 +16,7 @@ export const nivelImposibleAprobar = regla({
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Se mira desde el segundo corte, y nunca sin un mínimo configurado.',
+    lectura: 'No se mira en todos los cortes, y nunca sin un mínimo configurado.',
   },
   parametros: ['seguimientoPo04.imposibleAprobarCortes', 'seguimientoPo04.imposibleAprobarRequerido'],
   entrada: z.strictObject({

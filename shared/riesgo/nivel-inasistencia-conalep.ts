@@ -13,8 +13,7 @@ export const nivelInasistenciaConalep = regla({
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura:
-      'El procedimiento no da umbrales: 90 % y 80 % son de la literatura y no se han probado en CONALEP.',
+    lectura: 'El procedimiento no da umbrales: son de la literatura y no se han probado en CONALEP.',
   },
   parametros: ['seguimientoPo04.inasistenciaRojo', 'seguimientoPo04.inasistenciaAmarillo'],
   entrada: z.strictObject({

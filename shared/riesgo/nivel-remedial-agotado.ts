@@ -12,7 +12,7 @@ export const nivelRemedialAgotado = regla({
   cita: { documento: 'reglamento-ut', referencia: 'Arts. 39, 51 y 59' },
   parametros: ['reglamentoUt.remedialesMaximas'],
   entrada: z.strictObject({
-    remedialesUsadas: z.int().describe('Remediales ya aplicadas en la asignatura'),
+    remedialesUsadas: z.int().describe('Remediales que ya presentó en la asignatura'),
     unidad: NumeroDeNivel.nullable().describe('Nivel de la unidad'),
   }),
   decide: ({ remedialesUsadas, unidad }, { reglamentoUt }): Nivel => {

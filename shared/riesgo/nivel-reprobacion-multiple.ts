@@ -13,7 +13,7 @@ export const nivelReprobacionMultiple = regla({
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',
-    lectura: 'Con uno o dos, amarillo; desde tres, rojo.',
+    lectura: 'El texto no dice cuántos módulos avisan ni cuántos ponen en rojo.',
   },
   parametros: ['seguimientoPo04.reprobacionModulosRojo', 'seguimientoPo04.reprobacionModulosAmarillo'],
   entrada: z.strictObject({ modulosEnRojo: z.int().describe('Módulos con avance bajo en rojo') }),

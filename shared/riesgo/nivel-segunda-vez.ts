@@ -12,7 +12,7 @@ export const nivelSegundaVez = regla({
   cita: { documento: 'reglamento-ut', referencia: 'Art. 60-II' },
   parametros: ['reglamentoUt.vecesQueDanDeBaja'],
   entrada: z.strictObject({
-    vecesCursado: z.int().describe('Veces que ha cursado el cuatrimestre, con ésta'),
+    vecesCursado: z.int().describe('Vez que cursa el cuatrimestre'),
     unidades: z.array(NumeroDeNivel.nullable()).describe('Nivel de cada unidad'),
   }),
   decide: ({ vecesCursado, unidades }, { reglamentoUt }): Nivel =>

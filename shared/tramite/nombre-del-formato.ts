@@ -8,7 +8,7 @@ import { regla } from '../norma/regla';
 export const nombreDelFormato = regla({
   clave: 'CON-23',
   nombre: 'nombreDelFormato',
-  enunciado: 'El procedimiento tiene cinco formatos, del F01 al F05, cada uno para un trámite.',
+  enunciado: 'Cada formato oficial del procedimiento sirve para un trámite y se reconoce por su clave.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Formatos',
