@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
-import { MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
+import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { type AlumnoEnModulo } from '../../../shared/modelo/sabana';
 import { motivosDeModulo } from '../../../shared/riesgo/motivos';
-import { vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
-import { contextoDe, MUESTRAS, sabanaDe } from '../../muestra';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { motivosCon } from './motivos-con';
 
@@ -227,19 +225,4 @@ test('words never break on a row that lacks what its flags need', () => {
     : [];
   expect(motivos.map(({ clave }) => clave)).toEqual(['R01', 'R02', 'R03', 'R04c', 'R05', 'R08']);
   expect(motivos.map(({ dato }) => dato).join()).not.toMatch(/null|undefined|NaN/);
-});
-
-test.each(MUESTRAS)('every flag of $nombre has its reason', async ({ plantel, corte, archivos }) => {
-  const reporte = reporteDeCorte(await sabanaDe(plantel, corte, archivos), await contextoDe(plantel));
-  for (const { matricula } of reporte.alumnos.slice(0, 40)) {
-    const vista = vistaDelAlumno(reporte, matricula);
-    const claves = (motivos: readonly MotivoDeRiesgo[]) =>
-      motivos.map((motivo) => `${MotivoDeRiesgo.parse(motivo).clave} ${motivo.nivel}`);
-    expect(claves(vista?.motivos ?? [])).toEqual(
-      vista?.alumno.banderas.map((una) => `${una.clave} ${una.nivel}`),
-    );
-    for (const { fila, motivos } of vista?.modulos ?? []) {
-      expect(claves(motivos)).toEqual(fila.banderas.map((una) => `${una.clave} ${una.nivel}`));
-    }
-  }
 });

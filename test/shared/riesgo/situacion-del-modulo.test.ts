@@ -1,54 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { type Nivel } from '../../../shared/modelo/reporte';
 import { decimal } from '../../../shared/nucleo/decimal';
-import { CIEN } from '../../../shared/nucleo/fraccion';
-import { cifrasPublicadas } from '../../../shared/reporte/cifras-publicadas';
 import { semaforoConOtra, situacionDelModulo } from '../../../shared/riesgo/situacion-del-modulo';
-import { contextoDe, MUESTRAS, sabanaDe } from '../../muestra';
 import { CONTEXTO } from '../../sabana-de-prueba';
-
-describe.each(MUESTRAS)('$nombre, from $archivos.length files', ({ plantel, corte, archivos }) => {
-  test('agrees with every row of the report where R05 is not what decides', async () => {
-    const sabana = await sabanaDe(plantel, corte, archivos);
-    const contexto = await contextoDe(plantel);
-    const filas = new Map(
-      reporteDeCorte(sabana, contexto).alumnosModulos.map((fila) => [
-        `${fila.matricula} ${fila.grupo} ${fila.modulo}`,
-        fila,
-      ]),
-    );
-    const discrepancias: unknown[] = [];
-    let comparadas = 0;
-    for (const { grupo, modulo, actividades, alumnos } of sabana.gruposModulo) {
-      for (const { matricula, logros, asistencias, sesiones } of alumnos) {
-        const situacion = situacionDelModulo(
-          {
-            actividades: actividades.map((una) => ({ peso: decimal(una.peso), corte: una.corte })),
-            logros: logros.map((logro) => (logro === null ? null : decimal(logro).entre(CIEN))),
-            corte,
-            asistencias,
-            sesiones,
-            minimo: contexto.minimoAprobatorio,
-          },
-          contexto.normas,
-        );
-        const fila = filas.get(`${matricula} ${grupo} ${modulo}`);
-        const r05 = fila?.banderas.find(({ clave }) => clave === 'R05')?.nivel ?? null;
-        const obtenido = {
-          ...fila,
-          ...cifrasPublicadas(situacion),
-          semaforo: semaforoConOtra(situacion.semaforo, r05),
-        };
-        if (!isDeepStrictEqual(obtenido, fila)) discrepancias.push([obtenido, fila]);
-        comparadas += 1;
-      }
-    }
-    expect(discrepancias).toEqual([]);
-    expect(comparadas).toBe(filas.size);
-  });
-});
 
 const base = {
   actividades: [
