@@ -182,10 +182,8 @@ test('the uniform logro passes, a hundredth less does not, and without one not e
       const { logroUniforme, aprobar, porObtener } = calculadas(enCurso);
       expect(aprobar === 'asegurado').toBe(aprueba(enCurso, () => Fraccion.de(0)));
       expect(aprobar !== 'imposible').toBe(aprueba(enCurso, () => CIEN));
-      if (logroUniforme === null) {
-        expect(porObtener === '0' || aprobar === 'imposible').toBe(true);
-        return;
-      }
+      expect(logroUniforme === null).toBe(porObtener === '0' || aprobar === 'imposible');
+      if (logroUniforme === null) return;
       const logro = decimal(logroUniforme);
       expect(aprueba(enCurso, () => logro)).toBe(true);
       if (!logro.esCero()) expect(aprueba(enCurso, () => logro.menos(CENTESIMA))).toBe(false);
