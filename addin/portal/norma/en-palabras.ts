@@ -44,12 +44,14 @@ export const conMayuscula = (texto: string): string => texto.charAt(0).toUpperCa
 /** Rules are named as the question they answer: those that begin by its verb are written as one. */
 const PREGUNTAS =
   /^(acepta|acredita|anexa|aprueba|coincide|cumple|debe|es|está|justifica|no depende|procede|puede|requiere|respeta|tiene) /;
+/** Flags are named by the level they give; people call them by what they watch. */
+const BANDERA = /^nivel (?!de |tras |global )/;
 const INTERROGATIVOS: Readonly<Record<string, string>> = { quien: 'quién', cuando: 'cuándo', como: 'cómo' };
 
 /** "¿Tiene derecho a evaluación?", "Final de asignatura": the name of a rule as a person reads it. */
 export function tituloDeRegla(nombre: string): string {
   // "clavePlantelDe(…)" reads on with its argument, which a title has not.
-  const palabras = enPalabras(nombre).replace(/ de$/, '');
+  const palabras = enPalabras(nombre).replace(/ de$/, '').replace(BANDERA, '');
   const [primera = '', ...resto] = palabras.split(' ');
   const interrogativo = INTERROGATIVOS[primera];
   if (interrogativo) return `¿${conMayuscula([interrogativo, ...resto].join(' '))}?`;

@@ -1,7 +1,9 @@
 import { CATALOGO } from '../../../shared/catalogo';
 import { DOCUMENTOS, type Documento } from '../../../shared/norma/documentos';
 import { type ReglaCatalogada } from '../../../shared/norma/regla';
+import { nombreVisibleDe } from '../../../shared/norma/nombre-de-parametro';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { camposDe } from './campo';
 import { tituloDeRegla } from './en-palabras';
 import { temaDeRegla } from './tema-de-regla';
 
@@ -19,11 +21,16 @@ export interface Grupo {
   readonly temas: readonly { readonly tema: string; readonly entradas: readonly Entrada[] }[];
 }
 
+/** Besides what it says, a rule is found by the names of its numbers and of what it asks for. */
 export const entradaDe = (regla: ReglaCatalogada): Entrada => {
-  const titulo = tituloDeRegla(regla.nombre);
+  const { clave, nombre, enunciado, cita, parametros, entrada } = regla;
+  const titulo = tituloDeRegla(nombre);
   const tema = temaDeRegla(regla);
-  const { clave, nombre, enunciado, cita } = regla;
-  const textos = [clave, titulo, nombre, tema, enunciado, cita.referencia, DOCUMENTOS[cita.documento].titulo];
+  const textos = [
+    ...[clave, titulo, nombre, tema, enunciado, cita.referencia, DOCUMENTOS[cita.documento].titulo],
+    ...parametros.map((parametro) => nombreVisibleDe(parametro) ?? ''),
+    ...camposDe(entrada).map(({ etiqueta }) => etiqueta),
+  ];
   return { regla, titulo, tema, buscable: textoBuscable(textos.join(' ')) };
 };
 

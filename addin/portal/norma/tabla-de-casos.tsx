@@ -104,7 +104,7 @@ function fraseDe(casos: number, coinciden: number): string {
 }
 
 /** From this many fields on, a case is told by what makes it differ from the first. */
-const MUCHOS = 5;
+const MUCHOS = 3;
 
 /** The fields of a case by the names the form gives them. */
 function datosEnLinea(

@@ -27,6 +27,8 @@ describe('a rule is called', () => {
     { nombre: 'noDependeSoloDeExamen', titulo: '¿No depende sólo de examen?' },
     { nombre: 'estaLibreDeReprobadas', titulo: '¿Está libre de reprobadas?' },
     { nombre: 'finalDeAsignatura', titulo: 'Final de asignatura' },
+    { nombre: 'nivelAvanceBajo', titulo: 'Avance bajo' },
+    { nombre: 'nivelDeUnidad', titulo: 'Nivel de unidad' },
     { nombre: 'clavePlantelDe', titulo: 'Clave plantel' },
   ])('$titulo', ({ nombre, titulo }) => {
     expect(tituloDeRegla(nombre)).toBe(titulo);

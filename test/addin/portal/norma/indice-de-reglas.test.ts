@@ -17,6 +17,8 @@ describe('a search', () => {
     { que: 'a title without accents', busqueda: 'derecho a evaluacion', clave: 'UT-44' },
     { que: 'an article', busqueda: 'Art. 48', clave: 'UT-48' },
     { que: 'the name the code gives it', busqueda: 'tieneDerechoAEvaluacion', clave: 'UT-44' },
+    { que: 'the name of a number', busqueda: 'asistencia minima', clave: 'UT-44' },
+    { que: 'what it asks for', busqueda: 'sesiones impartidas', clave: 'UT-44' },
     { que: 'words in any order', busqueda: 'evaluación DERECHO', clave: 'UT-44' },
     { que: 'what it is about', busqueda: 'banderas de riesgo', clave: 'R02' },
   ])('finds $que', ({ busqueda, clave }) => {
