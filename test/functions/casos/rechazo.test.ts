@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { Rechazo, type ClaveDeRechazo } from '../../../functions/casos/rechazo';
 import { type ClaseDeRechazo, RECHAZOS } from '../../../functions/casos/rechazos';
 import { problemaDe } from '../../../functions/http/problema';
@@ -6,7 +7,7 @@ import { CATALOGO } from '../../../shared/catalogo';
 import { Problema } from '../../../shared/modelo/problema';
 
 const comoProblema = (rechazo: Rechazo): Problema =>
-  Problema.parse(JSON.parse(String(problemaDe(rechazo, 'un-folio').body)));
+  Problema.parse(JSON.parse(z.string().parse(problemaDe(rechazo, 'un-folio').body)));
 
 describe('a refusal says which rule refuses', () => {
   test.each<{ clave: ClaveDeRechazo; mas: { regla?: string }; regla: string | undefined }>([
