@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 1: a módulo is passed as the Reglas de Convivencia in force say.
- * Lectura: the minimum is not in the document, so it is mandatory configuration and has no default.
- */
+/** PO-04, norma 1: a módulo is passed as the Reglas de Convivencia in force say. */
 export const apruebaModulo = regla({
   clave: 'CON-32',
   nombre: 'apruebaModulo',

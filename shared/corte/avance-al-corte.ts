@@ -5,11 +5,7 @@ import { sumaDe } from '../nucleo/suma';
 import { regla } from '../norma/regla';
 import { avanceHasta } from './avance';
 
-/**
- * PO-04, norma 12-c: the weighted progress that should be registered by a corte, and what is missing of it.
- * Lectura: weights and cortes come from the weight table of the módulo; missing is what was not captured, which is
- * the docente's; a blank cell is not registered and a zero is.
- */
+/** PO-04, norma 12-c: the weighted progress that should be registered by a corte, and what is missing of it. */
 export const avanceAlCorte = regla({
   clave: 'CON-05',
   nombre: 'avanceAlCorte',

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 12-b: the report reads by alumno, by módulo and by docente, and the views add up.
- * Lectura: with two docentes in a módulo both are listed and the alumno counts once, so that the sum by docente may
- * exceed the total.
- */
+/** PO-04, norma 12-b: the report reads by alumno, by módulo and by docente, and the views add up. */
 export const conteoPorVista = regla({
   clave: 'CON-04',
   nombre: 'conteoPorVista',

@@ -3,10 +3,7 @@ import { presentes } from '../nucleo/presentes';
 import { hayRepetidos } from '../nucleo/repetidos';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, normas 9 and 13: every grupo-módulo has a docente and every active alumno a grupo, without duplicates.
- * Lectura: two docentes in a grupo-módulo are not a duplicate; an identical row is.
- */
+/** PO-04, normas 9 and 13: every grupo-módulo has a docente and every active alumno a grupo, without duplicates. */
 export const erroresDeAsignacion = regla({
   clave: 'CON-08',
   nombre: 'erroresDeAsignacion',

@@ -5,7 +5,6 @@ import { regla } from '../norma/regla';
 /**
  * PO-04, normas 6 and 7: capture happens in the window of the corte; later it is extemporaneous and goes through the
  * service desk.
- * Lectura: an early capture is accepted, with a notice and without a folio.
  */
 export const momentoDeCaptura = regla({
   clave: 'CON-02',

@@ -5,9 +5,8 @@ import { sumaDe } from '../nucleo/suma';
 import { regla } from '../norma/regla';
 
 /**
- * PO-04, Indicadores: of those who entered first semester in a generación, the percentage who finished. Of sums, never
- * the average of the planteles.
- * Lectura: two fixed decimals, half up; the notice looks at the exact value; without inscritos there is no figure.
+ * PO-04, Indicadores: of those who entered first semester in a generación, the percentage who finished. Of sums,
+ * never the average of the planteles. The notice looks at the exact value.
  */
 export const eficienciaTerminal = regla({
   clave: 'CON-21',

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 29: the modelo académico of a generación; null before the first one.
- * Lectura: a generación is the year of entry, and that of 2022 is the last of 2018 because the next modelo begins.
- */
+/** PO-04, norma 29: the modelo académico of a generación; null before the first one. */
 export const modeloAcademicoDe = regla({
   clave: 'CON-20',
   nombre: 'modeloAcademicoDe',

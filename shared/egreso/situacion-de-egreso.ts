@@ -5,7 +5,6 @@ import { regla } from '../norma/regla';
 /**
  * PO-04, Definiciones and activities 2.2 and 2.3 of the plantel: the certificado needs every módulo of the plan, and
  * an egresado also owes nothing.
- * Lectura: a debt stops the condition of egresado and the delivery; neither the certificado nor the efficiency.
  */
 export const situacionDeEgreso = regla({
   clave: 'CON-11',

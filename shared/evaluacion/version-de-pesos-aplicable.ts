@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 
-/**
- * Reglamento UT, art. 35: the table of weights in force when the cuatrimestre began; null when none was published.
- * Lectura: of two published on the same day, the one listed last.
- */
+/** Reglamento UT, art. 35: the table of weights in force when the cuatrimestre began; null when none was published. */
 export const versionDePesosAplicable = regla({
   clave: 'UT-35',
   nombre: 'versionDePesosAplicable',

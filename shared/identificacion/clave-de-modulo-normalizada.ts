@@ -6,7 +6,6 @@ const FORMA = /^([A-ZÑ]{3,5})(?:-?(\d{2}))?$/;
 /**
  * Public guides of módulos of CONALEP: three to five letters and, maybe, a hyphen and two digits; null for any other
  * form.
- * Lectura: with or without the two digits.
  */
 export const claveDeModuloNormalizada = regla({
   clave: 'EXT-MOD',

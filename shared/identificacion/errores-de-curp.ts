@@ -12,10 +12,8 @@ const DIGITOS = 10;
 
 /**
  * Public structure of the CURP: form, date of birth, entidad and check digit. Without the form the rest is not looked
- * at. The date is of the twentieth century when the homoclave (character 17) is a digit, of the twenty-first when it is
- * a letter.
- * Lectura: no official text at hand for sex X, which is taken with H and M; Ñ is registered as X; a wrong digit is a
- * typing mistake.
+ * at. The date is of the twentieth century when the homoclave (character 17) is a digit, of the twenty-first when it
+ * is a letter.
  */
 export const erroresDeCurp = regla({
   clave: 'EXT-CURP',

@@ -6,9 +6,8 @@ const ALFABETO = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ULTIMA = ALFABETO.length - 1;
 
 /**
- * Public georeference of planteles: the last letter of a CCT follows from the nine characters before it. Null when the
- * text has not the form of a CCT.
- * Lectura: no official text gives the algorithm, which was deduced; it warns and never blocks.
+ * Public georeference of planteles: the last letter of a CCT follows from the nine characters before it. Null when
+ * the text has not the form of a CCT.
  */
 export const letraDeCctCoincide = regla({
   clave: 'EXT-CCT',

@@ -3,7 +3,7 @@ import { regla } from '../norma/regla';
 
 /**
  * Public examples of matrículas of CONALEP: ten digits, the last one maybe after a hyphen; null for any other form.
- * Lectura: what the digits mean is not documented; only their number is looked at. Always text: zeros on the left stay.
+ * Always text: zeros on the left stay.
  */
 export const matriculaNormalizada = regla({
   clave: 'EXT-MAT',

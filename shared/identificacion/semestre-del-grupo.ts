@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 
 /**
- * Public examples of grupos of CONALEP: in a clave of three digits the first one is the semester, 1 to 6.
- * Lectura: a grupo is free text and nothing is deduced from any other form; it warns and never blocks.
+ * Public examples of grupos of CONALEP: in a clave of three digits the first one is the semester, 1 to 6. It warns
+ * and never blocks.
  */
 export const semestreDelGrupo = regla({
   clave: 'EXT-GRUPO',

@@ -5,9 +5,8 @@ import { regla } from '../norma/regla';
 import { diasDeAusencia } from './dias-de-ausencia';
 
 /**
- * Reglamento UT, Art. 61: an absence longer than two weeks in a row is a desertion, and fails the asignatura or the
+ * Reglamento UT, art. 61: an absence of more days in a row than allowed is a desertion, and fails the asignatura or the
  * whole cuatrimestre.
- * Lectura: calendar days since the last attendance, less those without classes; 14 exactly is not yet one.
  */
 export const esDesercion = regla({
   clave: 'UT-61',

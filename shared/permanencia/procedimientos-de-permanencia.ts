@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { sinRepetir } from '../nucleo/sin-repetir';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, normas 12-c, 12-d and 13: the procedures that look after alumnos at risk.
- * Lectura: the text gives the risk no threshold; those of the flags R01 to R15 are configuration.
- */
+/** PO-04, normas 12-c, 12-d and 13: the procedures that look after alumnos at risk. */
 export const procedimientosDePermanencia = regla({
   clave: 'CON-07',
   nombre: 'procedimientosDePermanencia',

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 14: the plantel assigns its asesorías; when it cannot, it sends the F05 to Dirección General.
- * Lectura: without alumnos there is nothing to assign, and the answer is null.
- */
+/** PO-04, norma 14: the plantel assigns its asesorías; when it cannot, it sends the F05 to Dirección General. */
 export const quienAsignaAsesorias = regla({
   clave: 'CON-09',
   nombre: 'quienAsignaAsesorias',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { sinRepetir } from '../nucleo/sin-repetir';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, Referencias normativas: the law on personal data governs the reports.
- * Lectura: the procedure only cites that law; an aggregate needs nobody's identity, so it carries none.
- */
+/** PO-04, Referencias normativas: the law on personal data governs the reports. */
 export const camposProhibidos = regla({
   clave: 'CON-30',
   nombre: 'camposProhibidos',

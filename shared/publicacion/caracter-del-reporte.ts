@@ -3,10 +3,7 @@ import { type Caracter } from '../modelo/publicacion';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 10 and activity DG 1.1: the report is made with SAE's data once the corte has ended.
- * Lectura: definitivo from the day after the end of the corte; that very day it is still preliminar.
- */
+/** PO-04, norma 10 and activity DG 1.1: the report is made with SAE's data once the corte has ended. */
 export const caracterDelReporte = regla({
   clave: 'CON-03',
   nombre: 'caracterDelReporte',

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 11: who may read a report.
- * Lectura: each plantel its own and Dirección General all of them, by the data protection law the procedure cites.
- */
+/** PO-04, norma 11: who may read a report. */
 export const puedeConsultarReporte = regla({
   clave: 'CON-25',
   nombre: 'puedeConsultarReporte',

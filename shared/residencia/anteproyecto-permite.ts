@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * Residencias, requisito 6 and pasos 11 to 13: a draft is enough to begin, and enrolment wants it authorised.
- * Lectura: a rejected one is as if there were none.
- */
+/** Residencias, requisito 6 and pasos 11 to 13: a draft is enough to begin, and enrolment wants it authorised. */
 export const anteproyectoPermite = regla({
   clave: 'RES-07',
   nombre: 'anteproyectoPermite',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 
 /**
- * Residencias, requisito 8: the insurance is registered where the residencia is done.
- * Lectura: the localidad is compared, without case, accents or spare spaces; a blank one never matches.
+ * Residencias, requisito 8: the insurance is registered where the residencia is done. Compared without case, accents
+ * or spare spaces; a blank one never matches.
  */
 export const coincideDomicilioImss = regla({
   clave: 'RES-09',

@@ -3,7 +3,7 @@ import { Fecha } from '../nucleo/fecha';
 import { mesDe } from '../nucleo/mes';
 import { regla } from '../norma/regla';
 
-/** Residencias, paso 5: in May and November, with who may apply and the projects there are. */
+/** Residencias, paso 5: in its months of the year, with who may apply and the projects there are. */
 export const convocatoriaEsValida = regla({
   clave: 'RES-13',
   nombre: 'convocatoriaEsValida',

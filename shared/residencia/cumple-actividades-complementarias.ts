@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/** Residencias, requisito 2: five credits of complementary activities, and their constancia. */
+/** Residencias, requisito 2: credits of complementary activities, and their constancia. */
 export const cumpleActividadesComplementarias = regla({
   clave: 'RES-03',
   nombre: 'cumpleActividadesComplementarias',

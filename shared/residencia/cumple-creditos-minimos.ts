@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fraccion } from '../nucleo/fraccion';
 import { regla } from '../norma/regla';
 
-/** Residencias, paso 1: 75 % of the credits of the plan, inclusive; null when the plan has none. */
+/** Residencias, paso 1: enough of the credits of the plan; null when the plan has none. */
 export const cumpleCreditosMinimos = regla({
   clave: 'RES-01',
   nombre: 'cumpleCreditosMinimos',

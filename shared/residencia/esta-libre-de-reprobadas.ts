@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * Residencias, requisito 4: nothing failed.
- * Lectura: what is being taken has not been failed, and who has taken nothing has failed nothing.
- */
+/** Residencias, requisito 4: nothing failed. */
 export const estaLibreDeReprobadas = regla({
   clave: 'RES-05',
   nombre: 'estaLibreDeReprobadas',

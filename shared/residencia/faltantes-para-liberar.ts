@@ -3,7 +3,7 @@ import { Decimal } from '../nucleo/decimal';
 import { presentes } from '../nucleo/presentes';
 import { regla } from '../norma/regla';
 
-/** Residencias, liberación: 500 hours, the project finished and its documents. */
+/** Residencias, liberación: the hours, the project finished and its documents. */
 export const faltantesParaLiberar = regla({
   clave: 'RES-11',
   nombre: 'faltantesParaLiberar',

@@ -3,7 +3,7 @@ import { Fecha } from '../nucleo/fecha';
 import { sumarMeses } from '../nucleo/mes';
 import { regla } from '../norma/regla';
 
-/** Residencias, paso 16: two months, to the day, from the end of the activities; null while it is not handed in. */
+/** Residencias, paso 16: in whole months, to the day, from the end of the activities; null while it is not handed in. */
 export const reporteFinalEnPlazo = regla({
   clave: 'RES-14',
   nombre: 'reporteFinalEnPlazo',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 import { pasoAlQueLleva } from './paso-al-que-lleva';
 
-/**
- * Residencias, paso 27: another advisor, asked for in writing and with reasons; the Comité Académico decides.
- * Lectura: while there is an advisor to change, pasos 15 to 18; a new one is appointed again in the 15.
- */
+/** Residencias, paso 27: another advisor, asked for in writing and with reasons; the Comité Académico decides. */
 export const resultadoDeCambioDeAsesor = regla({
   clave: 'RES-20',
   nombre: 'resultadoDeCambioDeAsesor',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 import { pasoAlQueLleva } from './paso-al-que-lleva';
 
-/**
- * Residencias, paso 26: a second time only when justified, and the Comité Académico decides.
- * Lectura: there is no third, and whoever gets it starts again by choosing a project.
- */
+/** Residencias, paso 26: a second time only when justified, and the Comité Académico decides. */
 export const resultadoDeSegundaOportunidad = regla({
   clave: 'RES-19',
   nombre: 'resultadoDeSegundaOportunidad',
@@ -13,7 +10,7 @@ export const resultadoDeSegundaOportunidad = regla({
   cita: {
     documento: 'residencias',
     referencia: 'Paso 26',
-    lectura: 'No hay tercera ocasión; la segunda empieza en el paso 6.',
+    lectura: 'El texto habla de una segunda vez y de ninguna más; se empieza de nuevo por elegir proyecto.',
   },
   parametros: ['residencias.oportunidadesDeResidencia', 'residencias.pasosDeResidencia'],
   entrada: z.strictObject({

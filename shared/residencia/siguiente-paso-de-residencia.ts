@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * Residencias, pasos 1 to 27: where an event leads; null when the step has no such event.
- * Lectura: a draft to be changed goes back to the 11 and a rejected one to the 6; steps are numbered as in the text.
- */
+/** Residencias, pasos 1 to 27: where an event leads; null when the step has no such event. */
 export const siguientePasoDeResidencia = regla({
   clave: 'RES-FLUJO',
   nombre: 'siguientePasoDeResidencia',
@@ -13,7 +10,7 @@ export const siguientePasoDeResidencia = regla({
     documento: 'residencias',
     referencia: 'Pasos 1 a 27',
     lectura:
-      'El anteproyecto por modificar vuelve al 11 y el rechazado al 6; manda la numeración del texto; el manual se cita por su nombre; la calificación mínima es configurable y no tiene valor propio.',
+      'El anteproyecto por modificar vuelve a la academia y el rechazado obliga a elegir otro proyecto. Los pasos se numeran como en el texto, el manual se cita por su nombre y la calificación mínima se configura.',
   },
   parametros: ['residencias.pasosDeResidencia'],
   entrada: z.strictObject({

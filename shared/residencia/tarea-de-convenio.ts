@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * Residencias, paso 14: without an agreement with the company somebody has to make it.
- * Lectura: it is only a reminder until paso 14, which is not closed without it.
- */
+/** Residencias, paso 14: without an agreement with the company somebody has to make it. */
 export const tareaDeConvenio = regla({
   clave: 'RES-10',
   nombre: 'tareaDeConvenio',

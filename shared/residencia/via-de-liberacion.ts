@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 import { faltantesParaLiberar } from './faltantes-para-liberar';
 
-/**
- * Residencias, InnovaTec: its national stage is another way to be released.
- * Lectura: it stands for the hours, the agreement and the organisation; the academic requirements stay (RES-01 to 05).
- */
+/** Residencias, InnovaTec: reaching its stage is another way to be released. */
 export const viaDeLiberacion = regla({
   clave: 'RES-12',
   nombre: 'viaDeLiberacion',

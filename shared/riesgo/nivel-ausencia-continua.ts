@@ -5,10 +5,7 @@ import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 import { diasDeAusencia } from '../permanencia/dias-de-ausencia';
 
-/**
- * Reglamento UT, Art. 61: days in a row without attending, counted as UT-61 does.
- * Lectura: more than two weeks is rojo; from one week on, amarillo.
- */
+/** Reglamento UT, art. 61: days in a row without attending, counted as UT-61 does. */
 export const nivelAusenciaContinua = regla({
   clave: 'R05',
   nombre: 'nivelAusenciaContinua',

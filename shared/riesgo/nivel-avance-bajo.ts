@@ -4,10 +4,7 @@ import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 12-c: performance over what is registered, below the passing minimum or near it.
- * Lectura: without a configured minimum nothing is decided, not even gris.
- */
+/** PO-04, norma 12-c: performance over what is registered, below the passing minimum or near it. */
 export const nivelAvanceBajo = regla({
   clave: 'R02',
   nombre: 'nivelAvanceBajo',

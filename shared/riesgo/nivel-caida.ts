@@ -4,10 +4,7 @@ import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 12-c: how far the performance fell since the previous corte.
- * Lectura: from the second corte on; it completes R02 and does not decide alone.
- */
+/** PO-04, norma 12-c: how far the performance fell since the previous corte. */
 export const nivelCaida = regla({
   clave: 'R08',
   nombre: 'nivelCaida',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { regla } from '../norma/regla';
 
-/**
- * Reglamento UT, Art. 70: incidents and suspensions in the semester.
- * Lectura: there is no threshold in the text; two incidents stay in amarillo.
- */
+/** Reglamento UT, art. 70: incidents and suspensions in the semester. */
 export const nivelConducta = regla({
   clave: 'R07',
   nombre: 'nivelConducta',

@@ -3,10 +3,7 @@ import { type Nivel } from '../modelo/reporte';
 import { Fraccion } from '../nucleo/fraccion';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, normas 12-b and 12-c: a docente with grupos whose registration is not complete.
- * Lectura: one grupo, amarillo; half of them or more, rojo, and never rojo without any.
- */
+/** PO-04, normas 12-b and 12-c: a docente with grupos whose registration is not complete. Never rojo without any. */
 export const nivelDocentePendiente = regla({
   clave: 'R14',
   nombre: 'nivelDocentePendiente',

@@ -3,10 +3,7 @@ import { Nivel } from '../modelo/reporte';
 import { regla } from '../norma/regla';
 import { peorNivel } from './peor-nivel';
 
-/**
- * PO-04, norma 12-c: the overall level of an alumno, the worst of their flags.
- * Lectura: what is pending from the docente (R01, R14) never colours the alumno; gris only when nothing else is left.
- */
+/** PO-04, norma 12-c: the overall level of an alumno, the worst of their flags. */
 export const nivelGlobalDelAlumno = regla({
   clave: 'R00',
   nombre: 'nivelGlobalDelAlumno',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { regla } from '../norma/regla';
 import { nivelPorAsistencia } from './nivel-por-asistencia';
 
-/**
- * PO-04, norma 12-c: chronic or severe absence in CONALEP.
- * Lectura: the procedure gives no threshold; 90 % and 80 % come from the literature.
- */
+/** PO-04, norma 12-c: chronic or severe absence in CONALEP. */
 export const nivelInasistenciaConalep = regla({
   clave: 'R04c',
   nombre: 'nivelInasistenciaConalep',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { type Nivel } from '../modelo/reporte';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 12-c: how many módulos of the alumno have R02 in rojo.
- * Lectura: one or two, amarillo; three or more, rojo.
- */
+/** PO-04, norma 12-c: how many módulos of the alumno have R02 in rojo. */
 export const nivelReprobacionMultiple = regla({
   clave: 'R06',
   nombre: 'nivelReprobacionMultiple',

@@ -3,10 +3,7 @@ import { type Nivel } from '../modelo/reporte';
 import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 12-c: what should have been registered by the corte and was not. It belongs to the docente.
- * Lectura: amarillo when something is missing, rojo when nothing is there.
- */
+/** PO-04, norma 12-c: what should have been registered by the corte and was not. It belongs to the docente. */
 export const nivelSinRegistro = regla({
   clave: 'R01',
   nombre: 'nivelSinRegistro',

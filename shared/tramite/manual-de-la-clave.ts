@@ -4,7 +4,6 @@ import { regla } from '../norma/regla';
 
 /**
  * PO-04, Instrucciones de trabajo: the application whose manual has a clave; null when the section does not list it.
- * Lectura: the sections give SISEAC and COMUNICA different claves; each section keeps its own.
  */
 export const manualDeLaClave = regla({
   clave: 'CON-29',

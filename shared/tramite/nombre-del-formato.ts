@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, Formatos: what an official form is for, by its clave; null when there is no such form.
- * Lectura: the two tables differ on who uses the F02; both the plantel and Dirección General do.
- */
+/** PO-04, Formatos: what an official form is for, by its clave; null when there is no such form. */
 export const nombreDelFormato = regla({
   clave: 'CON-23',
   nombre: 'nombreDelFormato',

@@ -3,11 +3,7 @@ import { Fecha } from '../nucleo/fecha';
 import { presentes } from '../nucleo/presentes';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, norma 22: what is checked on a certificado printed on paper; null on an electronic one.
- * Lectura: a "J" or a "MA" may be the registered name, so the observation may be dismissed with the birth record or
- * the CURP.
- */
+/** PO-04, norma 22: what is checked on a certificado printed on paper; null on an electronic one. */
 export const observacionesDeCotejo = regla({
   clave: 'CON-15',
   nombre: 'observacionesDeCotejo',

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, normas 16, 18, 25, 26 and 28: what rules a certificado, and which acuse is signed for it.
- * Lectura: 2003 is issued by the Reglas de Convivencia and 2023 as 2018, both with a notice; nothing names the first
- * issue of 1990 and 1997; replacements from 2003 on go by the Reglas de Convivencia.
- */
+/** PO-04, normas 16, 18, 25, 26 and 28: what rules a certificado, and which acuse is signed for it. */
 export const rutaDelCertificado = regla({
   clave: 'CON-19',
   nombre: 'rutaDelCertificado',

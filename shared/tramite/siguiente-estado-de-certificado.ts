@@ -5,8 +5,6 @@ import { regla } from '../norma/regla';
 /**
  * PO-04, norma 17 and activities DG 4 to 7: the electronic certificado is signed in order, validated and delivered.
  * Any other act is refused and changes nothing.
- * Lectura: activity DG 5 has no text and is taken for the signature of Oficinas Nacionales; to validate and to release
- * are one act.
  */
 export const siguienteEstadoDeCertificado = regla({
   clave: 'CON-12',

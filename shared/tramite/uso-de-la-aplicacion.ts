@@ -5,7 +5,6 @@ import { regla } from '../norma/regla';
 /**
  * PO-04, Definiciones and historial de cambios: what each application is for; null when it is not named. SISEAC the
  * workbook and SISEAC aplicación are two.
- * Lectura: SISTRAMES is only in the history, and is taken for the system of the manual of special procedures.
  */
 export const usoDeLaAplicacion = regla({
   clave: 'CON-24',
