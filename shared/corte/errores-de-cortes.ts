@@ -3,10 +3,7 @@ import { Fecha } from '../nucleo/fecha';
 import { presentes } from '../nucleo/presentes';
 import { regla } from '../norma/regla';
 
-/**
- * PO-04, normas 12-a and 12-c: each semester has as many cortes, in order and without overlap.
- * Lectura: the procedure writes no weeks; the dates always come from the calendar that was loaded.
- */
+/** PO-04, normas 12-a and 12-c: a fixed number of cortes in each semester, in order and without overlap. */
 export const erroresDeCortes = regla({
   clave: 'CON-01',
   nombre: 'erroresDeCortes',
@@ -27,14 +24,13 @@ export const erroresDeCortes = regla({
       )
       .describe('Cortes'),
   }),
-  decide: ({ cortes }, { seguimientoPo04 }) => {
-    return presentes({
+  decide: ({ cortes }, { seguimientoPo04 }) =>
+    presentes({
       'cantidad-de-cortes': cortes.length !== seguimientoPo04.cortesPorSemestre,
       'corte-invertido': cortes.some(({ fechaInicio, fechaFin }) => fechaFin < fechaInicio),
       'cortes-traslapados': cortes.some(({ fechaInicio }, i) => {
         const anterior = cortes[i - 1];
         return anterior !== undefined && fechaInicio <= anterior.fechaFin;
       }),
-    });
-  },
+    }),
 });

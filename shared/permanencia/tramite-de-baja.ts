@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sumarDiasHabiles } from '../nucleo/dias-habiles';
+import { DiasInhabiles, sumarDiasHabiles } from '../nucleo/dias-habiles';
 import { enBlanco } from '../nucleo/en-blanco';
 import { Fecha } from '../nucleo/fecha';
 import { presentes } from '../nucleo/presentes';
@@ -8,7 +8,6 @@ import { regla } from '../norma/regla';
 /**
  * PO-04, norma 15 and salidas: a baja is reported at once, with the F04, its reason and the tutor's request, and goes
  * to Psicopedagogía.
- * Lectura: "at once" has no term; a notice comes when the F04 takes longer than the working days configured.
  */
 export const tramiteDeBaja = regla({
   clave: 'CON-10',
@@ -27,7 +26,7 @@ export const tramiteDeBaja = regla({
     fechaFormatoBajas: Fecha.nullable().describe('Fecha del F04'),
     motivo: z.string().describe('Motivo de la baja'),
     solicitudTutor: z.boolean().describe('Solicitud escrita de la persona tutora'),
-    diasInhabiles: z.array(Fecha).optional().describe('Días inhábiles'),
+    diasInhabiles: DiasInhabiles,
   }),
   decide: ({ fechaBaja, fechaFormatoBajas, motivo, solicitudTutor, diasInhabiles }, { seguimientoPo04 }) => {
     const limite = sumarDiasHabiles(fechaBaja, seguimientoPo04.diasHabilesDeAvisoDeBaja, diasInhabiles);

@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { requeridoPara, topeDe } from '../corte/avance';
 import { NumeroCorte } from '../modelo/corte';
 import { type Nivel } from '../modelo/reporte';
-import { Decimal } from '../nucleo/decimal';
 import { regla } from '../norma/regla';
+import { nivelAvanceBajo } from './nivel-avance-bajo';
 
-/**
- * PO-04, norma 12-c: what is left to evaluate is no longer enough, or asks for a very high average.
- * Lectura: from the second corte on; without a configured minimum nothing is decided.
- */
+/** PO-04, norma 12-c: what is left to evaluate is no longer enough, or asks for a very high average. */
 export const nivelImposibleAprobar = regla({
   clave: 'R03',
   nombre: 'nivelImposibleAprobar',
@@ -20,9 +17,7 @@ export const nivelImposibleAprobar = regla({
   },
   parametros: ['seguimientoPo04.imposibleAprobarCortes', 'seguimientoPo04.imposibleAprobarRequerido'],
   entrada: z.strictObject({
-    pesoLogrado: Decimal.describe('Peso logrado'),
-    pesoRegistrado: Decimal.describe('Peso registrado'),
-    minimoAprobatorio: Decimal.nullable().describe('Mínimo aprobatorio (vacío si no se ha configurado)'),
+    ...nivelAvanceBajo.entrada.shape,
     numeroCorte: NumeroCorte.describe('Corte'),
   }),
   decide: (

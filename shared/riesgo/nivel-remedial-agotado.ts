@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NumeroDeNivel } from '../evaluacion/nivel-academico';
+import { remedialesDisponibles } from '../evaluacion/puede-presentar-remedial';
 import { type Nivel } from '../modelo/reporte';
 import { regla } from '../norma/regla';
 
@@ -15,10 +16,10 @@ export const nivelRemedialAgotado = regla({
     remedialesUsadas: z.int().describe('Remediales que ya presentó en la asignatura'),
     unidad: NumeroDeNivel.nullable().describe('Nivel de la unidad'),
   }),
-  decide: ({ remedialesUsadas, unidad }, { reglamentoUt }): Nivel => {
+  decide: ({ remedialesUsadas, unidad }, normas): Nivel => {
     if (unidad !== null) return 'verde';
-    const quedan = reglamentoUt.remedialesMaximas - remedialesUsadas;
-    if (quedan <= 0) return 'rojo';
+    const quedan = remedialesDisponibles(remedialesUsadas, normas);
+    if (quedan === 0) return 'rojo';
     return quedan === 1 ? 'amarillo' : 'verde';
   },
 });
