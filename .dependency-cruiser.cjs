@@ -110,8 +110,7 @@ module.exports = {
       from: { path: '^shared/riesgo/' },
       to: {
         path: '^shared/',
-        pathNot:
-          '^shared/((nucleo|modelo|norma|corte|ingreso|permanencia|residencia|riesgo)/|evaluacion/nivel-academico\\.ts$)',
+        pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|ingreso|permanencia|residencia|riesgo)/',
       },
     },
     {
