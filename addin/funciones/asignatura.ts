@@ -1,17 +1,15 @@
 import { finalDeAsignatura } from '../../shared/evaluacion/final-de-asignatura';
 import { remedialesDisponibles } from '../../shared/evaluacion/puede-presentar-remedial';
-import { argumentosDe, cuenta, exigido } from './argumento';
-import { letraVisible, unidadesCapturadas } from './nivel-capturado';
+import { exigido } from './argumento';
+import { finalCapturada, nivelesDeFinal, usadasCapturadas } from './asignatura-capturada';
+import { letraVisible } from './nivel-capturado';
 import { normasDeHoy } from './normas-de-hoy';
 
-const art39 = argumentosDe('Art. 39');
-const art51 = argumentosDe('Art. 51');
-
-function finalDe(niveles: unknown[][], integradora: unknown) {
-  const argumento = art39('niveles', niveles);
-  const unidades = unidadesCapturadas(argumento, art39('integradora', integradora));
-  return exigido(finalDeAsignatura.decide(unidades, normasDeHoy()), argumento);
-}
+const finalDe = (niveles: unknown[][], integradora: unknown) =>
+  exigido(
+    finalDeAsignatura.decide(finalCapturada(niveles, integradora), normasDeHoy()),
+    nivelesDeFinal(niveles),
+  );
 
 /**
  * Calificación final de la asignatura: promedio de los niveles de sus unidades, redondeado con .5 hacia arriba; "NA" si alguna no está acreditada (Art. 39).
@@ -42,5 +40,5 @@ export function finalNivel(niveles: unknown[][], integradora?: unknown): string 
  * @returns Remediales disponibles.
  */
 export function remedialesQueQuedan(usadas: unknown): number {
-  return remedialesDisponibles(cuenta(art51('usadas', usadas)), normasDeHoy());
+  return remedialesDisponibles(usadasCapturadas(usadas), normasDeHoy());
 }

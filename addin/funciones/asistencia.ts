@@ -1,9 +1,7 @@
 import { faltasRestantes } from '../../shared/evaluacion/faltas-restantes';
 import { tieneDerechoAEvaluacion } from '../../shared/evaluacion/tiene-derecho-a-evaluacion';
-import { argumentosDe, exigido, parteYTodo } from './argumento';
+import { asistenciaCapturada, cursoCapturado } from './asistencia-capturada';
 import { normasDeHoy } from './normas-de-hoy';
-
-const argumento = argumentosDe('Art. 44');
 
 /**
  * Indica si el alumno tiene derecho a evaluación en la unidad: al menos 85 % de asistencia, sin redondear (Art. 44).
@@ -13,10 +11,7 @@ const argumento = argumentosDe('Art. 44');
  * @returns VERDADERO si tiene derecho.
  */
 export function derecho(asistencias: unknown, sesiones: unknown): boolean {
-  const parte = argumento('asistencias', asistencias);
-  const todo = argumento('sesiones', sesiones);
-  const [asistidas, impartidas] = parteYTodo(parte, todo);
-  const entrada = { asistencias: exigido(asistidas, parte), sesiones: exigido(impartidas, todo) };
+  const entrada = asistenciaCapturada(asistencias, sesiones);
   return tieneDerechoAEvaluacion.decide(entrada, normasDeHoy()) === true;
 }
 
@@ -33,15 +28,6 @@ export function faltasQueRestan(
   sesionesImpartidas: unknown,
   sesionesProgramadas: unknown,
 ): number {
-  const asistidas = argumento('asistencias', asistencias);
-  const impartidas = argumento('sesionesImpartidas', sesionesImpartidas);
-  const programadas = argumento('sesionesProgramadas', sesionesProgramadas);
-  const [suyas, hastaHoy] = parteYTodo(asistidas, impartidas);
-  const [, enTotal] = parteYTodo(impartidas, programadas);
-  const curso = {
-    asistencias: exigido(suyas, asistidas),
-    impartidas: exigido(hastaHoy, impartidas),
-    programadas: exigido(enTotal, programadas),
-  };
+  const curso = cursoCapturado(asistencias, sesionesImpartidas, sesionesProgramadas);
   return faltasRestantes(curso, normasDeHoy()) ?? -1;
 }

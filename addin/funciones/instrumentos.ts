@@ -1,14 +1,6 @@
-import { calificarRubrica } from '../../shared/evaluacion/calificacion-de-rubrica';
 import { promedioPonderado } from '../../shared/evaluacion/promedio-ponderado';
-import { CIEN, UNO } from '../../shared/nucleo/fraccion';
-import { argumentosDe, verificarPresente } from './argumento';
-import { pesosQueSuman, verificarPesados } from './matriz';
 import { numeroDeCelda } from './numero-de-celda';
-import { indicadoresDe, rubricaDe } from './rubrica-capturada';
-import { valorInvalido } from './rechazo';
-
-const PESOS_DE_LA_UNIDAD = 'Arts. 33 y 34';
-const argumento = argumentosDe(PESOS_DE_LA_UNIDAD);
+import { ponderacionCapturada, rubricaCalificada } from './rubrica-capturada';
 
 /**
  * Promedio ponderado exacto de calificaciones de 0 a 10. Los pesos deben sumar exactamente 1 o 100 (Arts. 33 y 34).
@@ -18,11 +10,7 @@ const argumento = argumentosDe(PESOS_DE_LA_UNIDAD);
  * @returns Promedio ponderado, sin redondear.
  */
 export function ponderado(valores: unknown[][], pesos: unknown[][]): number {
-  const [deLosValores, deLosPesos] = [argumento('valores', valores), argumento('pesos', pesos)];
-  verificarPresente(deLosValores);
-  verificarPesados(deLosValores, deLosPesos);
-  const leidos = pesosQueSuman([UNO, CIEN], deLosPesos);
-  return numeroDeCelda(promedioPonderado(indicadoresDe(deLosValores, leidos)));
+  return numeroDeCelda(promedioPonderado(ponderacionCapturada(valores, pesos)));
 }
 
 /**
@@ -42,9 +30,6 @@ export function rubrica(
   pesosCriterio: unknown[][],
   criteriosCatalogo: unknown[][],
 ): number {
-  const capturada = rubricaDe({ puntajes, pesosIndicador, criterios, pesosCriterio, criteriosCatalogo });
-  const calificada = calificarRubrica(capturada, UNO);
-  if (calificada.outcome === 'calificada') return numeroDeCelda(calificada.calificacion);
-  const incompletos = calificada.indicadoresDe.join(', ');
-  throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
+  const celdas = { puntajes, pesosIndicador, criterios, pesosCriterio, criteriosCatalogo };
+  return numeroDeCelda(rubricaCalificada(celdas).calificacion);
 }

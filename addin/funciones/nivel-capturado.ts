@@ -69,6 +69,12 @@ export function unidadesCapturadas(
   return { unidades, esIntegradora: dichaIntegradora || escalas.has('integradora') };
 }
 
+/** The finals of some asignaturas, integradoras or not; null is NA. A blank one is missing. */
+export function finalesCapturadas(finales: Argumento): (NumeroDeNivel | null)[] {
+  verificarPresente(finales);
+  return posicionesDe(finales).map((posicion) => exigido(nivelLeido(posicion), posicion).numero);
+}
+
 /** Null when blank. */
 function nivelLeido(posicion: Argumento): NivelLeido | null {
   if (esBlanco(posicion.celda)) return null;

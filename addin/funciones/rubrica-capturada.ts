@@ -1,6 +1,6 @@
-import { type CriterioDeRubrica } from '../../shared/evaluacion/calificacion-de-rubrica';
+import { calificarRubrica, type CriterioDeRubrica } from '../../shared/evaluacion/calificacion-de-rubrica';
 import { type ValorConPeso } from '../../shared/evaluacion/promedio-ponderado';
-import { CERO, type Fraccion, UNO } from '../../shared/nucleo/fraccion';
+import { CERO, CIEN, type Fraccion, UNO } from '../../shared/nucleo/fraccion';
 import {
   type Argumento,
   argumentosDe,
@@ -14,18 +14,36 @@ import { textoDe } from './celda';
 import { pesosQueSuman, posicionesDe, sinUso, verificarParalelas, verificarPesados } from './matriz';
 import { valorInvalido } from './rechazo';
 
-const argumento = argumentosDe('Arts. 33 y 34');
+const PESOS_DE_LA_UNIDAD = 'Arts. 33 y 34';
+const argumento = argumentosDe(PESOS_DE_LA_UNIDAD);
 
 /**
  * Scores with their weights. A missing score makes the answer impossible only where it weighs: a row without weight
  * is a row of the table that nobody used.
  */
-export function indicadoresDe(valores: Argumento, leidos: readonly Fraccion[]): ValorConPeso[] {
+function indicadoresDe(valores: Argumento, leidos: readonly Fraccion[]): ValorConPeso[] {
   return posicionesDe(valores).map((posicion, i) => {
     const peso = leidos[i] ?? CERO;
     const valor = calificacionOpcional(posicion);
     return { peso, valor: peso.esCero() ? (valor ?? CERO) : exigido(valor, posicion) };
   });
+}
+
+/** Scores and weights that add up to one, or to a hundred. */
+export function ponderacionCapturada(valores: unknown, pesos: unknown): ValorConPeso[] {
+  const [deLosValores, deLosPesos] = [argumento('valores', valores), argumento('pesos', pesos)];
+  verificarPresente(deLosValores);
+  verificarPesados(deLosValores, deLosPesos);
+  return indicadoresDe(deLosValores, pesosQueSuman([UNO, CIEN], deLosPesos));
+}
+
+/** A rubric with its grade; refused where the weights of some criterio do not add up. */
+export function rubricaCalificada(celdas: RubricaEnCeldas) {
+  const criterios = rubricaDe(celdas);
+  const calificada = calificarRubrica(criterios, UNO);
+  if (calificada.outcome === 'calificada') return { criterios, calificacion: calificada.calificacion };
+  const incompletos = calificada.indicadoresDe.join(', ');
+  throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
 }
 
 export interface RubricaEnCeldas {
@@ -37,7 +55,7 @@ export interface RubricaEnCeldas {
 }
 
 /** The tree of art. 33 from its five parallel matrices. */
-export function rubricaDe(celdas: RubricaEnCeldas): CriterioDeRubrica[] {
+function rubricaDe(celdas: RubricaEnCeldas): CriterioDeRubrica[] {
   const catalogo = catalogoDe(
     argumento('pesosCriterio', celdas.pesosCriterio),
     argumento('criteriosCatalogo', celdas.criteriosCatalogo),

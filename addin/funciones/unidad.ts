@@ -2,14 +2,12 @@ import { calificacionDeUnidad } from '../../shared/evaluacion/calificacion-de-un
 import { nivelAlcanzado } from '../../shared/evaluacion/conversion-a-nivel';
 import { nivelFinalDeUnidad } from '../../shared/evaluacion/nivel-final-de-unidad';
 import { sumativaNecesaria } from '../../shared/evaluacion/sumativa-necesaria';
-import { argumentosDe, booleano, calificacion } from './argumento';
-import { letraVisible, nivelDeseado } from './nivel-capturado';
+import { IMPOSIBLE } from '../../shared/explicacion/explica-sumativa-necesaria';
+import { letraVisible } from './nivel-capturado';
 import { normasDeHoy } from './normas-de-hoy';
 import { numeroDeCelda } from './numero-de-celda';
+import { evaluacionesCapturadas, metaCapturada, puntajeCapturado } from './puntaje-capturado';
 import { nivelResuelto, unidadCapturada } from './unidad-capturada';
-
-const art48 = argumentosDe('Art. 48');
-const arts37a41 = argumentosDe('Arts. 37 a 41');
 
 /**
  * Calificación exacta de la unidad: 70 % de la evaluación continua y 30 % de la sumativa (Art. 48).
@@ -19,10 +17,7 @@ const arts37a41 = argumentosDe('Arts. 37 a 41');
  * @returns Calificación de 0 a 10, sin redondear.
  */
 export function puntaje(continua: unknown, sumativa: unknown): number {
-  const entrada = {
-    continua: calificacion(art48('continua', continua)),
-    sumativa: calificacion(art48('sumativa', sumativa)),
-  };
+  const entrada = evaluacionesCapturadas(continua, sumativa);
   return numeroDeCelda(calificacionDeUnidad.decide(entrada, normasDeHoy()));
 }
 
@@ -35,8 +30,7 @@ export function puntaje(continua: unknown, sumativa: unknown): number {
  */
 export function nivel(puntaje: unknown, integradora?: unknown): string {
   const normas = normasDeHoy();
-  const exacto = calificacion(arts37a41('puntaje', puntaje));
-  const esIntegradora = booleano(arts37a41('integradora', integradora));
+  const { exacto, esIntegradora } = puntajeCapturado(puntaje, integradora);
   return letraVisible(nivelAlcanzado(exacto, esIntegradora, normas.reglamentoUt.politicaDeNivel, normas));
 }
 
@@ -73,7 +67,7 @@ export function unidad(
  * @returns Sumativa necesaria o "Imposible".
  */
 export function necesita(continua: unknown, nivel?: unknown): number | string {
-  const deseado = nivelDeseado(arts37a41('nivel', nivel));
-  const necesaria = sumativaNecesaria(calificacion(art48('continua', continua)), deseado, normasDeHoy());
-  return necesaria ? numeroDeCelda(necesaria) : 'Imposible';
+  const { exacta, deseado } = metaCapturada(continua, nivel);
+  const necesaria = sumativaNecesaria(exacta, deseado, normasDeHoy());
+  return necesaria ? numeroDeCelda(necesaria) : IMPOSIBLE;
 }

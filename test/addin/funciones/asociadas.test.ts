@@ -6,7 +6,7 @@ beforeAll(async () => {
   funciones = await funcionesConstruidas();
 });
 
-/** The contract: order and optionality of each parameter, with its matrices marked []. */
+/** The contract: order and optionality of each parameter, with its matrices marked [] and what repeats "…". */
 const CONTRATO = {
   PONDERADO: 'valores[], pesos[]',
   RUBRICA: 'puntajes[], pesosIndicador[], criterios[], pesosCriterio[], criteriosCatalogo[]',
@@ -25,6 +25,14 @@ const CONTRATO = {
   DESEMPENO: 'pesos[], logros[], [cortes[]], [corte]',
   RIESGO: 'pesos[], logros[], cortes[], corte, asistencias, sesiones, minimo',
   'RIESGO.MOTIVOS': 'pesos[], logros[], cortes[], corte, asistencias, sesiones, minimo',
+  MENCION: 'finales[], [reprobo], [sancion]',
+  REINSCRIPCION: 'finales[], pago, [adeudoCuotas], [adeudoBiblioteca], [adeudoLaboratorio], [sancion]',
+  RESIDENCIA: 'claves[], valores[]',
+  EFICIENCIA: 'concluyeron, inscritos',
+  EXPLICA: 'id, argumentos[]…',
+  REGLA: 'clave, nombresYValores[]…',
+  'CURP.VALIDA': 'texto',
+  'CCT.VALIDA': 'texto',
 };
 
 describe('the script', () => {
@@ -42,8 +50,8 @@ describe('the metadata', () => {
   test('declares the same functions with the parameters of the contract', () => {
     const declaradas = funciones.metadatos.map(({ id, name, parameters }) => {
       expect(name).toBe(id);
-      const parametros = parameters.map(({ name: nombre, dimensionality, optional }) => {
-        const matriz = dimensionality ? `${nombre}[]` : nombre;
+      const parametros = parameters.map(({ name: nombre, dimensionality, optional, repeating }) => {
+        const matriz = `${nombre}${dimensionality ? '[]' : ''}${repeating ? '…' : ''}`;
         return optional ? `[${matriz}]` : matriz;
       });
       return [id, parametros.join(', ')];
@@ -53,7 +61,7 @@ describe('the metadata', () => {
 
   test('explains every function and every parameter, and takes cells of any type', () => {
     for (const { description, parameters } of funciones.metadatos) {
-      expect(description).toMatch(/\((?:Arts?\.|PO-04)/);
+      expect(description).toMatch(/\((?:Arts?\.|Reglamento UT|PO-04|Residencias|Fuente pública)/);
       for (const parametro of parameters) {
         expect(parametro.description).not.toBe('');
         expect(parametro.type).toBe('any');

@@ -18,6 +18,7 @@ const Metadatos = z.object({
           type: z.string(),
           dimensionality: z.literal('matrix').optional(),
           optional: z.literal(true).optional(),
+          repeating: z.literal(true).optional(),
         }),
       ),
     }),
