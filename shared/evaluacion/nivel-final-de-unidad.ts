@@ -40,11 +40,10 @@ export function nivelFinalDeUnidad(unidad: UnidadCapturada, normas: Normas): Niv
   const { numero } = antes.nivel;
   if (numero !== null && motivo === 'recuperacion') return { outcome: 'rechazada', campo: 'motivo' };
   const entrada = { calificacionRemedial: remedial, esIntegradora };
-  const mejorado = nivelTrasMejoraVoluntaria.decide({ unidad: numero, ...entrada }, normas);
-  return {
-    outcome: 'resuelta',
-    nivel: mejorado ?? nivelTrasRemedialDeRecuperacion.decide(entrada, normas),
-  };
+  const remediado =
+    nivelTrasMejoraVoluntaria.decide({ unidad: numero, ...entrada }, normas) ??
+    nivelTrasRemedialDeRecuperacion.decide(entrada, normas);
+  return { outcome: 'resuelta', nivel: nivelDeNumero(remediado.numero, esIntegradora) };
 }
 
 /** Without the right the unit is NA, whatever is still to be captured (Art. 44). */

@@ -24,6 +24,6 @@ export const nivelTrasMejoraVoluntaria = regla({
   decide: ({ unidad, calificacionRemedial, esIntegradora = false }, normas) => {
     if (unidad === null) return null;
     const obtenido = convertirANivel(calificacionRemedial, esIntegradora, 'redondeo', normas);
-    return obtenido && { ...obtenido, requiereConfirmacion: obtenido.numero === null };
+    return obtenido && { requiereConfirmacion: obtenido.numero === null, ...obtenido };
   },
 });

@@ -20,7 +20,7 @@ export const tieneDerechoAEvaluacion = regla({
   }),
   decide: ({ asistencias, sesiones }, normas) => {
     if (asistencias < 0 || sesiones < 0 || asistencias > sesiones) return null;
-    const exigidas = normas.reglamentoUt.asistenciaMinima.por(Fraccion.de(sesiones));
-    return !Fraccion.de(asistencias).menorQue(exigidas);
+    if (sesiones === 0) return true;
+    return !Fraccion.de(asistencias, sesiones).menorQue(normas.reglamentoUt.asistenciaMinima);
   },
 });

@@ -6,8 +6,10 @@ import { finalEnLote } from '../../../shared/lote/leer-lote';
 import { type Normas, normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
+import { recorridoDeAsignatura } from '../../../shared/recorrido';
 import { discrepanciasDelLote, semestre } from './semestres';
 
+const SIEMBRA = { seed: 20_260_901, numRuns: 400 };
 const normas = normasEn('2026-09-01');
 const con = (otras: Partial<Normas['reglamentoUt']>): Normas => ({
   ...normas,
@@ -34,12 +36,38 @@ const columnas = (...asignaturas: readonly AsignaturaPorCalificar[]) => {
   return lectura.columnas;
 };
 
+test('the sample holds every kind of unit and of final', () => {
+  const vistos = fc.sample(semestre, SIEMBRA).flatMap(({ asignaturas, normas: vigentes }) =>
+    asignaturas.flatMap((una) => {
+      const { niveles, asignatura: final } = recorridoDeAsignatura(una, vigentes);
+      return [...niveles.map((nivel) => JSON.stringify(nivel)), final === null ? 'sin final' : final.nivel];
+    }),
+  );
+  const letras = ['sa', 'de', 'au', 'co', 'cd', 'ca', 'na'];
+  expect(new Set(vistos)).toEqual(
+    new Set([
+      ...letras,
+      'sin final',
+      ...[8, 9, 10].flatMap((numero, i) =>
+        [letras[i], letras[i + 3]].map((nivel) =>
+          JSON.stringify({ outcome: 'resuelta', nivel: { nivel, numero } }),
+        ),
+      ),
+      JSON.stringify({ outcome: 'resuelta', nivel: { nivel: 'na', numero: null } }),
+      ...['continua', 'sumativa'].map((falta) => JSON.stringify({ outcome: 'incompleta', falta })),
+      ...['continua', 'sumativa', 'remedial', 'asistencias', 'motivo'].map((campo) =>
+        JSON.stringify({ outcome: 'rechazada', campo }),
+      ),
+    ]),
+  );
+});
+
 test('the batch says what the rules say one by one, whatever the norms and the captures', () => {
   fc.assert(
     fc.property(semestre, (uno) => {
       expect(discrepanciasDelLote(uno)).toEqual([]);
     }),
-    { seed: 20_260_901, numRuns: 400 },
+    SIEMBRA,
   );
 });
 

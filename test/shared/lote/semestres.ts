@@ -23,7 +23,7 @@ const entre = (min: number, max: number, escala: number): fc.Arbitrary<Fraccion>
 
 /** Mostly near where levels change; sometimes long, periodic, or outside the scale. */
 const calificacion = fc.oneof(
-  { weight: 8, arbitrary: entre(70, 100, 10) },
+  { weight: 12, arbitrary: entre(75, 100, 10) },
   { weight: 4, arbitrary: entre(0, 1000, 100) },
   { weight: 2, arbitrary: entre(7_499_990, 10_000_000, 1_000_000) },
   { weight: 1, arbitrary: entre(0, 30, 3) },
@@ -55,7 +55,7 @@ const unidad = fc
   .record({
     continua: capturada,
     sumativa: capturada,
-    remedial: fc.option(calificacion, { freq: 1 }),
+    remedial: fc.option(calificacion, { freq: 3 }),
     motivo: fc.constantFrom(null, null, 'recuperacion' as const, 'mejora' as const),
     asistencia,
   })
