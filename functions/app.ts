@@ -19,7 +19,7 @@ import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes 
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
 import { lecturaDeSesion } from './http/sesion';
-import { simulacionDeCorte } from './http/simulaciones';
+import { simulacionDeAsignaturas, simulacionDeCorte } from './http/simulaciones';
 import { lecturaDeTablero } from './http/tablero';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 
@@ -48,6 +48,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   solicitudDePublicacion,
   lecturaDePublicacion,
   simulacionDeCorte,
+  simulacionDeAsignaturas,
   listaDeReportes,
   lecturaDeReporte,
   lecturaDeLibro,

@@ -144,6 +144,16 @@ export const RECHAZOS = {
     titulo: 'Las normas no admiten ese cambio',
     remedio: 'Corrija el valor señalado y simule de nuevo.',
   },
+  'captura-no-valida': {
+    estado: 422,
+    titulo: 'Los libros de la asignatura tienen errores',
+    remedio: 'Corrija las celdas señaladas y vuelva a cargar los libros.',
+  },
+  'plan-no-coherente': {
+    estado: 422,
+    titulo: 'El plan de evaluación no cumple los pesos del reglamento',
+    remedio: 'Corrija los pesos del plan y vuelva a cargarlo.',
+  },
   'insumos-sin-archivar': {
     estado: 409,
     titulo: 'No se guardó con qué se calculó el reporte',

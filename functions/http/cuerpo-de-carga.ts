@@ -7,10 +7,10 @@ import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, demasiadoGrande, interpretarJson, leerBytes } from './cuerpo';
 
 /** Of everything sent at once: the largest plantel is 11 MB as CSV. */
-const MAXIMO = 25 * 1024 * 1024;
+export const MAXIMO = 25 * 1024 * 1024;
 /** A plantel exports at most one file for each grupo and módulo. */
 const MAXIMO_DE_ARCHIVOS = 1000;
-const CAMPO = 'archivos';
+export const CAMPO = 'archivos';
 
 /** A million cells: the columnar check, equal to the schema, is what makes it affordable. */
 const Hojas = z.strictObject({
@@ -36,6 +36,15 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
 };
 
 async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
+  const formulario = await leerFormulario(solicitud);
+  return formulario instanceof Rechazo ? formulario : archivosDelFormulario(formulario);
+}
+
+/** The parts of a form: files, and the texts that are named; nothing else. */
+export async function leerFormulario(
+  solicitud: HttpRequest,
+  textos: readonly string[] = [],
+): Promise<FormData | Rechazo> {
   const formulario = await solicitud.formData().catch(() => null);
   if (!formulario) {
     return new Rechazo('solicitud-no-valida', 'El formulario con los archivos está incompleto.', {
@@ -43,8 +52,10 @@ async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
       remedio: 'Vuelva a elegir los archivos y envíelos de nuevo.',
     });
   }
-  const rechazo = rechazoDePartes([...formulario]);
-  if (rechazo) return rechazo;
+  return rechazoDePartes([...formulario], textos) ?? formulario;
+}
+
+export async function archivosDelFormulario(formulario: FormData): Promise<Carga> {
   const archivos = [];
   for (const parte of formulario.getAll(CAMPO)) {
     if (typeof parte === 'string') continue;
@@ -56,13 +67,16 @@ async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
 /** What would be overlooked is refused by its name; the announced size is not trusted. */
 function rechazoDePartes(
   partes: readonly (readonly [campo: string, parte: string | Blob])[],
+  textos: readonly string[],
 ): Rechazo | null {
-  const ajenas = partes.filter(([campo, parte]) => campo !== CAMPO || typeof parte === 'string');
+  const ajenas = partes.filter(([campo, parte]) =>
+    typeof parte === 'string' ? !textos.includes(campo) : campo !== CAMPO,
+  );
   if (ajenas.length > 0) {
     const nombres = [...new Set(ajenas.map(([campo]) => `«${campo}»`))].slice(0, 5).join(', ');
     return new Rechazo('solicitud-no-valida', `El formulario trae partes que no se esperaban: ${nombres}.`, {
       campo: CAMPO,
-      remedio: `Envíe sólo archivos, todos en el campo «${CAMPO}».`,
+      remedio: `Envíe los archivos en el campo «${CAMPO}»${textos.map((texto) => ` y el texto «${texto}»`).join('')}, y nada más.`,
     });
   }
   if (partes.length > MAXIMO_DE_ARCHIVOS) {

@@ -1,7 +1,10 @@
 import { PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
+import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Rechazo } from '../casos/rechazo';
+import { simularAsignaturasDe } from '../casos/simular-asignaturas';
 import { simularCorte } from '../casos/simular-corte';
 import { cuerpoJson } from './cuerpo';
+import { cuerpoDeAsignaturas } from './cuerpo-de-asignaturas';
 import { endpoint } from './endpoint';
 import { DeCorte, Ninguno } from './parametros';
 import { responder } from './respuesta';
@@ -17,6 +20,21 @@ export const simulacionDeCorte = endpoint({
   respuesta: Simulacion,
   atender: async ({ servicio, parametros: { periodo, n }, cuerpo }) => {
     const simulada = await simularCorte(servicio, { periodo, corte: n }, cuerpo);
+    return simulada instanceof Rechazo ? simulada : responder(simulada);
+  },
+});
+
+export const simulacionDeAsignaturas = endpoint({
+  clave: 'simular-asignaturas',
+  metodo: 'POST',
+  ruta: 'simulaciones/reglamento-ut',
+  resumen: 'Quién cambiaría con otros valores del reglamento, sobre libros que se leen y no se guardan.',
+  parametros: Ninguno,
+  consulta: Ninguno,
+  cuerpo: cuerpoDeAsignaturas,
+  respuesta: SimulacionDeAsignaturas,
+  atender: async ({ servicio, cuerpo: { carga, cambios } }) => {
+    const simulada = await simularAsignaturasDe(servicio, carga, cambios);
     return simulada instanceof Rechazo ? simulada : responder(simulada);
   },
 });

@@ -32,6 +32,7 @@ export const PERMISOS = {
   'solicitar-publicacion': DG,
   'leer-publicacion': DG,
   'simular-corte': DG,
+  'simular-asignaturas': DG,
   'listar-reportes': TODOS,
   'leer-reporte': LECTORES,
   'leer-libro': LECTORES,

@@ -36,6 +36,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
     'leer-publicacion: httpTrigger GET publicaciones/{id}',
     'simular-corte: httpTrigger POST periodos/{periodo}/cortes/{n}/simulaciones',
+    'simular-asignaturas: httpTrigger POST simulaciones/reglamento-ut',
     'listar-reportes: httpTrigger GET planteles/{clave}/reportes',
     'leer-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}',
     'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',

@@ -64,6 +64,7 @@ const SOLO_DG = [
   'leer-sabana',
   'leer-tablero',
   'leer-vista-previa',
+  'simular-asignaturas',
   'simular-corte',
   'explicar-cifra-previa',
   'leer-posibilidades-previas',

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Cambio, Cambios } from '../../shared/simulacion/cambio';
+import { type Carga } from '../casos/hojas-de-carga';
+import { Rechazo } from '../casos/rechazo';
+import { type Cuerpo, interpretarJson } from './cuerpo';
+import { archivosDelFormulario, CAMPO, leerFormulario, MAXIMO } from './cuerpo-de-carga';
+
+const CAMBIOS = 'cambios';
+
+const AlMenosUno = Cambios.min(1, 'Cambie al menos un parámetro.');
+
+interface AsignaturasPorSimular {
+  readonly carga: Carga;
+  readonly cambios: readonly Cambio[];
+}
+
+/** Workbooks of a form, and beside them the changes to try, as JSON. */
+export const cuerpoDeAsignaturas: Cuerpo<AsignaturasPorSimular> = {
+  maximo: MAXIMO,
+  tipos: { 'multipart/form-data': z.object({ [CAMPO]: z.array(z.file()), [CAMBIOS]: AlMenosUno }) },
+  leer: async (solicitud) => {
+    const tipo = (solicitud.headers.get('content-type') ?? '').toLowerCase();
+    if (!tipo.startsWith('multipart/form-data')) {
+      return new Rechazo('tipo-no-admitido', 'Se esperaba un formulario con archivos (multipart/form-data).');
+    }
+    const formulario = await leerFormulario(solicitud, [CAMBIOS]);
+    if (formulario instanceof Rechazo) return formulario;
+    const texto = formulario.get(CAMBIOS);
+    const escritos = typeof texto === 'string' ? texto : '[]';
+    const cambios = interpretarJson(new TextEncoder().encode(escritos), AlMenosUno);
+    return cambios instanceof Rechazo ? cambios : { carga: await archivosDelFormulario(formulario), cambios };
+  },
+};
