@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { type Explicacion, type Fundamento, type Operando, type Paso } from '../../shared/explicacion/paso';
 import { EnlaceDeNorma } from './enlace-de-norma';
 import './explicacion.css';
@@ -13,7 +12,7 @@ export function PasosDeExplicacion({ explicacion: { pasos } }: { readonly explic
         <li key={lugar} data-ultimo={lugar === pasos.length - 1}>
           <p className="paso-nombre">{paso.nombre}</p>
           <Derivacion paso={paso} />
-          <Escrito fundamento={paso.fundamento} />
+          <Escrito fundamento={paso.fundamento} yaLeida={yaLeida(pasos, lugar)} />
         </li>
       ))}
     </ol>
@@ -30,16 +29,18 @@ function Derivacion({ paso: { operacion, operandos, resultado, mostrado } }: { r
         <>
           {antes && operandos.length > 0 && <span className="derivacion-signo">{antes}</span>}
           {operandos.map((operando, lugar) => (
-            <Fragment key={lugar}>
+            <span key={lugar} className="termino">
               {lugar > 0 && <span className="derivacion-signo">{signoAntesDe(operacion, lugar)}</span>}
               <VistaDeOperando operando={operando} />
-            </Fragment>
+            </span>
           ))}
-          {operandos.length > 0 && <span className="derivacion-signo">{da}</span>}
         </>
       )}
-      <span className="derivacion-resultado">{mostrado}</span>
-      {mostrado !== resultado && <span className="derivacion-exacto">exacto: {resultado}</span>}
+      <span className="termino">
+        {!sinOperar && operandos.length > 0 && <span className="derivacion-signo">{da}</span>}
+        <span className="derivacion-resultado">{mostrado}</span>
+        {mostrado !== resultado && <span className="derivacion-exacto">exacto: {resultado}</span>}
+      </span>
     </p>
   );
 }
@@ -57,22 +58,25 @@ function VistaDeOperando({ operando: { nombre, valor, paso } }: { readonly opera
   );
 }
 
+/** Whether an earlier step already told how its text is read: once is enough. */
+const yaLeida = (pasos: readonly Paso[], lugar: number): boolean =>
+  pasos.slice(0, lugar).some(({ fundamento }) => fundamento.lectura === pasos[lugar]?.fundamento.lectura);
+
+interface PropiedadesDeEscrito {
+  readonly fundamento: Fundamento;
+  readonly yaLeida: boolean;
+}
+
 function Escrito({
   fundamento: { clave, documento, referencia, lectura },
-}: {
-  readonly fundamento: Fundamento;
-}) {
+  yaLeida: callada,
+}: PropiedadesDeEscrito) {
   return (
     <p className="paso-fundamento">
       <EnlaceDeNorma clave={clave}>
         {documentoCitado(documento)}, {referencia}
       </EnlaceDeNorma>
-      {lectura !== undefined && (
-        <>
-          {' '}
-          <span className="paso-lectura">Lectura: {lectura}</span>
-        </>
-      )}
+      {lectura !== undefined && !callada && <span className="paso-lectura"> Lectura: {lectura}</span>}
     </p>
   );
 }
