@@ -11,9 +11,7 @@ export interface PasoDeDesenlace {
 /** One of the levels that a unit may end with, and the least it takes: remedials yet to be used, points yet to be got. */
 export interface Desenlace {
   readonly numero: NumeroDeNivel | null;
-  /** Whether a recovery gave it, which is capped (Art. 52). */
-  readonly recuperada: boolean;
-  readonly remediales: 0 | 1;
+  readonly remediales: number;
   readonly puntos: Fraccion;
   readonly pasos: readonly PasoDeDesenlace[];
 }

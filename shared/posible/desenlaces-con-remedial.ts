@@ -32,23 +32,29 @@ export function mejorasPosibles(unidad: NumeroDeNivel, normas: Normas): PasoDeDe
 }
 
 /**
- * Reglamento UT, arts. 50 to 52: where one more remedial takes a unit, an improvement that is lost included. One is
- * enough to know them all: a second one in the same unit reaches nothing that the first does not.
- * Lectura: what was recovered is not improved, for its cap would be lifted by another door.
+ * Reglamento UT, arts. 50 to 52: where more remedials take a unit, an improvement that is lost included. What was
+ * recovered may be improved with another one (UT-51 allows two in the same unit); no other chain reaches anything that
+ * a shorter one does not.
  */
 export function desenlacesConRemedial(antes: Desenlace, normas: Normas): Desenlace[] {
-  const con = (paso: PasoDeDesenlace): Desenlace => ({
+  const conUna = conUnaMas(antes, normas);
+  const conDos = antes.numero === null ? conUna.flatMap((despues) => conUnaMas(despues, normas)) : [];
+  return [...conUna, ...conDos];
+}
+
+function conUnaMas(antes: Desenlace, normas: Normas): Desenlace[] {
+  return remedialesDesde(antes.numero, normas).map((paso) => ({
     numero: paso.numero,
-    recuperada: antes.numero === null,
-    remediales: 1,
+    remediales: antes.remediales + 1,
     puntos: antes.puntos.mas(paso.calificacion ?? CERO),
     pasos: [...antes.pasos, paso],
-  });
-  if (antes.numero === null) {
-    const recuperacion = recuperacionPosible(normas);
-    return recuperacion ? [con(recuperacion)] : [];
+  }));
+}
+
+function remedialesDesde(numero: NumeroDeNivel | null, normas: Normas): PasoDeDesenlace[] {
+  if (numero !== null) {
+    return [...mejorasPosibles(numero, normas), { via: 'mejora', numero: null, calificacion: null }];
   }
-  if (antes.recuperada) return [];
-  const perdida: PasoDeDesenlace = { via: 'mejora', numero: null, calificacion: null };
-  return [...mejorasPosibles(antes.numero, normas), perdida].map(con);
+  const recuperacion = recuperacionPosible(normas);
+  return recuperacion ? [recuperacion] : [];
 }

@@ -28,7 +28,6 @@ export function desenlacesSinRemedial(
 
 const desenlace = (paso: PasoDeDesenlace, puntos = CERO): Desenlace => ({
   numero: paso.numero,
-  recuperada: false,
   remediales: 0,
   puntos,
   pasos: [paso],
@@ -63,10 +62,13 @@ function trasElRemedialQueLleva(
   if (remedial === null) return [antes];
   if (antes.numero !== null && motivo === 'recuperacion') return [];
   const entrada = { calificacionRemedial: remedial };
-  const recuperada = antes.numero === null;
   const { numero } =
     nivelTrasMejoraVoluntaria.decide({ unidad: antes.numero, ...entrada }, normas) ??
     nivelTrasRemedialDeRecuperacion.decide(entrada, normas);
-  const paso: PasoDeDesenlace = { via: recuperada ? 'recuperacion' : 'mejora', numero, calificacion: null };
-  return [{ ...antes, numero, recuperada, pasos: [...antes.pasos, paso] }];
+  const paso: PasoDeDesenlace = {
+    via: antes.numero === null ? 'recuperacion' : 'mejora',
+    numero,
+    calificacion: null,
+  };
+  return [{ ...antes, numero, pasos: [...antes.pasos, paso] }];
 }

@@ -39,13 +39,17 @@ export function posibilidadesDeUnidad(
   normas: Normas,
 ): PosibilidadesDeUnidad {
   const hoy = nivelFinalDeUnidad({ ...unidad, esIntegradora }, normas);
+  const actual = hoy.outcome === 'resuelta' ? { nivel: hoy.nivel.nivel, numero: hoy.nivel.numero } : null;
   return {
     unidad: unidad.unidad,
     situacion: situacionDe(sinRemedial, remedialesDisponibles),
-    actual: hoy.outcome === 'resuelta' ? { nivel: hoy.nivel.nivel, numero: hoy.nivel.numero } : null,
+    actual,
     derecho,
     metas: derecho.estado === 'perdido' ? [] : metasDeUnidad(unidad, esIntegradora, normas),
-    remedial: remedialesDisponibles > 0 ? remedialPosible(unidad, sinRemedial, esIntegradora, normas) : null,
+    remedial:
+      remedialesDisponibles > 0
+        ? remedialPosible(actual?.numero ?? null, sinRemedial, esIntegradora, normas)
+        : null,
   };
 }
 

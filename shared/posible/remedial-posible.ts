@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { nivelDeNumero } from '../evaluacion/nivel-academico';
-import { type NivelFinalDeUnidad, nivelFinalDeUnidad } from '../evaluacion/nivel-final-de-unidad';
+import { nivelDeNumero, type NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { nivelTrasMejoraVoluntaria } from '../evaluacion/nivel-tras-mejora-voluntaria';
 import { nivelTrasRemedialDeRecuperacion } from '../evaluacion/nivel-tras-remedial-de-recuperacion';
 import { puedePresentarRemedial } from '../evaluacion/puede-presentar-remedial';
 import { type Normas } from '../norma/normas';
 import { comoDecimal } from '../nucleo/decimal';
-import { type UnidadEnCurso } from './asignatura-en-curso';
 import { type Desenlace } from './desenlace';
 import { mejorasPosibles, recuperacionPosible } from './desenlaces-con-remedial';
 import { Fundamento, fundamentoDe } from './fundamento';
@@ -27,18 +25,17 @@ export const RemedialPosible = z.strictObject({
 });
 export type RemedialPosible = z.infer<typeof RemedialPosible>;
 
-/** Reglamento UT, arts. 50 to 52; null when a remedial has nothing to do here. Expects one to be left. */
+/** Reglamento UT, arts. 50 to 52, for a unit with a level of today (null: NA, or none yet); null when a remedial has nothing to do here. Expects one to be left. */
 export function remedialPosible(
-  unidad: UnidadEnCurso,
+  actual: NumeroDeNivel | null,
   sinRemedial: readonly Desenlace[],
   esIntegradora: boolean,
   normas: Normas,
 ): RemedialPosible | null {
   const puedeQuedarEnNa = sinRemedial.some(({ numero }) => numero === null);
   const recuperacion = puedeQuedarEnNa ? (recuperacionPosible(normas)?.calificacion ?? null) : null;
-  const numero = numeroQueSeMejora(unidad, esIntegradora, normas);
-  const mejoras = (numero === null ? [] : mejorasPosibles(numero, normas)).flatMap((paso) =>
-    paso.numero !== null && paso.calificacion !== null && numero !== null && paso.numero > numero
+  const mejoras = (actual === null ? [] : mejorasPosibles(actual, normas)).flatMap((paso) =>
+    paso.numero !== null && paso.calificacion !== null && actual !== null && paso.numero > actual
       ? [{ ...nivelDeNumero(paso.numero, esIntegradora), calificacion: comoDecimal(paso.calificacion) }]
       : [],
   );
@@ -54,12 +51,3 @@ export function remedialPosible(
     fundamentos: reglas.map(fundamentoDe),
   };
 }
-
-/** The level a unit has today, unless a recovery gave it. */
-function numeroQueSeMejora(unidad: UnidadEnCurso, esIntegradora: boolean, normas: Normas) {
-  const captura = { ...unidad, esIntegradora };
-  const antes = nivelFinalDeUnidad({ ...captura, remedial: null }, normas);
-  return numeroDe(antes) === null ? null : numeroDe(nivelFinalDeUnidad(captura, normas));
-}
-
-const numeroDe = (unidad: NivelFinalDeUnidad) => (unidad.outcome === 'resuelta' ? unidad.nivel.numero : null);

@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { finalDeUnidades } from '../../../shared/evaluacion/final-de-unidades';
 import { nivelFinalDeUnidad, type UnidadCapturada } from '../../../shared/evaluacion/nivel-final-de-unidad';
+import { nivelTrasMejoraVoluntaria } from '../../../shared/evaluacion/nivel-tras-mejora-voluntaria';
+import { nivelTrasRemedialDeRecuperacion } from '../../../shared/evaluacion/nivel-tras-remedial-de-recuperacion';
 import { remedialesDisponibles } from '../../../shared/evaluacion/puede-presentar-remedial';
-import { type NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
+import { nivelDeNumero, type NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
 import { type AsignaturaEnCurso, type UnidadEnCurso } from '../../../shared/posible/asignatura-en-curso';
@@ -22,6 +24,15 @@ interface Salida {
 const DECIMOS = Array.from({ length: 101 }, (_, i) => Fraccion.de(i, 10));
 const MEDIOS = Array.from({ length: 21 }, (_, i) => Fraccion.de(i, 2));
 const REMEDIALES = ['0', '8', '8.5', '9.5'].map(decimal);
+
+/** A second remedial in the same unit: whatever the first one left is improved or recovered. */
+const trasOtra = (numero: Numero | undefined, calificacionRemedial: Fraccion): Numero | undefined =>
+  numero === undefined
+    ? undefined
+    : (
+        nivelTrasMejoraVoluntaria.decide({ unidad: numero, calificacionRemedial }, normas) ??
+        nivelTrasRemedialDeRecuperacion.decide({ calificacionRemedial }, normas)
+      ).numero;
 
 /** Everything that may happen to a unit, tried one by one over a grid and graded by the rules. */
 function salidasPorFuerza(unidad: UnidadEnCurso): Salida[] {
@@ -47,9 +58,14 @@ function salidasPorFuerza(unidad: UnidadEnCurso): Salida[] {
           sesiones: programadas,
           esIntegradora: false,
         };
-        anotar(numeroCon(captura), 0);
-        if (unidad.remedial === null) {
-          REMEDIALES.forEach((remedial) => anotar(numeroCon({ ...captura, remedial, motivo: null }), 1));
+        const sinRemedial = numeroCon(captura);
+        // A remedial looks at the level it replaces and no further: once for each is enough.
+        if (salidas.has(`${sinRemedial} 0`)) continue;
+        anotar(sinRemedial, 0);
+        for (const remedial of REMEDIALES) {
+          const conUna = numeroCon({ ...captura, remedial, motivo: null });
+          anotar(conUna, 1);
+          for (const otra of REMEDIALES) anotar(trasOtra(conUna, otra), 2);
         }
       }
     }
@@ -135,7 +151,7 @@ test('and each path, walked by the rules, ends in its final', () => {
         const niveles = asignatura.unidades.map((unidad, i) => {
           const pasos = pasosPorUnidad[i]?.pasos ?? [];
           const [primero] = pasos;
-          const remedial = pasos.find(({ via }) => via === 'recuperacion' || via === 'mejora');
+          const [remedial, otra] = pasos.filter(({ via }) => via === 'recuperacion' || via === 'mejora');
           const calificacion = decimal(primero?.calificacion ?? '0');
           const programadas = unidad.sesionesProgramadas ?? unidad.sesiones;
           const asiste = primero?.via === 'sin-derecho' ? 0 : programadas - unidad.sesiones;
@@ -148,9 +164,11 @@ test('and each path, walked by the rules, ends in its final', () => {
             esIntegradora: false,
             remedial: remedial ? decimal(remedial.calificacion ?? '0') : null,
           };
-          const nivel = nivelFinalDeUnidad(captura, normas);
-          expect(nivel).toMatchObject({ outcome: 'resuelta', nivel: { numero: pasos.at(-1)?.numero } });
-          return nivel;
+          const conUna = nivelFinalDeUnidad(captura, normas);
+          const numero = conUna.outcome === 'resuelta' ? conUna.nivel.numero : undefined;
+          const alFinal = otra ? trasOtra(numero, decimal(otra.calificacion ?? '0')) : numero;
+          expect(alFinal).toBe(pasos.at(-1)?.numero);
+          return { outcome: 'resuelta' as const, nivel: nivelDeNumero(alFinal ?? null, false) };
         });
         expect(finalDeUnidades(niveles, false, normas)?.numero).toBe(final);
       }

@@ -157,7 +157,18 @@ describe('what a remedial may do', () => {
       esperado: { recuperacion: '8', mejoras: [{ nivel: 'au', numero: 10, calificacion: '9.5' }] },
     },
     { caso: 'AU has nothing to improve', unidad: { continua: '10', sumativa: '10' }, esperado: null },
-    { caso: 'recovered', unidad: { ...NA, remedial: '9' }, usadas: 1, esperado: null },
+    {
+      caso: 'recovered',
+      unidad: { ...NA, remedial: '9' },
+      usadas: 1,
+      esperado: {
+        recuperacion: null,
+        mejoras: [
+          { nivel: 'de', numero: 9, calificacion: '8.5' },
+          { nivel: 'au', numero: 10, calificacion: '9.5' },
+        ],
+      },
+    },
     {
       caso: 'improved',
       unidad: { continua: '8', sumativa: '8', remedial: '8.5' },
