@@ -90,7 +90,7 @@ export const REGLAMENTO_UT = {
   minimoAprobatorio: constante('Mínimo aprobatorio', 'Reglamento UT, arts. 37, 38 y 43', decimal('8')),
   politicaDeNivel: constante<'redondeo' | 'truncado'>(
     'Conversión de la calificación a nivel',
-    'Reglamento UT, arts. 37 y 40',
+    'Reglamento UT, arts. 37 y 40 (lectura propia)',
     'redondeo',
   ),
   evidencias: constante('Tipos de evidencia', 'Reglamento UT, art. 42', [

@@ -24,7 +24,11 @@ export const RESIDENCIAS = {
     'Residencias, paso 5',
     [5, 11],
   ),
-  pasoDelConvenio: constante('Paso que no se cierra sin convenio', 'Residencias, paso 14', 14),
+  pasoDelConvenio: constante(
+    'Paso que no se cierra sin convenio',
+    'Residencias, paso 14 (lectura propia)',
+    14,
+  ),
   mesesDelReporteFinal: constante('Meses para entregar el reporte final', 'Residencias, paso 16', 2),
   reporteDiasAmarillo: constante(
     'Días que avisan de que vence el reporte final (R15)',
