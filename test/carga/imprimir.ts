@@ -42,7 +42,7 @@ export function imprimirMetas({ mediciones, zlib }: Etapas, servicio: readonly M
 const meta = (texto: string, medido: string, cumplida: boolean | null): string =>
   renglon(texto, medido, cumplida === null ? 'no se sabe' : cumplida ? 'sí' : 'NO');
 
-const renglon = (texto: string, ...cifras: readonly string[]): string =>
+export const renglon = (texto: string, ...cifras: readonly string[]): string =>
   texto.padEnd(ANCHO) + cifras.map((cifra) => cifra.padStart(ANCHO_DE_CIFRA)).join('');
 
 const suma = (mediciones: readonly Medicion[]): number => mediciones.reduce((total, { ms }) => total + ms, 0);
