@@ -121,9 +121,9 @@ function pesoMayor({ pesos, actividadesDesde }: ColumnasDeModulos): number {
 /** The farthest from zero, and never less than the whole. */
 function logroMayor({ logros, escalaDeLogros }: ColumnasDeModulos): number {
   let mayor = escalaDeLogros;
-  for (const logro of logros) {
+  for (let i = 0; i < logros.length; i += 1) {
+    const logro = Math.abs(logros[i] ?? 0);
     if (logro > mayor) mayor = logro;
-    else if (-logro > mayor) mayor = -logro;
   }
   return mayor;
 }
