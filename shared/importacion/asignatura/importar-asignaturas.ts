@@ -68,9 +68,13 @@ function librosDe(hojas: readonly HojaCruda[]): HojaCruda[][] {
 const sigueA = (libro: readonly HojaCruda[], { archivo, hoja }: HojaCruda): boolean =>
   libro.every((otra) => otra.archivo === archivo && otra.hoja !== hoja);
 
-/** Whether each unit of the plan has its sheet, under a title that names it. */
-const esDe = ({ unidades }: PlanDeEvaluacion, hojas: readonly HojaCruda[]): boolean =>
-  unidades.every(({ unidad, nombre }) => {
-    const titulo = textoDeCelda(hojaLlamada(hojas, `U${unidad}`)?.filas[0]?.[0]);
-    return textoComparable(titulo).endsWith(textoComparable(nombre)) && titulo !== '';
+/** Whether the units of the plan that have a sheet are named by its title; one that lacks it is told afterwards. */
+function esDe({ unidades }: PlanDeEvaluacion, hojas: readonly HojaCruda[]): boolean {
+  const titulos = unidades.flatMap(({ unidad, nombre }) => {
+    const hoja = hojaLlamada(hojas, `U${unidad}`);
+    return hoja ? [{ nombre, titulo: textoComparable(textoDeCelda(hoja.filas[0]?.[0])) }] : [];
   });
+  return (
+    titulos.length > 0 && titulos.every(({ nombre, titulo }) => titulo.endsWith(textoComparable(nombre)))
+  );
+}
