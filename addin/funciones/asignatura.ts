@@ -36,7 +36,7 @@ export function finalNivel(niveles: unknown[][], integradora?: unknown): string 
 /**
  * Remediales que le quedan al alumno en la asignatura, incluidas las de mejora (Art. 51).
  * @customfunction REMEDIALES.DISPONIBLES
- * @param usadas Remediales ya aplicadas en la asignatura.
+ * @param usadas Remediales que ya se presentaron en la asignatura.
  * @returns Remediales disponibles.
  */
 export function remedialesQueQuedan(usadas: unknown): number {

@@ -4,10 +4,10 @@ import { asistenciaCapturada, cursoCapturado } from './asistencia-capturada';
 import { normasDeHoy } from './normas-de-hoy';
 
 /**
- * Indica si el alumno tiene derecho a evaluación en la unidad: al menos 85 % de asistencia, sin redondear (Art. 44).
+ * Indica si el alumno tiene derecho a evaluación en la unidad: su asistencia alcanza la mínima en vigor, sin redondear (Art. 44).
  * @customfunction DERECHO
  * @param asistencias Sesiones a las que asistió.
- * @param sesiones Sesiones impartidas en el periodo a evaluar.
+ * @param sesiones Sesiones que hubo en el periodo que se evalúa.
  * @returns VERDADERO si tiene derecho.
  */
 export function derecho(asistencias: unknown, sesiones: unknown): boolean {
@@ -16,7 +16,7 @@ export function derecho(asistencias: unknown, sesiones: unknown): boolean {
 }
 
 /**
- * A cuántas de las sesiones que quedan puede faltar y aún alcanzar 85 % de las programadas; -1 si ya no se alcanza (Art. 44).
+ * A cuántas de las sesiones que quedan puede faltar y aún alcanzar la asistencia mínima de las programadas; -1 si ya no se alcanza (Art. 44).
  * @customfunction FALTAS.RESTANTES
  * @param asistencias Sesiones a las que asistió.
  * @param sesionesImpartidas Sesiones impartidas hasta hoy.

@@ -11,7 +11,7 @@ import {
 } from './requisitos-capturados';
 
 /**
- * Mención que merece un promedio general: "mencion" desde 9.5 sin llegar a 10, "excelencia" con 10; nada si reprobó o tuvo sanción (Arts. 64 y 65).
+ * Mención que merece un promedio general: "mencion" si es alto, "excelencia" si es el más alto; nada si reprobó o tuvo sanción (Arts. 64 y 65).
  * @customfunction MENCION
  * @param finales Final de cada asignatura: 8, 9, 10 o NA, o su letra.
  * @param [reprobo] VERDADERO si alguna vez reprobó una asignatura, aunque después la aprobara; por omisión, FALSO.
@@ -60,7 +60,7 @@ export function residencia(claves: unknown[][], valores: unknown[][]): string {
 }
 
 /**
- * Eficiencia terminal de una generación: porcentaje de quienes concluyeron, con dos decimales y .5 hacia arriba (PO-04, Indicadores).
+ * Eficiencia terminal de una generación: porcentaje de quienes concluyeron, con los decimales en vigor, la mitad hacia arriba (PO-04, Indicadores).
  * @customfunction EFICIENCIA
  * @param concluyeron Alumnos que concluyeron la carrera.
  * @param inscritos Alumnos inscritos en primer semestre de esa generación.

@@ -10,7 +10,7 @@ import { evaluacionesCapturadas, metaCapturada, puntajeCapturado } from './punta
 import { nivelResuelto, unidadCapturada } from './unidad-capturada';
 
 /**
- * Calificación exacta de la unidad: 70 % de la evaluación continua y 30 % de la sumativa (Art. 48).
+ * Calificación exacta de la unidad: la evaluación continua y la sumativa, con los pesos en vigor (Art. 48).
  * @customfunction PUNTAJE
  * @param continua Resultado de la evaluación continua, de 0 a 10.
  * @param sumativa Resultado de la evaluación sumativa, de 0 a 10.
@@ -22,7 +22,7 @@ export function puntaje(continua: unknown, sumativa: unknown): number {
 }
 
 /**
- * Nivel de una calificación: SA, DE, AU (integradora: CO, CD, CA) o NA. Ningún redondeo cruza el 8 (Arts. 37 a 41).
+ * Nivel de una calificación: SA, DE, AU (integradora: CO, CD, CA) o NA. Ningún redondeo cruza el mínimo (Arts. 37 a 41).
  * @customfunction NIVEL
  * @param puntaje Calificación de la unidad, de 0 a 10.
  * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
@@ -40,7 +40,7 @@ export function nivel(puntaje: unknown, integradora?: unknown): string {
  * @param continua Resultado de la evaluación continua, de 0 a 10.
  * @param sumativa Resultado de la evaluación sumativa, de 0 a 10.
  * @param asistencias Sesiones a las que asistió.
- * @param sesiones Sesiones impartidas en el periodo a evaluar.
+ * @param sesiones Sesiones que hubo en el periodo que se evalúa.
  * @param [integradora] VERDADERO si la asignatura es integradora; por omisión, FALSO.
  * @param [remedial] Calificación de la remedial, de 0 a 10. Déjela vacía si no hubo; un 0 es una calificación.
  * @param [motivo] "recuperacion" o "mejora"; por omisión, recuperacion si la unidad está en NA y mejora si está aprobada.
