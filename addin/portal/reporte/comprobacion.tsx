@@ -25,7 +25,7 @@ export function ComprobacionDelReporte() {
       <Button size="small" disabled={comprobando} onClick={() => void comprobar()}>
         {comprobando ? 'Comprobando…' : 'Comprobar'}
       </Button>
-      <div role="status">{resultado?.ok && <Veredicto comprobacion={resultado.valor} />}</div>
+      <div aria-live="polite">{resultado?.ok && <Veredicto comprobacion={resultado.valor} />}</div>
       {resultado && !resultado.ok && (
         <MensajeDeProblema problema={resultado.problema} reintentar={() => void comprobar()} />
       )}
