@@ -2,7 +2,7 @@ import { CATALOGO } from '../../shared/catalogo';
 import { type CamposEnTexto, camposDe, leerEntrada } from '../../shared/explicacion/consultar-regla';
 import { fundamentoDe } from '../../shared/explicacion/fundamento-de';
 import { type ReglaCatalogada } from '../../shared/norma/regla';
-import { comoSeVe, esBlanco, textoDe } from './celda';
+import { celdasDe, comoSeVe, esBlanco, textoDe } from './celda';
 import { normasDeHoy } from './normas-de-hoy';
 import { datoFaltante, valorInvalido } from './rechazo';
 import { textoDeCampo } from './texto-de-campo';
@@ -38,19 +38,19 @@ export function articuloDe(regla: ReglaCatalogada): string {
 /** Fields by name; a pair of blanks is a row that nobody filled. */
 export function consultaDe(regla: ReglaCatalogada, pares: readonly CampoEnCeldas[]): ConsultaCapturada {
   const campos = new Map<string, string>();
-  const conocidos = Object.keys(camposDe(regla));
+  const suyos = Object.entries(camposDe(regla));
   for (const [nombre, valor] of pares) {
-    if (esBlanco(nombre) && textoDeCampo(valor) === '') continue;
-    const campo = conocidos.find((candidato) => candidato.toLowerCase() === textoDe(nombre).toLowerCase());
-    if (campo === undefined) {
+    if (esBlanco(nombre) && celdasDe(valor).every(esBlanco)) continue;
+    const buscado = textoDe(nombre).toLowerCase();
+    const [campo, suyo] = suyos.find(([candidato]) => candidato.toLowerCase() === buscado) ?? [];
+    if (campo === undefined || suyo === undefined) {
       throw valorInvalido(
-        `${comoSeVe(nombre)} no es un campo de ${regla.clave}; son ${conocidos.join(', ')}`,
+        `${comoSeVe(nombre)} no es un campo de ${regla.clave}; son ${suyos.map(([campo]) => campo).join(', ')}`,
         articuloDe(regla),
       );
     }
     if (campos.has(campo)) throw valorInvalido(`${campo}: está dos veces`, articuloDe(regla));
-    const suyo = camposDe(regla)[campo];
-    campos.set(campo, suyo && valor === 0 && ceroEsVacio(suyo) ? '' : textoDeCampo(valor));
+    campos.set(campo, valor === 0 && ceroEsVacio(suyo) ? '' : textoDeCampo(suyo, valor));
   }
   return { regla, campos: Object.fromEntries(campos) };
 }

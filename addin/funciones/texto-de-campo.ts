@@ -1,5 +1,6 @@
 import { comoDecimal } from '../../shared/nucleo/decimal';
-import { SEPARADOR } from '../../shared/explicacion/leer-campo';
+import { type z } from 'zod';
+import { textoDeLista } from '../../shared/explicacion/leer-campo';
 import { textoExacto } from '../../shared/explicacion/texto-exacto';
 import { celdasDe, esBlanco, numeroExacto } from './celda';
 
@@ -13,15 +14,16 @@ export function textoDeCelda(celda: unknown): string {
 }
 
 /**
- * An argument as rules read it: a row or a column is a list, and a block with its headings a table. A list that holds
- * nothing at all says nothing.
+ * An argument as a field of a rule reads it: a row or a column is a list, and a block with its headings a table. A list
+ * that holds nothing at all says nothing.
  */
-export function textoDeCampo(argumento: unknown): string {
-  const filas = filasDe(argumento);
-  const [encabezado = [], ...resto] = filas;
+export function textoDeCampo(campo: z.ZodType, argumento: unknown): string {
+  const [encabezado = [], ...resto] = filasDe(argumento);
   if (resto.length > 0 && encabezado.length > 1) return tablaEnJson(encabezado, resto);
-  const textos = celdasDe(argumento).map(textoDeCelda);
-  return textos.every((texto) => texto === '') ? '' : textos.join(SEPARADOR);
+  const [uno = '', ...otros] = celdasDe(argumento).map(textoDeCelda);
+  return otros.length === 0 || [uno, ...otros].every((texto) => texto === '')
+    ? uno
+    : textoDeLista(campo, [uno, ...otros]);
 }
 
 const filasDe = (argumento: unknown): unknown[][] =>

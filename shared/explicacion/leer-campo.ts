@@ -26,7 +26,9 @@ export const SEPARADOR = ';';
  * JSON. Undefined is absent; a text that no reading serves is left as it came, for the field to refuse it.
  */
 export function leerCampo(campo: z.ZodType, escrito: string): unknown {
-  const lecturas = lecturasDe(campo, escrito.trim());
+  const texto = escrito.trim();
+  const literal = escrito === '' || texto === SIN_DATO ? [] : [escrito];
+  const lecturas = [...literal, ...lecturasDe(campo, texto)];
   const cual = lecturas.findIndex((lectura) => campo.safeParse(lectura).success);
   return cual < 0 ? escrito : lecturas[cual];
 }
@@ -57,12 +59,24 @@ function interior(campo: z.ZodType): z.ZodType {
   return dentro instanceof z.ZodType ? interior(dentro) : campo;
 }
 
-/** A blank is an item only where the list takes what was not captured. */
 function listaDe(elemento: z.ZodType, texto: string): unknown[] {
   if (texto === '') return [];
   const partes = texto.split(SEPARADOR).map((parte) => parte.trim());
-  const conHuecos = elemento.safeParse(null).success;
-  return partes.filter((parte) => conHuecos || parte !== '').map((parte) => leerCampo(elemento, parte));
+  return partes
+    .filter((parte) => parte !== '' || admiteHuecos(elemento))
+    .map((parte) => leerCampo(elemento, parte));
+}
+
+const admiteHuecos = (elemento: z.ZodType): boolean => elemento.safeParse(null).success;
+
+/** A list as the text that `leerCampo` reads. A blank is an item only where the list takes what was not captured. */
+export function textoDeLista(campo: z.ZodType, partes: readonly string[]): string {
+  const dentro = interior(campo);
+  const conHuecos =
+    dentro instanceof z.ZodArray && dentro.element instanceof z.ZodType && admiteHuecos(dentro.element);
+  const suyas = conHuecos ? partes : partes.filter((parte) => parte !== '');
+  const literales = suyas.some((parte) => parte !== parte.trim() || parte.includes(SEPARADOR));
+  return literales ? JSON.stringify(suyas) : suyas.join(SEPARADOR);
 }
 
 /** What a text holds inside brackets; null when it holds nothing of the kind. */
