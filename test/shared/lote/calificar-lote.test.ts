@@ -7,7 +7,7 @@ import { type Normas, normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
 import { recorridoDeAsignatura } from '../../../shared/recorrido';
-import { discrepanciasDelLote, semestre } from './semestres';
+import { discrepanciasDeLaExplicacion, discrepanciasDelLote, semestre } from './semestres';
 
 const SIEMBRA = { seed: 20_260_901, numRuns: 400 };
 const normas = normasEn('2026-09-01');
@@ -68,6 +68,15 @@ test('the batch says what the rules say one by one, whatever the norms and the c
       expect(discrepanciasDelLote(uno)).toEqual([]);
     }),
     SIEMBRA,
+  );
+});
+
+test('repeating the steps of an explanation gives what the rules and the batch say', () => {
+  fc.assert(
+    fc.property(semestre, (uno) => {
+      expect(discrepanciasDeLaExplicacion(uno)).toEqual([]);
+    }),
+    { ...SIEMBRA, numRuns: 60 },
   );
 });
 

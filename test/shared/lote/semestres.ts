@@ -3,6 +3,10 @@ import fc from 'fast-check';
 import { calificacionDeUnidad } from '../../../shared/evaluacion/calificacion-de-unidad';
 import { estaEnEscala } from '../../../shared/evaluacion/escala-de-calificaciones';
 import { tieneDerechoAEvaluacion } from '../../../shared/evaluacion/tiene-derecho-a-evaluacion';
+import { explicar } from '../../../shared/explicacion/cuaderno';
+import { anotarFinal, anotarLetraDeFinal } from '../../../shared/explicacion/explica-final';
+import { anotarUnidad } from '../../../shared/explicacion/explica-unidad';
+import { reproducir } from '../../../shared/explicacion/reproducir';
 import { calificarLote } from '../../../shared/lote/calificar-lote';
 import { type AsignaturaPorCalificar, columnasDe } from '../../../shared/lote/columnas-de';
 import { derechoEnLote, finalEnLote, nivelEnLote, puntajeEnLote } from '../../../shared/lote/leer-lote';
@@ -88,6 +92,30 @@ export function discrepanciasDelLote({ asignaturas, normas }: Semestre): readonl
       })),
     };
     return isDeepStrictEqual(porReglas, enLote) ? [] : [{ asignatura, porReglas, enLote }];
+  });
+}
+
+/** Where repeating the steps of an explanation gives other than the rules; empty when every level and final agrees. */
+export function discrepanciasDeLaExplicacion({ asignaturas, normas }: Semestre): readonly unknown[] {
+  return asignaturas.flatMap(({ esIntegradora, unidades }) => {
+    const { niveles, asignatura: final } = recorridoDeAsignatura({ esIntegradora, unidades }, normas);
+    const numeros = niveles.flatMap((nivel) => (nivel.outcome === 'resuelta' ? [nivel.nivel.numero] : []));
+    const explicadas = unidades.map((unidad) =>
+      explicar('nivel', (cuaderno) => anotarUnidad(cuaderno, { esIntegradora, ...unidad }, normas)),
+    );
+    const deLaFinal = explicar(
+      'final',
+      (cuaderno) => final && anotarLetraDeFinal(cuaderno, anotarFinal(cuaderno, numeros), esIntegradora),
+    );
+    const porReglas = [...niveles.map((nivel) => (nivel.outcome === 'resuelta' ? nivel.nivel : null)), final];
+    const repetidas = [...explicadas, deLaFinal].map((una) => reproducir(una, normas));
+    return porReglas.flatMap((nivel, i) => {
+      const figura = nivel?.nivel.toUpperCase() ?? '';
+      const esperada = { outcome: 'reproducida', figura };
+      return isDeepStrictEqual(repetidas[i], esperada)
+        ? []
+        : [{ unidades, esperada, repetida: repetidas[i] }];
+    });
   });
 }
 
