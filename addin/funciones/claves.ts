@@ -4,7 +4,7 @@ import { claveCapturada } from './clave-capturada';
 import { normasDeHoy } from './normas-de-hoy';
 
 /**
- * Indica si una CURP es válida: formato, fecha, entidad y dígito verificador (Fuente pública: estructura de la CURP).
+ * Indica si una CURP concuerda consigo misma en forma, entidad, fecha y dígito verificador (Fuente pública: estructura de la CURP).
  * @customfunction CURP.VALIDA
  * @param texto CURP de 18 caracteres, en mayúsculas.
  * @returns VERDADERO si es válida.

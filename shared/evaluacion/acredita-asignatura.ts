@@ -20,7 +20,7 @@ export const acreditaAsignatura = regla({
     unidadesProgramadas: z.int().describe('Unidades programadas'),
     unidadesConResultado: z.int().describe('Unidades con resultado'),
     final: NumeroDeNivel.nullable().describe('Final de la asignatura'),
-    equivalenciaDictaminada: z.boolean().optional().describe('Acreditada por dictamen de equivalencia'),
+    equivalenciaDictaminada: z.boolean().optional().describe('Un dictamen de equivalencia la acredita'),
   }),
   decide: (asignatura) => {
     const { cursada, unidadesProgramadas, unidadesConResultado, final } = asignatura;

@@ -18,7 +18,7 @@ export const cumpleAntecedenteDeIngreso = regla({
   entrada: z.strictObject({
     nivelEducativo: NivelEducativo,
     bachilleratoConcluido: z.boolean().describe('Concluyó el bachillerato'),
-    tsuConcluido: z.boolean().describe('Concluyó TSU, profesional asociado o equivalente'),
+    tsuConcluido: z.boolean().describe('Concluyó el TSU o su equivalente'),
     promedio: Decimal.describe('Promedio del nivel anterior (0 a 10)'),
   }),
   decide: ({ nivelEducativo, bachilleratoConcluido, tsuConcluido, promedio }, { reglamentoUt }) =>

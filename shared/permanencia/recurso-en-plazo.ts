@@ -20,7 +20,7 @@ export const recursoEnPlazo = regla({
     'reglamentoUt.diasHabilesDeNotificacion',
   ],
   entrada: z.strictObject({
-    fechaEfecto: Fecha.describe('Día en que surte efecto la notificación'),
+    fechaEfecto: Fecha.describe('Efecto de la notificación'),
     fechaRecurso: Fecha.describe('Fecha del recurso'),
     fechaResolucion: Fecha.nullable().describe('Resolución de la Comisión (vacía si no la hay)'),
     diasInhabiles: DiasInhabiles,

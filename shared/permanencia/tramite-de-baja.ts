@@ -13,7 +13,7 @@ export const tramiteDeBaja = regla({
   clave: 'CON-10',
   nombre: 'tramiteDeBaja',
   enunciado:
-    'Cada baja se reporta sin demora con el F04, su motivo y la solicitud escrita de la persona tutora, y pasa a Psicopedagogía.',
+    'Cada baja se reporta sin demora con el F04, su motivo y la petición por escrito de la persona tutora, y pasa a Psicopedagogía.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 15; salidas',
@@ -25,7 +25,7 @@ export const tramiteDeBaja = regla({
     fechaBaja: Fecha.describe('Fecha de la baja'),
     fechaFormatoBajas: Fecha.nullable().describe('Fecha del F04'),
     motivo: z.string().describe('Motivo de la baja'),
-    solicitudTutor: z.boolean().describe('Solicitud escrita de la persona tutora'),
+    solicitudTutor: z.boolean().describe('La persona tutora lo pidió por escrito'),
     diasInhabiles: DiasInhabiles,
   }),
   decide: ({ fechaBaja, fechaFormatoBajas, motivo, solicitudTutor, diasInhabiles }, { seguimientoPo04 }) => {

@@ -7,7 +7,7 @@ import { regla } from '../norma/regla';
 export const nivelSinRegistro = regla({
   clave: 'R01',
   nombre: 'nivelSinRegistro',
-  enunciado: 'Lo que debía estar registrado al corte y no lo está es un pendiente del docente.',
+  enunciado: 'De lo esperado al corte, lo que falta por registrar es un pendiente del docente.',
   cita: {
     documento: 'seguimiento-po04',
     referencia: 'Norma 12-c',

@@ -17,7 +17,7 @@ export const erroresDeFolios = regla({
   },
   parametros: [],
   entrada: z.strictObject({
-    foliosRecibidos: z.int().describe('Folios recibidos de Oficinas Nacionales'),
+    foliosRecibidos: z.int().describe('Folios que dio Oficinas Nacionales'),
     asignaciones: z
       .array(
         z.strictObject({

@@ -15,7 +15,7 @@ export const siguienteEstadoDeCertificado = regla({
     documento: 'seguimiento-po04',
     referencia: 'Norma 17; actividades DG 4 a 7',
     lectura:
-      'La actividad DG 5, que no tiene texto, se entiende como la firma de Oficinas Nacionales que pide la norma 17. Al validarlo, COSFAC también lo libera.',
+      'La actividad DG 5 no tiene texto: se toma por la firma nacional que pide la norma 17. Al validarlo, COSFAC también lo libera.',
   },
   parametros: ['seguimientoPo04.pasosDelCertificado'],
   entrada: z.strictObject({
