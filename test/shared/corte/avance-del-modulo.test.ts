@@ -37,6 +37,12 @@ test.each([
     esperado: { desempeno: '100', anterior: '100', caida: '0', tope: '100', requerido: null },
   },
   {
+    caso: 'the third is compared with the second, not with the first',
+    corte: 3,
+    logros: ['1', '0.35', '1'],
+    esperado: { desempeno: '77.25', anterior: '65', caida: '-12.25', tope: '77.25', requerido: null },
+  },
+  {
     caso: 'nothing before is no fall',
     corte: 2,
     logros: [null, '0.8', null],
