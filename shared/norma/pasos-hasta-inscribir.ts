@@ -60,7 +60,7 @@ export const PASOS_HASTA_INSCRIBIR: readonly PasoDeResidencia[] = [
     copias: [],
     salidas: [salida('concluido', [6])],
     condiciones: ['RES-13'],
-    nota: 'En mayo y en noviembre.',
+    nota: 'Los meses son los de RES-13.',
   },
   {
     numero: 6,
