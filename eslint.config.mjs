@@ -63,6 +63,7 @@ export default tseslint.config(
       'functions/construccion/**',
       'addin/construccion/**',
       'test/carga/**',
+      'test/resistencia/**',
       'test/correr-casos.ts',
     ],
     rules: { 'no-console': 'off' },
