@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { conteo } from '../../ui/numero-en-espanol';
+import './vista.css';
 
 interface Propiedades {
   readonly titulo: string;
