@@ -20,8 +20,5 @@ export function numeroDeNorma<D extends keyof Normas>(
   return dato(nombreVisibleDe(`${documento}.${clave}`) ?? clave, valor);
 }
 
-/** A value under another name, as the next step calls it. */
-export const como = (nombre: string, operando: Operando): Operando => ({ ...operando, nombre });
-
 /** A value in the field of a rule that it fills. */
 export const enCampo = (campo: string, operando: Operando): Operando => ({ ...operando, campo });

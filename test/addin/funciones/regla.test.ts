@@ -173,5 +173,5 @@ function enTexto(valor: unknown, nada: string): string {
       .join('; ');
   }
   if (typeof valor === 'boolean') return valor ? 'verdadero' : 'falso';
-  return String(valor);
+  return z.coerce.string().parse(valor);
 }

@@ -11,6 +11,7 @@ import { promedioPonderado } from '../../../shared/evaluacion/promedio-ponderado
 import { remedialesDisponibles } from '../../../shared/evaluacion/puede-presentar-remedial';
 import { sumativaNecesaria } from '../../../shared/evaluacion/sumativa-necesaria';
 import { tieneDerechoAEvaluacion } from '../../../shared/evaluacion/tiene-derecho-a-evaluacion';
+import { anotarInasistenciaUt } from '../../../shared/explicacion/banderas/explica-inasistencia';
 import { explicar } from '../../../shared/explicacion/cuaderno';
 import { anotarDerecho, anotarFaltasRestantes } from '../../../shared/explicacion/explica-derecho';
 import { anotarFinal, anotarLetraDeFinal } from '../../../shared/explicacion/explica-final';
@@ -22,6 +23,7 @@ import { anotarSumativaNecesaria } from '../../../shared/explicacion/explica-sum
 import { anotarUnidad, conversionDe } from '../../../shared/explicacion/explica-unidad';
 import { dato } from '../../../shared/explicacion/operando';
 import { textoExacto } from '../../../shared/explicacion/texto-exacto';
+import { nivelInasistenciaUt } from '../../../shared/riesgo/nivel-inasistencia-ut';
 import { normasEn } from '../../../shared/norma/normas';
 import { comoDecimal } from '../../../shared/nucleo/decimal';
 import { Fraccion, UNO } from '../../../shared/nucleo/fraccion';
@@ -128,6 +130,15 @@ test('the right to be evaluated, the absences left and the remedials left', () =
       expect(figuraQue((cuaderno) => anotarRemedialesDisponibles(cuaderno, usadas, normas), normas)).toBe(
         String(remedialesDisponibles(usadas, normas)),
       );
+    }),
+  );
+});
+
+test('the level of attendance, R04', () => {
+  fc.assert(
+    fc.property(asistencia, (contada) => {
+      const figura = figuraQue((cuaderno) => anotarInasistenciaUt(cuaderno, contada, normas), normas);
+      expect(figura).toBe(nivelInasistenciaUt.decide(contada, normas));
     }),
   );
 });
