@@ -3,7 +3,6 @@ import { decimal } from '../nucleo/decimal';
 import { type Fecha } from '../nucleo/fecha';
 import { PASOS_DEL_CERTIFICADO, TRAMITE_PREVIO_DEL_CERTIFICADO } from './certificados';
 import { MODELOS_ACADEMICOS, type RutaDeCertificado } from './modelos-academicos';
-import { REGLAMENTO_UT } from './reglamento-ut';
 import { constanteDesde, enVigor, type Parametro } from './vigencia';
 
 /** From the approval of version 10 of procedure 30-524-PO-04. */
@@ -66,7 +65,12 @@ export const SEGUIMIENTO_PO04 = {
     'Reglamento UT, art. 61 (umbral propio)',
     7,
   ),
-  ausenciaDiasRojo: REGLAMENTO_UT.diasMaximosDeAusencia,
+  /** As many as the regulation of the Universidad Tecnológica; a number of its own, since no reform of one moves the other. */
+  ausenciaDiasRojo: constante(
+    'Días sin asistir que ponen en rojo si se pasan (R05)',
+    'Reglamento UT, art. 61',
+    14,
+  ),
   reprobacionModulosAmarillo: constante(
     'Módulos bajo el mínimo que avisan (R06)',
     'PO-04, norma 12-c (umbral de la literatura)',

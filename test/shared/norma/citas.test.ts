@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CATALOGO } from '../../../shared/catalogo';
-import { leerFuente, leerReferencia } from '../../../shared/norma/citas';
+import { leerFuente, leerReferencia } from './citas';
 import { PARAMETROS } from '../../../shared/norma/normas';
 import { type Parametro } from '../../../shared/norma/vigencia';
 

@@ -1,4 +1,4 @@
-import { type Documento } from './documentos';
+import { type Documento } from '../../../shared/norma/documentos';
 
 /** What a document numbers: its articles, its steps. `partes` are the pieces of those that are divided. */
 export interface Serie {

@@ -1,4 +1,4 @@
-import { DOCUMENTOS, type Documento } from './documentos';
+import { DOCUMENTOS, type Documento } from '../../../shared/norma/documentos';
 import { PASAJES, type Serie } from './pasajes';
 
 /** What a citation points at, one way of writing each place ("norma 12-c"), and what its document does not have. */
