@@ -9,10 +9,11 @@ import {
 } from './normas-en-enteros';
 
 /*
- * The room of the batch engine: the rules of evaluacion over columns of whole numbers, for planteles and states.
+ * The room of the batch engine: the rules over columns of whole numbers, units and finals here and módulos in
+ * situar-lote.ts, for planteles and states.
  *
  * It decides nothing of its own. Its thresholds are what the rules' own functions give for the same norms, and its
- * steps, in the order of nivelFinalDeUnidad, are comparisons and sums of whole numbers that it proves to fit before it
+ * steps, in the order of theirs, are comparisons and sums of whole numbers that it proves to fit before it
  * starts. That each result is the rule's is a property, run on random norms and random semesters with blanks, remedials
  * of both kinds and data out of range or contradictory: a seeded sample with every test, a hundred thousand semesters
  * on request. So a figure of a batch is explained by the rules, from the same captures.
@@ -37,7 +38,7 @@ export interface LoteCalificado {
   readonly outcome: 'calificado';
   readonly columnas: ColumnasDeUnidades;
   readonly enteros: NormasEnEnteros;
-  /** 70 % and 30 %, in units of 1/escalaDelPuntaje; NaN unless both grades are captured and in range. */
+  /** The weighted sum, in units of 1/escalaDelPuntaje; NaN unless both grades are captured and in range. */
   readonly puntaje: Float64Array;
   /** As `DERECHO` numbers it. */
   readonly derecho: Uint8Array;

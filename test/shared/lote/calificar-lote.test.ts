@@ -80,6 +80,21 @@ test('repeating the steps of an explanation gives what the rules and the batch s
   );
 });
 
+test.each([
+  { minimo: '8.05', remedial: '8.1', nivel: 'sa' },
+  { minimo: '8.05', remedial: '8', nivel: 'na' },
+  { minimo: '8.1', remedial: '8.1', nivel: 'sa' },
+])(
+  'a remedial of $remedial in tenths, under a minimum of $minimo → $nivel',
+  ({ minimo, remedial, nivel }) => {
+    const reprobada = { ...asignatura(), unidades: [unidad('7', { remedial: decimal(remedial) })] };
+    const lote = calificarLote(columnas(reprobada), con({ minimoAprobatorio: decimal(minimo) }));
+    if (lote.outcome === 'rechazado') throw new Error('the batch was refused');
+    expect(lote.columnas.escala).toBeLessThanOrEqual(10);
+    expect(finalEnLote(lote, 0)?.nivel).toBe(nivel);
+  },
+);
+
 test('an edited score reaches its final, and no other asignatura', () => {
   const lote = calificarLote(columnas(asignatura('8', '9'), asignatura('8', '8')), normas);
   if (lote.outcome === 'rechazado') throw new Error('the batch was refused');

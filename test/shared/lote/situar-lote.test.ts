@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { columnasDeModulos, type GrupoPorSituar } from '../../../shared/lote/columnas-de-modulos';
+import { riesgoEnLote } from '../../../shared/lote/leer-situacion';
 import { situarLote } from '../../../shared/lote/situar-lote';
 import { type Normas, normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
@@ -29,6 +30,24 @@ test('the batch says what the rules say of each row, whatever the norms and the 
     }),
     { seed: 20_261_030, numRuns: 600 },
   );
+});
+
+test.each([
+  { caso: 'R03 asks for an average of just 90', logros: ['0.4', null], bandera: 'R03', nivel: 'verde' },
+  { caso: 'R03 asks for more', logros: ['0.39', null], bandera: 'R03', nivel: 'amarillo' },
+  { caso: 'R03 reaches just the minimum', logros: ['0.25', null], bandera: 'R03', nivel: 'amarillo' },
+  { caso: 'R03 does not reach it', logros: ['0.24', null], bandera: 'R03', nivel: 'rojo' },
+  { caso: 'R08 falls less than 10', logros: ['0.9', '0.7334'], bandera: 'R08', nivel: 'verde' },
+  { caso: 'R08 falls just 10', logros: ['0.9', '11/15'], bandera: 'R08', nivel: 'amarillo' },
+  { caso: 'R08 falls less than 20', logros: ['0.9', '0.5667'], bandera: 'R08', nivel: 'amarillo' },
+  { caso: 'R08 falls just 20', logros: ['0.9', '17/30'], bandera: 'R08', nivel: 'rojo' },
+] as const)('$caso → $nivel', ({ logros, bandera, nivel }) => {
+  const exactos = logros.map((logro) => (logro === null ? null : decimal(logro)));
+  const lectura = columnasDeModulos([grupo('40', { logros: exactos })]);
+  if (lectura.outcome === 'rechazadas') throw new Error('the columns were refused');
+  const lote = situarLote(lectura.columnas, { corte: 2, minimo: decimal('70') }, normas);
+  if (lote.outcome === 'rechazado') throw new Error('the batch was refused');
+  expect(riesgoEnLote(lote, 0, 0).niveles[bandera]).toBe(nivel);
 });
 
 describe('columnasDeModulos', () => {
