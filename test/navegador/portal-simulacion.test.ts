@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Browser, type Page } from 'playwright-core';
+import { CARPETA_UT, LIBROS } from '../asignaturas-de-muestra';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
@@ -95,6 +97,17 @@ test('numbers that contradict each other are not tried', async () => {
   await pagina.getByLabel('Por probar').nth(1).fill('0.5');
   await pagina.getByText(/deben sumar 1: cambie los dos/).waitFor();
   await pagina.getByText('Elija los libros de las asignaturas para poder probar.').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+});
+
+test('workbooks of asignaturas are tried under other weights', async () => {
+  await pagina
+    .getByLabel('Archivos de las asignaturas')
+    .setInputFiles(LIBROS.map((libro) => path.join(CARPETA_UT, libro)));
+  await boton('60/40').click();
+  await boton('Probar').click();
+  await probado('Con este cambio nadie cambia');
+  expect(await pagina.locator('.simulacion-probados').innerText()).toMatch(/de 0\.7 a 0\.6/);
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
 });
 
