@@ -21,8 +21,8 @@ const EDICIONES = 5_000;
 /** A state's semester and a state's corte, computed in several ways that must agree before anything is timed. */
 export function medirCalificaciones(): void {
   const unidades = medirUnidades();
-  medirModulos();
-  imprimirMetasDelLote(unidades);
+  const modulos = medirModulos();
+  imprimirMetasDelLote({ ...unidades, modulos });
 }
 
 function medirUnidades() {
@@ -58,16 +58,20 @@ function medirUnidades() {
   };
 }
 
-function medirModulos(): void {
+/** How many times the bare loop the batch takes. */
+function medirModulos(): number {
   const corte = corteDelEstado(EL_ESTADO_EN_CORTE);
   const caminos = caminosDeModulos(corte, NORMAS);
   exigirLasMismasCifras(Object.values(caminos));
   const { alumnos, modulos } = EL_ESTADO_EN_CORTE;
-  imprimirCaminos(
-    `${alumnos} alumnos × ${modulos} módulos × 7 R.A.`,
-    'por R.A.',
-    Object.values(caminos).map(medirCamino),
-  );
+  const medidos = {
+    arreglos: medirCamino(caminos.arreglos),
+    lote: medirCamino(caminos.lote),
+    objetos: medirCamino(caminos.objetos),
+    reglas: medirCamino(caminos.reglas),
+  };
+  imprimirCaminos(`${alumnos} alumnos × ${modulos} módulos × 7 R.A.`, 'por R.A.', Object.values(medidos));
+  return medidos.lote.ns / medidos.arreglos.ns;
 }
 
 /** Milliseconds from one score typed again to the final of its asignatura, in a batch already computed. */

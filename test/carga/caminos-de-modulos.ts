@@ -12,10 +12,12 @@ import { situacionDelModulo } from '../../shared/riesgo/situacion-del-modulo';
 import { corteDesnudo, situarArreglos } from './bucle-de-modulos';
 import { type Camino, enPartes } from './camino';
 import { type GrupoEnMilesimas } from './corte-del-estado';
+import { situarObjeto } from './objetos-de-modulos';
 
 /** Grupos-módulo that are computed together by columns, and rows one by one. */
 const DE_UN_PLANTEL = 200;
 const DE_A_UNA = 1_000;
+const GRUPOS_DE_A_UNA = 25;
 const CONDICIONES = { corte: 2, minimo: Fraccion.de(70) } as const;
 
 const enFracciones = (grupos: readonly GrupoEnMilesimas[]): GrupoPorSituar[] =>
@@ -71,6 +73,23 @@ export function caminosDeModulos(corte: readonly GrupoEnMilesimas[], normas: Nor
               lote.semaforo,
             );
         }),
+    },
+    objetos: {
+      nombre: 'objetos sencillos, normas en el código',
+      cuantas,
+      repeticiones: 8,
+      tandas: enPartes(corte, GRUPOS_DE_A_UNA).map((parte) => () => {
+        const situados = parte.flatMap(({ actividades, alumnos }) =>
+          alumnos.map((alumno) => situarObjeto(actividades, alumno)),
+        );
+        return () =>
+          situados.flatMap(({ registrado, logrado, niveles, semaforo }) => [
+            registrado,
+            logrado,
+            ...Object.values(niveles),
+            semaforo,
+          ]);
+      }),
     },
     reglas: {
       nombre: 'regla por regla (shared/riesgo)',
