@@ -10,7 +10,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // On a busy machine a slow run is not an endless one: only the latter counts as a kill.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   timeoutFactor: 10,
   reporters: ['clear-text', 'html', 'json', 'progress'],
   htmlReporter: { fileName: 'dist/mutacion/informe.html' },
