@@ -19,7 +19,7 @@ export const tieneDerechoAEvaluacion = regla({
     sesiones: z.int().describe('Sesiones impartidas'),
   }),
   decide: ({ asistencias, sesiones }, normas) => {
-    if (asistencias < 0 || sesiones < 0 || asistencias > sesiones) return null;
+    if (asistencias < 0 || asistencias > sesiones) return null;
     if (sesiones === 0) return true;
     return !Fraccion.de(asistencias, sesiones).menorQue(normas.reglamentoUt.asistenciaMinima);
   },

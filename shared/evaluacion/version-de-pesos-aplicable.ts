@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
+import { porCodigo } from '../nucleo/orden';
 import { regla } from '../norma/regla';
 
 /** Reglamento UT, art. 35: the table of weights in force when the cuatrimestre began; null when none was published. */
@@ -30,10 +31,9 @@ export const versionDePesosAplicable = regla({
     const publicadas = versiones.filter(
       ({ fechaPublicacion }) => fechaPublicacion <= fechaInicioCuatrimestre,
     );
-    const ultima = publicadas.reduce(
-      (mayor, { fechaPublicacion }) => (fechaPublicacion > mayor ? fechaPublicacion : mayor),
-      '',
-    );
+    const [ultima] = publicadas
+      .map(({ fechaPublicacion }) => fechaPublicacion)
+      .sort((a, b) => porCodigo(b, a));
     return publicadas.findLast(({ fechaPublicacion }) => fechaPublicacion === ultima)?.version ?? null;
   },
 });

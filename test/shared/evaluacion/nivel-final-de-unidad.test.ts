@@ -26,6 +26,11 @@ describe('nivelFinalDeUnidad', () => {
     { caso: 'failed, recovered', cambios: { ...reprobada, remedial: decimal('10') }, esperado: 'sa' },
     { caso: 'failed, not recovered', cambios: { ...reprobada, remedial: decimal('7.99') }, esperado: 'na' },
     {
+      caso: 'failed, recovered with that motivo',
+      cambios: { ...reprobada, remedial: decimal('10'), motivo: 'recuperacion' as const },
+      esperado: 'sa',
+    },
+    {
       caso: 'without the right, recovered',
       cambios: { ...sinDerecho, remedial: decimal('10') },
       esperado: 'sa',

@@ -31,10 +31,13 @@ describe('UT-46', () => {
     expect(decidir(resultadoPorIncumplimiento, entrada)).toBe(esperado);
   });
 
-  test.each(['2025-10-01T12:00', '2025-10-01T12:00:00Z', '2025-10-01', '2025-02-30T12:00:00'])(
-    'refuses %s',
-    (fechaHora) => {
-      expect(resultadoPorIncumplimiento.entrada.safeParse(entrega(fechaHora)).success).toBe(false);
-    },
-  );
+  test.each([
+    { fechaHora: '2025-10-01T12:00', remedio: 'Se esperaba una fecha y hora AAAA-MM-DDThh:mm:ss.' },
+    { fechaHora: '2025-10-01', remedio: 'Se esperaba una fecha y hora AAAA-MM-DDThh:mm:ss.' },
+    { fechaHora: '2025-02-30T12:00:00', remedio: 'Se esperaba una fecha y hora AAAA-MM-DDThh:mm:ss.' },
+    { fechaHora: '2025-10-01T12:00:00Z', remedio: 'La hora es la del plantel: escríbala sin zona.' },
+  ])('refuses $fechaHora: $remedio', ({ fechaHora, remedio }) => {
+    const { error } = resultadoPorIncumplimiento.entrada.safeParse(entrega(fechaHora));
+    expect(error?.issues.map(({ message }) => message)).toEqual([remedio]);
+  });
 });

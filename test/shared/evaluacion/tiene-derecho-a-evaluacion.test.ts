@@ -17,6 +17,7 @@ describe('UT-44', () => {
     { asistencias: 21, sesiones: 20, esperado: null },
     { asistencias: -1, sesiones: 20, esperado: null },
     { asistencias: -2, sesiones: -1, esperado: null },
+    { asistencias: 0, sesiones: -1, esperado: null },
   ])('$asistencias of $sesiones → $esperado', ({ asistencias, sesiones, esperado }) => {
     expect(derecho(asistencias, sesiones)).toBe(esperado);
   });

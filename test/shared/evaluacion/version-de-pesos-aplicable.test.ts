@@ -18,6 +18,11 @@ describe('UT-35', () => {
     },
     { caso: 'the day after', versiones: [v('v1', '2025-08-20'), v('v2', '2025-09-02')], esperado: 'v1' },
     { caso: 'in any order', versiones: [v('v2', '2025-08-21'), v('v1', '2025-08-20')], esperado: 'v2' },
+    {
+      caso: 'the oldest last',
+      versiones: [v('v2', '2025-08-20'), v('v3', '2025-08-21'), v('v1', '2025-08-19')],
+      esperado: 'v3',
+    },
     { caso: 'two on one day', versiones: [v('v1', '2025-08-20'), v('v2', '2025-08-20')], esperado: 'v2' },
     { caso: 'none in time', versiones: [v('v1', '2025-09-02')], esperado: null },
     { caso: 'none', versiones: [], esperado: null },
