@@ -34,10 +34,13 @@ module.exports = {
     {
       name: 'shared-evaluacion',
       comment:
-        'The grades of the Universidad Tecnológica and the follow-up of CONALEP are two regulations: neither reads the other.',
+        'The grades of the Universidad Tecnológica and the follow-up of CONALEP are two regulations: neither reads the other. Of the model, the captured asignatura is the one noun that is graded.',
       severity: 'error',
       from: { path: '^shared/evaluacion/' },
-      to: { path: '^shared/', pathNot: '^shared/(nucleo|norma|evaluacion)/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/((nucleo|norma|evaluacion)/|modelo/asignatura-capturada\\.ts$)',
+      },
     },
     {
       name: 'shared-corte',

@@ -1,8 +1,8 @@
+import { asignaturaConRubrica } from '../evaluacion/asignatura-con-rubrica';
 import { type AsignaturaEvaluada, asignaturaEvaluada } from '../evaluacion/asignatura-evaluada';
 import { type NivelAcademico } from '../evaluacion/nivel-academico';
 import { type AlumnoDeAsignatura, type AsignaturaCapturada } from '../modelo/asignatura-capturada';
 import { type Normas } from '../norma/normas';
-import { asignaturaConRubrica } from './asignatura-con-rubrica';
 import { contar, sumarConteos } from './contar';
 import {
   type CambioDeFinal,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { asignaturaConRubrica } from '../../../shared/evaluacion/asignatura-con-rubrica';
 import { asignaturaEvaluada, type AsignaturaEvaluada } from '../../../shared/evaluacion/asignatura-evaluada';
 import { type NivelAcademico } from '../../../shared/evaluacion/nivel-academico';
 import { requiereAsesoria } from '../../../shared/evaluacion/requiere-asesoria';
@@ -14,7 +15,6 @@ import { nivelAusenciaContinua } from '../../../shared/riesgo/nivel-ausencia-con
 import { nivelInasistenciaUt } from '../../../shared/riesgo/nivel-inasistencia-ut';
 import { nivelRemedialAgotado } from '../../../shared/riesgo/nivel-remedial-agotado';
 import { nivelSegundaVez } from '../../../shared/riesgo/nivel-segunda-vez';
-import { asignaturaConRubrica } from '../../../shared/simulacion/asignatura-con-rubrica';
 import { ASIGNATURAS, esperadoDeAsignatura, hojasDeAsignatura } from '../../asignaturas-de-muestra';
 
 const normas = normasEn('2026-12-11');

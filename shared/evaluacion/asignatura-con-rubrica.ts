@@ -1,13 +1,37 @@
-import { type AsignaturaConRubrica } from '../evaluacion/asignatura-evaluada';
-import { type AlumnoDeAsignatura, type PlanDeEvaluacion, type Puntaje } from '../modelo/asignatura-capturada';
+import {
+  type AlumnoDeAsignatura,
+  type CriterioDePlan,
+  type PlanDeEvaluacion,
+  type Puntaje,
+} from '../modelo/asignatura-capturada';
 import { decimal } from '../nucleo/decimal';
 import { CERO, type Fraccion } from '../nucleo/fraccion';
+import { type AsignaturaConRubrica, type UnidadConRubrica } from './asignatura-evaluada';
+import { type CriterioCapturado, type IndicadorCapturado } from './rubrica-capturada';
+
+export interface InstrumentoCapturado extends IndicadorCapturado {
+  readonly clave: string;
+}
+
+export interface CriterioConInstrumentos extends CriterioCapturado {
+  readonly nombre: CriterioDePlan['nombre'];
+  readonly indicadores: readonly InstrumentoCapturado[];
+}
+
+export interface UnidadConInstrumentos extends UnidadConRubrica {
+  readonly criterios: readonly CriterioConInstrumentos[];
+}
+
+/** A captured asignatura whose indicators keep the clave that the plan gives them. */
+export interface AsignaturaConInstrumentos extends AsignaturaConRubrica {
+  readonly unidades: readonly UnidadConInstrumentos[];
+}
 
 /** What was captured of one alumno under its plan, with exact numbers in place of their texts. */
 export const asignaturaConRubrica = (
   plan: PlanDeEvaluacion,
   { unidades, remediales }: AlumnoDeAsignatura,
-): AsignaturaConRubrica => ({
+): AsignaturaConInstrumentos => ({
   esIntegradora: plan.esIntegradora,
   unidades: plan.unidades.map(({ criterios }, u) => {
     const captura = unidades[u];
@@ -19,7 +43,8 @@ export const asignaturaConRubrica = (
       criterios: criterios.map(({ nombre, peso, indicadores }) => ({
         nombre,
         peso: decimal(peso),
-        indicadores: indicadores.map(({ tipo, peso: suyo }) => ({
+        indicadores: indicadores.map(({ clave, tipo, peso: suyo }) => ({
+          clave,
           tipo,
           peso: decimal(suyo),
           valor: valores[siguiente++] ?? null,
