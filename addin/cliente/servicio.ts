@@ -19,7 +19,7 @@ import { Reporte } from '../../shared/modelo/reporte';
 import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
-import { PosibilidadesDelAlumno } from '../../shared/posible/posibilidades-del-alumno';
+import { PosibilidadesDelAlumno } from '../../shared/modelo/posibilidades-de-modulo';
 import { type Cambio } from '../../shared/simulacion/cambio';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';

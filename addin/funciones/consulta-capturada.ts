@@ -1,6 +1,6 @@
 import { CATALOGO } from '../../shared/catalogo';
 import { type CamposEnTexto, camposDe, leerEntrada } from '../../shared/explicacion/consultar-regla';
-import { fundamentoDe } from '../../shared/explicacion/fundamento-de';
+import { fundamentoDe } from '../../shared/norma/fundamento-de';
 import { type ReglaCatalogada } from '../../shared/norma/regla';
 import { celdasDe, comoSeVe, esBlanco, textoDe } from './celda';
 import { normasDeHoy } from './normas-de-hoy';

@@ -1,7 +1,7 @@
-import { type Explicacion, type Fundamento, type Operando, type Paso } from '../../shared/explicacion/paso';
+import { type Explicacion, type Operando, type Paso } from '../../shared/explicacion/paso';
+import { type Fundamento } from '../../shared/modelo/fundamento';
 import { EnlaceDeNorma } from './enlace-de-norma';
 import './explicacion.css';
-import { documentoCitado } from './fundamentos';
 import { operacionEnSignos, signoAntesDe } from './operacion-en-signos';
 
 /** A figure as the derivation that gives it: each step with its operands, its result and where that is written. */
@@ -74,7 +74,7 @@ function Escrito({
   return (
     <p className="paso-fundamento">
       <EnlaceDeNorma clave={clave}>
-        {documentoCitado(documento)}, {referencia}
+        {documento}, {referencia}
       </EnlaceDeNorma>
       {lectura !== undefined && !callada && <span className="paso-lectura"> Lectura: {lectura}</span>}
     </p>

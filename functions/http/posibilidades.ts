@@ -1,7 +1,5 @@
-import {
-  PosibilidadesDelAlumno,
-  posibilidadesDelAlumno,
-} from '../../shared/posible/posibilidades-del-alumno';
+import { PosibilidadesDelAlumno } from '../../shared/modelo/posibilidades-de-modulo';
+import { posibilidadesDelAlumno } from '../../shared/posible/posibilidades-del-alumno';
 import { type Destino } from '../casos/destino';
 import { sinAlumno } from '../casos/explicar-cifra';
 import { insumosPublicados } from '../casos/insumos-publicados';

@@ -1,7 +1,7 @@
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { type ReglaCatalogada } from '../norma/regla';
 import { consultarRegla } from './consultar-regla';
-import { fundamentoDe } from './fundamento-de';
 import { mostrado } from './mostrado';
 import { operar, type OperacionCalculable } from './operaciones';
 import { type Explicacion, type Operacion, type Operando, type Paso } from './paso';

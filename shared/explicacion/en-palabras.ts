@@ -1,5 +1,6 @@
 import { operacionEnPalabras } from './operacion-en-palabras';
-import { type Fundamento, type Paso } from './paso';
+import { type Fundamento } from '../modelo/fundamento';
+import { type Paso } from './paso';
 
 /** A step as people read it, in a cell, in the pane and in the portal. */
 export interface PasoEnPalabras {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fundamento } from '../modelo/fundamento';
 
 /**
  * What a step does to its operands, in order. Questions give "verdadero" or "falso"; "suma-de-productos" takes pairs;
@@ -45,15 +46,6 @@ export const Operando = z.strictObject({
   campo: z.string().optional(),
 });
 export type Operando = z.infer<typeof Operando>;
-
-/** Where a step is written: the rule and its article, and how we read it where the text is doubtful. */
-export const Fundamento = z.strictObject({
-  clave: z.string(),
-  documento: z.string(),
-  referencia: z.string(),
-  lectura: z.string().optional(),
-});
-export type Fundamento = z.infer<typeof Fundamento>;
 
 /** One step of a figure: replaying its operation on its operands gives `resultado`, exactly. */
 export const Paso = z.strictObject({

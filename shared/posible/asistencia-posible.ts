@@ -1,29 +1,9 @@
-import { z } from 'zod';
 import { faltasQueCaben } from '../evaluacion/faltas-restantes';
-import { Cuenta } from '../modelo/cuenta';
-import { Nivel } from '../modelo/reporte';
+import { type AsistenciaPosible } from '../modelo/posibilidades-de-modulo';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { type Fraccion } from '../nucleo/fraccion';
 import { nivelInasistenciaConalep } from '../riesgo/nivel-inasistencia-conalep';
-import { Fundamento, fundamentoDe } from './fundamento';
-
-/**
- * Attendance as R04c judges it today (`nivel`), and how many of the sessions left may be missed for the semester to
- * end without amarillo, and without rojo. Null when the programmed sessions are not known, or when it can no longer be
- * reached, which `alcanza…` tells apart: null there too is not known.
- */
-export const AsistenciaPosible = z.strictObject({
-  asistencias: Cuenta,
-  sesiones: Cuenta,
-  sesionesProgramadas: Cuenta.nullable(),
-  nivel: Nivel,
-  faltasSinAmarillo: Cuenta.nullable(),
-  alcanzaSinAmarillo: z.boolean().nullable(),
-  faltasSinRojo: Cuenta.nullable(),
-  alcanzaSinRojo: z.boolean().nullable(),
-  fundamentos: z.array(Fundamento).min(1),
-});
-export type AsistenciaPosible = z.infer<typeof AsistenciaPosible>;
 
 /** Sessions of one alumno in a módulo, programmed ones included when they are known. */
 export interface AsistenciaAlModulo {

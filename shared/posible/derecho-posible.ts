@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { faltasRestantes } from '../evaluacion/faltas-restantes';
 import { tieneDerechoAEvaluacion } from '../evaluacion/tiene-derecho-a-evaluacion';
 import { Cuenta } from '../modelo/cuenta';
+import { Fundamento } from '../modelo/fundamento';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { type UnidadEnCurso } from './asignatura-en-curso';
-import { Fundamento, fundamentoDe } from './fundamento';
 
 /**
  * The right to be evaluated (Art. 44). Secured: not even missing what is left is it lost. At stake: it depends on what

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { finalDeAsignatura } from '../evaluacion/final-de-asignatura';
 import { nivelDeNumero, type NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { Cuenta } from '../modelo/cuenta';
+import { Fundamento } from '../modelo/fundamento';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { comoDecimal } from '../nucleo/decimal';
 import { type CaminoAlFinal } from './finales-alcanzables';
-import { Fundamento, fundamentoDe } from './fundamento';
 import { NivelPosible } from './nivel-posible';
 
 /** Exact text: a decimal, or the quotient "n/d" of one that never ends. */

@@ -6,10 +6,11 @@ import { CALIFICACION_MAXIMA } from '../evaluacion/escala-de-calificaciones';
 import { nivelDeNumero, NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { nivelDeUnidad } from '../evaluacion/nivel-de-unidad';
 import { nivelDeUnidadIntegradora } from '../evaluacion/nivel-de-unidad-integradora';
+import { Fundamento } from '../modelo/fundamento';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { comoDecimal } from '../nucleo/decimal';
 import { type UnidadEnCurso } from './asignatura-en-curso';
-import { Fundamento, fundamentoDe } from './fundamento';
 import { NivelPosible } from './nivel-posible';
 import { puntajeEnCurso } from './puntaje-en-curso';
 

@@ -3,6 +3,8 @@ import { type NumeroDeNivel } from '../evaluacion/nivel-academico';
 import { nivelFinalDeUnidad } from '../evaluacion/nivel-final-de-unidad';
 import { puedePresentarRemedial, remedialesDisponibles } from '../evaluacion/puede-presentar-remedial';
 import { Cuenta } from '../modelo/cuenta';
+import { Fundamento } from '../modelo/fundamento';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { type AsignaturaEnCurso } from './asignatura-en-curso';
 import { derechoPosible } from './derecho-posible';
@@ -10,7 +12,6 @@ import { desenlacesConRemedial } from './desenlaces-con-remedial';
 import { desenlacesSinRemedial } from './desenlaces-sin-remedial';
 import { FinalPosible, finalPosible } from './final-posible';
 import { finalesAlcanzables } from './finales-alcanzables';
-import { Fundamento, fundamentoDe } from './fundamento';
 import { PosibilidadesDeUnidad, posibilidadesDeUnidad } from './posibilidades-de-unidad';
 
 const CapturaRechazada = z.strictObject({

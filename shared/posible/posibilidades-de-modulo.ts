@@ -1,53 +1,16 @@
-import { z } from 'zod';
 import { apruebaModulo } from '../corte/aprueba-modulo';
 import { avanceHasta, topeDe } from '../corte/avance';
 import { avanceAlCorte } from '../corte/avance-al-corte';
+import { type DatoRechazado, type PosibilidadesDeModulo } from '../modelo/posibilidades-de-modulo';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { comoDecimal } from '../nucleo/decimal';
 import { CIEN, type Fraccion, UNO } from '../nucleo/fraccion';
 import { sumaDe } from '../nucleo/suma';
 import { puntosQueFaltan } from '../riesgo/puntos-que-faltan';
-import { AsistenciaPosible, asistenciaPosible } from './asistencia-posible';
-import { Fundamento, fundamentoDe } from './fundamento';
+import { asistenciaPosible } from './asistencia-posible';
 import { type ModuloEnCurso } from './modulo-en-curso';
-import { logroNecesario, RaPendiente, raPendiente } from './ra-pendiente';
-
-/** Exact text: a decimal, or the quotient "n/d" of one that never ends. Points and logros of 0 to 100. */
-const decimal = z.string();
-
-const DatoRechazado = z.strictObject({
-  outcome: z.literal('rechazada'),
-  /** The R.A. at fault; null when it is none of them. */
-  ra: z.string().nullable(),
-  campo: z.enum(['pesos', 'logro', 'minimo', 'asistencias', 'sesionesProgramadas']),
-});
-type DatoRechazado = z.infer<typeof DatoRechazado>;
-
-/** What is still possible in a módulo of CONALEP, over the whole semester; or which datum contradicts itself. */
-export const PosibilidadesDeModulo = z.discriminatedUnion('outcome', [
-  z.strictObject({
-    outcome: z.literal('calculadas'),
-    minimo: decimal,
-    logrado: decimal,
-    registrado: decimal,
-    /** Points still to be obtained: the weight of what is pending. */
-    porObtener: decimal,
-    /** The highest result still possible. */
-    tope: decimal,
-    /** Lacking to the minimum, rounded up to two decimals; "0" when it is already there. */
-    puntosFaltantes: decimal,
-    /** `asegurado`: passes whatever comes. `posible`: depends on what is pending. `imposible`: not even with 100. */
-    aprobar: z.enum(['asegurado', 'posible', 'imposible']),
-    /** The least equal logro in everything pending, rounded up to two decimals; null: impossible, or nothing pending. */
-    logroUniforme: decimal.nullable(),
-    fundamentos: z.array(Fundamento).min(1),
-    pendientes: z.array(RaPendiente),
-    /** Null when attendance is not known. */
-    asistencia: AsistenciaPosible.nullable(),
-  }),
-  DatoRechazado,
-]);
-export type PosibilidadesDeModulo = z.infer<typeof PosibilidadesDeModulo>;
+import { logroNecesario, raPendiente } from './ra-pendiente';
 
 /** The corte by which everything is due. */
 const ULTIMO_CORTE = 3;

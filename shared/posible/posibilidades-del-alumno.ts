@@ -1,26 +1,11 @@
-import { z } from 'zod';
+import { type PosibilidadesDelAlumno } from '../modelo/posibilidades-de-modulo';
 import { type Sabana } from '../modelo/sabana';
 import { decimal } from '../nucleo/decimal';
 import { CIEN } from '../nucleo/fraccion';
 import { type ContextoDelReporte } from '../reporte/contexto-del-corte';
-import { PosibilidadesDeModulo, posibilidadesDeModulo } from './posibilidades-de-modulo';
+import { posibilidadesDeModulo } from './posibilidades-de-modulo';
 
-/** What is still possible for one alumno in each of their módulos, in the order of the sábana. */
-export const PosibilidadesDelAlumno = z.strictObject({
-  matricula: z.string(),
-  nombre: z.string(),
-  modulos: z.array(
-    z.strictObject({
-      grupo: z.string(),
-      modulo: z.string(),
-      nombreModulo: z.string().nullable(),
-      posibilidades: PosibilidadesDeModulo,
-    }),
-  ),
-});
-export type PosibilidadesDelAlumno = z.infer<typeof PosibilidadesDelAlumno>;
-
-/** Null when the sábana does not have them. It does not say how many sessions are programmed. */
+/** What is still possible for one alumno in each of their módulos; null when the sábana does not have them. It does not say how many sessions are programmed. */
 export function posibilidadesDelAlumno(
   { gruposModulo }: Sabana,
   matricula: string,

@@ -1,27 +1,11 @@
-import { z } from 'zod';
 import { apruebaModulo } from '../corte/aprueba-modulo';
 import { requeridoPara, topeDe } from '../corte/avance';
-import { NumeroCorte } from '../modelo/corte';
+import { type RaPendiente } from '../modelo/posibilidades-de-modulo';
 import { type Normas } from '../norma/normas';
 import { comoDecimal } from '../nucleo/decimal';
 import { CERO, CIEN, type Fraccion } from '../nucleo/fraccion';
 import { enUnidades, haciaArriba } from '../nucleo/redondeo';
 import { type ResultadoEnCurso } from './modulo-en-curso';
-
-/** Exact text: a decimal, or the quotient "n/d" of one that never ends. Points and logros of 0 to 100. */
-const decimal = z.string();
-
-/**
- * A resultado de aprendizaje without a captured result: what it is worth, and the least logro in it when every other
- * pending one gets 100, with two decimals and rounded up; null when not even so is the minimum reached.
- */
-export const RaPendiente = z.strictObject({
-  ra: z.string(),
-  peso: decimal,
-  corte: NumeroCorte,
-  logroConLosDemasEnCien: decimal.nullable(),
-});
-export type RaPendiente = z.infer<typeof RaPendiente>;
 
 /** Points achieved and weight registered so far, and what is to be reached, out of 100. */
 export interface HaciaElMinimo {

@@ -3,11 +3,12 @@ import { nivelDeNumero, type NumeroDeNivel } from '../evaluacion/nivel-academico
 import { nivelTrasMejoraVoluntaria } from '../evaluacion/nivel-tras-mejora-voluntaria';
 import { nivelTrasRemedialDeRecuperacion } from '../evaluacion/nivel-tras-remedial-de-recuperacion';
 import { puedePresentarRemedial } from '../evaluacion/puede-presentar-remedial';
+import { Fundamento } from '../modelo/fundamento';
+import { fundamentoDe } from '../norma/fundamento-de';
 import { type Normas } from '../norma/normas';
 import { comoDecimal } from '../nucleo/decimal';
 import { type Desenlace } from './desenlace';
 import { mejorasPosibles, recuperacionPosible } from './desenlaces-con-remedial';
-import { Fundamento, fundamentoDe } from './fundamento';
 import { NivelPosible } from './nivel-posible';
 
 /** Exact text: a decimal, or the quotient "n/d" of one that never ends. Grades of 0 to 10. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
-import { type PosibilidadesDelAlumno } from '../../../shared/posible/posibilidades-del-alumno';
+import { type PosibilidadesDelAlumno } from '../../../shared/modelo/posibilidades-de-modulo';
 import { PosibleDeModulo } from '../../ui/posible/posible-de-modulo';
 import { fraseDeModulo } from '../../ui/posible/modulo-en-palabras';
 import { useRecurso } from '../../ui/use-recurso';

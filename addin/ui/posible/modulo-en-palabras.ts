@@ -1,4 +1,4 @@
-import { type PosibilidadesDeModulo } from '../../../shared/posible/posibilidades-de-modulo';
+import { type PosibilidadesDeModulo } from '../../../shared/modelo/posibilidades-de-modulo';
 
 export type ModuloPosible = Extract<PosibilidadesDeModulo, { outcome: 'calculadas' }>;
 

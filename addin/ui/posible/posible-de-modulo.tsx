@@ -1,4 +1,4 @@
-import { type PosibilidadesDeModulo } from '../../../shared/posible/posibilidades-de-modulo';
+import { type PosibilidadesDeModulo } from '../../../shared/modelo/posibilidades-de-modulo';
 import { Fundamentos } from '../fundamentos';
 import { cuantos } from '../numero-en-espanol';
 import { proporcion } from '../proporcion';

@@ -5,7 +5,7 @@ import { Explicacion } from '../../../shared/explicacion/paso';
 import { Comprobacion } from '../../../shared/modelo/comprobacion';
 import { Problema } from '../../../shared/modelo/problema';
 import { comoDecimal, decimal } from '../../../shared/nucleo/decimal';
-import { PosibilidadesDelAlumno } from '../../../shared/posible/posibilidades-del-alumno';
+import { PosibilidadesDelAlumno } from '../../../shared/modelo/posibilidades-de-modulo';
 import { ReportePublicado } from '../../../shared/modelo/publicacion';
 import { Simulacion } from '../../../shared/simulacion/simulacion';
 import { SimulacionDeAsignaturas } from '../../../shared/simulacion/simulacion-de-asignaturas';

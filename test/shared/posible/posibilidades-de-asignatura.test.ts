@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CATALOGO } from '../../../shared/catalogo';
+import { fundamentoDe } from '../../../shared/norma/fundamento-de';
 import {
   PosibilidadesDeAsignatura,
   posibilidadesDeAsignatura,
@@ -222,8 +223,9 @@ test('every statement names a rule of the catalogue, and the answer is of its sc
       ...(remedial?.fundamentos ?? []),
     ]),
   ];
-  for (const { clave, documento, referencia } of fundamentos) {
-    expect(CATALOGO.get(clave)?.cita).toMatchObject({ documento, referencia });
+  for (const fundamento of fundamentos) {
+    const regla = CATALOGO.get(fundamento.clave);
+    expect(regla && fundamentoDe(regla)).toEqual(fundamento);
   }
   expect([...new Set(fundamentos.map(({ clave }) => clave))].sort()).toEqual([
     'UT-37',

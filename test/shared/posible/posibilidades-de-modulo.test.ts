@@ -4,13 +4,12 @@ import { CATALOGO } from '../../../shared/catalogo';
 import { apruebaModulo } from '../../../shared/corte/aprueba-modulo';
 import { avanceHasta } from '../../../shared/corte/avance';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
+import { PosibilidadesDeModulo } from '../../../shared/modelo/posibilidades-de-modulo';
+import { fundamentoDe } from '../../../shared/norma/fundamento-de';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { CIEN, Fraccion } from '../../../shared/nucleo/fraccion';
 import { type ModuloEnCurso } from '../../../shared/posible/modulo-en-curso';
-import {
-  PosibilidadesDeModulo,
-  posibilidadesDeModulo,
-} from '../../../shared/posible/posibilidades-de-modulo';
+import { posibilidadesDeModulo } from '../../../shared/posible/posibilidades-de-modulo';
 import { normas } from './capturas';
 
 /** R.A. as "peso:logro", logros of 0 to 100; without one it is pending. */
@@ -271,7 +270,8 @@ test('every statement names a rule of the catalogue, and the answer is of its sc
   expect(PosibilidadesDeModulo.parse(posibles)).toEqual(posibles);
   const fundamentos = [...posibles.fundamentos, ...(posibles.asistencia?.fundamentos ?? [])];
   expect(fundamentos.map(({ clave }) => clave)).toEqual(['CON-05', 'CON-32', 'R04c']);
-  for (const { clave, documento, referencia } of fundamentos) {
-    expect(CATALOGO.get(clave)?.cita).toMatchObject({ documento, referencia });
+  for (const fundamento of fundamentos) {
+    const regla = CATALOGO.get(fundamento.clave);
+    expect(regla && fundamentoDe(regla)).toEqual(fundamento);
   }
 });

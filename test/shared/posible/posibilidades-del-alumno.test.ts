@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
-import {
-  PosibilidadesDelAlumno,
-  posibilidadesDelAlumno,
-} from '../../../shared/posible/posibilidades-del-alumno';
+import { PosibilidadesDelAlumno } from '../../../shared/modelo/posibilidades-de-modulo';
+import { posibilidadesDelAlumno } from '../../../shared/posible/posibilidades-del-alumno';
 import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 

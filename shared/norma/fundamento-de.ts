@@ -1,8 +1,8 @@
-import { DOCUMENTOS } from '../norma/documentos';
-import { type ReglaCatalogada } from '../norma/regla';
-import { type Fundamento } from './paso';
+import { type Fundamento } from '../modelo/fundamento';
+import { DOCUMENTOS } from './documentos';
+import { type ReglaCatalogada } from './regla';
 
-/** Where a step is written, taken from the rule itself. */
+/** What a rule says of itself: where it is written, and how it is read. */
 export const fundamentoDe = ({ clave, cita }: ReglaCatalogada): Fundamento => ({
   clave,
   documento: DOCUMENTOS[cita.documento].corto,
