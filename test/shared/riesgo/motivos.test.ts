@@ -147,6 +147,16 @@ describe('of a módulo', () => {
       },
     },
     {
+      que: 'one attendance away from the limit',
+      datos: { asistencias: 3, sesiones: 4 },
+      motivo: { clave: 'R04c', nivel: 'rojo', salida: 'Asistir a 1 sesión para llegar a 80 %' },
+    },
+    {
+      que: 'absent from the only sesión',
+      datos: { asistencias: 0, sesiones: 1 },
+      motivo: { clave: 'R04c', nivel: 'rojo', dato: 'Asistencia de 0 %: 0 de 1 sesión' },
+    },
+    {
       que: 'a week without attending',
       datos: { ultimaAsistencia: '2026-10-20' },
       motivo: {
@@ -225,4 +235,21 @@ test('words never break on a row that lacks what its flags need', () => {
     : [];
   expect(motivos.map(({ clave }) => clave)).toEqual(['R01', 'R02', 'R03', 'R04c', 'R05', 'R08']);
   expect(motivos.map(({ dato }) => dato).join()).not.toMatch(/null|undefined|NaN/);
+  expect(motivos).toMatchObject([
+    { clave: 'R01', salida: 'El docente debe capturar R.A. 9.9 (0 puntos)' },
+    { clave: 'R02', dato: 'Desempeño de 0: 0 de 0 puntos con registro' },
+    {},
+    { clave: 'R04c', dato: 'Asistencia de 0 %: 0 de 0 sesiones' },
+    { dato: '0 días sin asistir, sin contar los no laborables (última asistencia: sin dato)' },
+    { clave: 'R08', dato: 'Bajó 0 puntos desde el corte anterior: de 0 a 0' },
+  ]);
+});
+
+test('a norm that warned after one day would say it in the singular', () => {
+  const { alumnosModulos, parametros, fechaReferencia } = reporteDeCorte(sabana({}), CONTEXTO);
+  const contexto = { actividades: [], parametros, fechaReferencia, corte: 2 } as const;
+  const banderas = [{ clave: 'R05', nivel: 'amarillo' }] as const;
+  expect(
+    alumnosModulos.flatMap((fila) => motivosDeModulo({ ...fila, diasSinAsistir: 1, banderas }, contexto)),
+  ).toMatchObject([{ dato: expect.stringMatching(/^1 día sin asistir/) }]);
 });

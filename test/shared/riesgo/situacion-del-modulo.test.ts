@@ -17,6 +17,25 @@ const base = {
   minimo: decimal('70'),
 } as const;
 
+describe('one flag is enough to colour the semáforo', () => {
+  test.each([
+    { clave: 'R02', datos: { logros: [decimal('0.75'), decimal('0.75'), null] }, nivel: 'amarillo' },
+    { clave: 'R04c', datos: { asistencias: 15 }, nivel: 'rojo' },
+    { clave: 'R08', datos: { logros: [decimal('1'), decimal('0.8'), null] }, nivel: 'amarillo' },
+  ])('$clave in $nivel, the others in verde', ({ clave, datos, nivel }) => {
+    const { semaforo, niveles } = situacionDelModulo({ ...base, ...datos }, CONTEXTO.normas);
+    expect(niveles).toEqual({
+      R01: 'verde',
+      R02: 'verde',
+      R03: 'verde',
+      R04c: 'verde',
+      R08: 'verde',
+      [clave]: nivel,
+    });
+    expect(semaforo).toBe(nivel);
+  });
+});
+
 describe('what is missing', () => {
   test('nothing registered is gris whatever the attendance says', () => {
     const { semaforo, niveles } = situacionDelModulo(

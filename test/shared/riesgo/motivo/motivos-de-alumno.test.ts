@@ -98,3 +98,17 @@ test('a flag of a módulo has no words among those of an alumno', () => {
   }));
   expect(ajenas.flatMap((linea) => motivosDeAlumno(linea, reporte))).toEqual([]);
 });
+
+test('how many módulos raise a flag is what the report was made with', () => {
+  const reporte = reporteDeCorte(sabana({}), CONTEXTO);
+  const { fechaReferencia, parametros } = reporte;
+  const estrictos = { fechaReferencia, parametros: { ...parametros, R06_rojoDesde: 2 } };
+  const conDos = reporte.alumnos.map((linea) => ({
+    ...linea,
+    modulosR02Rojo: 2,
+    banderas: [{ clave: 'R06', nivel: 'rojo' } as const],
+  }));
+  expect(conDos.flatMap((linea) => motivosDeAlumno(linea, estrictos))).toMatchObject([
+    { clave: 'R06', umbral: '2 módulos o más', salida: 'Sacar de rojo 1 módulo' },
+  ]);
+});
