@@ -53,5 +53,10 @@ export function riesgoDelModulo(
   };
 }
 
-const comoBanderas = (niveles: NivelesDelModulo) =>
-  Object.entries(niveles).map(([clave, nivel]) => ({ clave, nivel }));
+const comoBanderas = ({ R01, R02, R03, R04c, R08 }: NivelesDelModulo) => [
+  { clave: 'R01', nivel: R01 },
+  { clave: 'R02', nivel: R02 },
+  { clave: 'R03', nivel: R03 },
+  { clave: 'R04c', nivel: R04c },
+  { clave: 'R08', nivel: R08 },
+];
