@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { CATALOGO } from '../shared/catalogo';
-import { comoDecimal } from '../shared/nucleo/decimal';
-import { Fraccion } from '../shared/nucleo/fraccion';
 import { type Normas } from '../shared/norma/normas';
 import { type ReglaCatalogada } from '../shared/norma/regla';
+import { resultadoEnJson } from '../shared/norma/resultado-en-json';
 
 /** One file of golden cases. Whatever else a case says (a note, a reading) is for its reader. */
 export const ArchivoDeCasos = z.array(
@@ -48,7 +47,7 @@ function aplicar(regla: ReglaCatalogada, entrada: unknown, normas: Normas): Obte
   try {
     const aplicacion = regla.aplicar(entrada, normas);
     return aplicacion.aceptada
-      ? { resultado: enJson(aplicacion.resultado) }
+      ? { resultado: resultadoEnJson(aplicacion.resultado) }
       : { problema: `entrada rechazada: ${z.prettifyError(aplicacion.error).replaceAll('\n', ' ')}` };
   } catch (error) {
     return { problema: `la regla se interrumpió: ${String(error)}` };
@@ -59,11 +58,3 @@ const explicar = (obtenido: Obtenido, esperado: unknown): string =>
   'problema' in obtenido
     ? obtenido.problema
     : `${JSON.stringify(obtenido.resultado)}, se esperaba ${JSON.stringify(esperado)}`;
-
-/** Plain JSON: fractions as canonical decimals, the rest as it is. */
-function enJson(valor: unknown): unknown {
-  if (valor instanceof Fraccion) return comoDecimal(valor);
-  if (Array.isArray(valor)) return valor.map(enJson);
-  if (typeof valor !== 'object' || valor === null) return valor;
-  return Object.fromEntries(Object.entries(valor).map(([clave, dentro]) => [clave, enJson(dentro)]));
-}

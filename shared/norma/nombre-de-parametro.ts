@@ -13,6 +13,8 @@ const POR_NOMBRE: ReadonlyMap<string, Parametro<unknown>> = new Map(
 /** Whether a text that came from outside names a number of the regulations: "reglamentoUt.asistenciaMinima". */
 export const esNombreDeParametro = (texto: string): texto is NombreDeParametro => POR_NOMBRE.has(texto);
 
-/** What people call a number of the regulations, es-MX; null when nothing has that name. */
-export const nombreVisibleDe = (parametro: string): string | null =>
-  POR_NOMBRE.get(parametro)?.nombre ?? null;
+/** A number of the regulations by its name, with all its history; null when nothing has that name. */
+export const parametroDe = (nombre: string): Parametro<unknown> | null => POR_NOMBRE.get(nombre) ?? null;
+
+/** What people call it, es-MX; null when nothing has that name. */
+export const nombreVisibleDe = (nombre: string): string | null => parametroDe(nombre)?.nombre ?? null;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Normas } from '../../../shared/norma/normas';
 import { type ReglaCatalogada } from '../../../shared/norma/regla';
+import { resultadoEnJson } from '../../../shared/norma/resultado-en-json';
 import { RESPUESTA_ILEGIBLE, SIN_RED } from '../../cliente/problema-local';
 import { fallido, logrado, type Resultado } from '../../cliente/resultado';
-import { dicenLoMismo, resultadoEnJson } from './resultado-en-json';
+import { dicenLoMismo } from './dicen-lo-mismo';
 
 /** A case solved beforehand: what goes in and what the rule has to give. */
 const CasoResuelto = z.object({

@@ -5,7 +5,7 @@ import { cuantos } from '../../ui/numero-en-espanol';
 import { type Campo } from './campo';
 import { type CasoResuelto, coincideElCaso, obtenerDe } from './casos-resueltos';
 import { conMayuscula } from './en-palabras';
-import { dicenLoMismo } from './resultado-en-json';
+import { dicenLoMismo } from './dicen-lo-mismo';
 import { enLinea } from './vista-de-valor';
 
 interface Propiedades {

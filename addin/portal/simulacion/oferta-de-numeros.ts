@@ -1,20 +1,13 @@
 import { DecimalHastaCien } from '../../../shared/modelo/decimal-hasta-cien';
-import { type NombreDeParametro, type Normas, PARAMETROS } from '../../../shared/norma/normas';
-import { vigenteEn, type Parametro } from '../../../shared/norma/vigencia';
+import { esNombreDeParametro, parametroDe } from '../../../shared/norma/nombre-de-parametro';
+import { type Normas } from '../../../shared/norma/normas';
+import { vigenteEn } from '../../../shared/norma/vigencia';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { type Cambio } from '../../../shared/simulacion/cambio';
 import { conCambios } from '../../../shared/simulacion/con-cambios';
 import { mostrarValor } from '../../../shared/simulacion/valor-de-parametro';
 import { type CambioEnTexto, type NumeroEnOferta } from './editor-de-cambios';
 import { MINIMO, type NumeroQueSePrueba } from './numeros-que-se-prueban';
-
-const POR_NOMBRE: ReadonlyMap<string, Parametro<unknown>> = new Map(
-  Object.entries(PARAMETROS).flatMap(([documento, parametros]) =>
-    Object.entries<Parametro<unknown>>(parametros).map(
-      ([nombre, parametro]): [string, Parametro<unknown>] => [`${documento}.${nombre}`, parametro],
-    ),
-  ),
-);
 
 /** The numbers that can be tried, with what holds on a date. */
 export function ofertaDe(
@@ -27,7 +20,7 @@ export function ofertaDe(
       const fuente = 'Configuración de la institución';
       return [{ clave, nombre: 'Mínimo aprobatorio', vigente: minimo ?? 'sin configurar', fuente }];
     }
-    const parametro = POR_NOMBRE.get(clave);
+    const parametro = parametroDe(clave);
     if (!parametro) return [];
     const { valor, fuente } = vigenteEn(parametro, fecha);
     return [{ clave, nombre: parametro.nombre, vigente: mostrarValor(valor) ?? '', fuente }];
@@ -36,7 +29,6 @@ export function ofertaDe(
 
 const esMinimo = ({ clave }: CambioEnTexto): boolean => clave === MINIMO;
 const escrito = ({ valor }: CambioEnTexto): boolean => valor.trim() !== '';
-const esDeNorma = (clave: string): clave is NombreDeParametro => POR_NOMBRE.has(clave);
 
 /** What would be sent: the numbers that have a value. */
 export interface PorProbar {
@@ -49,7 +41,9 @@ export function porProbar(cambios: readonly CambioEnTexto[]): PorProbar {
   return {
     cambios: cambios
       .filter(escrito)
-      .flatMap(({ clave, valor }) => (esDeNorma(clave) ? [{ parametro: clave, valor: valor.trim() }] : [])),
+      .flatMap(({ clave, valor }) =>
+        esNombreDeParametro(clave) ? [{ parametro: clave, valor: valor.trim() }] : [],
+      ),
     ...(minimo === undefined ? {} : { minimo }),
   };
 }
