@@ -21,8 +21,9 @@ import { Sesion } from '../../shared/modelo/sesion';
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
 import { PosibilidadesDelAlumno } from '../../shared/modelo/posibilidades-de-modulo';
 import { type Cambio } from '../../shared/simulacion/cambio';
+import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
-import { type PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
+import { Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 
 export interface Momento {

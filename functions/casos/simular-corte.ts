@@ -2,11 +2,8 @@ import { type z } from 'zod';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { comoDecimal, decimal } from '../../shared/nucleo/decimal';
 import { conCambios, type NormasProbadas } from '../../shared/simulacion/con-cambios';
-import {
-  type PeticionDeSimulacion,
-  type Simulacion,
-  type SimulacionDePlantel,
-} from '../../shared/simulacion/simulacion';
+import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
+import { type Simulacion, type SimulacionDePlantel } from '../../shared/simulacion/simulacion';
 import { type OtrasNormas, simularReporte, sumaDeConteos } from '../../shared/simulacion/simular-reporte';
 import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-corte';
 import { type Momento } from './destino';

@@ -1,4 +1,5 @@
-import { PeticionDeSimulacion, Simulacion } from '../../shared/simulacion/simulacion';
+import { PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
+import { Simulacion } from '../../shared/simulacion/simulacion';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Rechazo } from '../casos/rechazo';
 import { simularAsignaturasDe } from '../casos/simular-asignaturas';

@@ -19,12 +19,3 @@ export const Cambio = z.strictObject({
 export type Cambio = z.infer<typeof Cambio>;
 
 export const Cambios = z.array(Cambio).max(40, 'Pruebe 40 cambios cuando más.');
-
-/** A change as it was tried: its name, and the values before and after, as `mostrarValor` writes them. */
-export const CambioProbado = z.strictObject({
-  parametro: z.string(),
-  nombre: z.string(),
-  de: z.string(),
-  a: z.string(),
-});
-export type CambioProbado = z.infer<typeof CambioProbado>;

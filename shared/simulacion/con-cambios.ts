@@ -1,6 +1,7 @@
 import { nombreVisibleDe } from '../norma/nombre-de-parametro';
 import { type NombreDeParametro, type Normas } from '../norma/normas';
-import { type Cambio, type CambioProbado } from './cambio';
+import { type Cambio } from './cambio';
+import { type CambioProbado } from './cambio-probado';
 import { incoherencias } from './incoherencias';
 import { leerValor, mostrarValor } from './valor-de-parametro';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Cuenta } from '../modelo/cuenta';
-import { CambioProbado } from './cambio';
+import { CambioProbado } from './cambio-probado';
 
 /** Letter of a unit or a final as people read it; null while something is not captured. */
 export const LetraMostrada = z.enum(['SA', 'DE', 'AU', 'CO', 'CD', 'CA', 'NA']).nullable();

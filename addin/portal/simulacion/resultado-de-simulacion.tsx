@@ -1,4 +1,4 @@
-import { type CambioProbado } from '../../../shared/simulacion/cambio';
+import { type CambioProbado } from '../../../shared/simulacion/cambio-probado';
 import { conteo } from '../../ui/numero-en-espanol';
 import { Vacio } from '../vacio';
 import { type CambioEnLista, clasesDeCambio } from './cambio-en-lista';
