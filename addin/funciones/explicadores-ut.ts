@@ -6,7 +6,7 @@ import { anotarNivel } from '../../shared/explicacion/explica-nivel';
 import { anotarPuntaje } from '../../shared/explicacion/explica-puntaje';
 import { anotarFaltantes } from '../../shared/explicacion/explica-regla';
 import { anotarRemedialesDisponibles } from '../../shared/explicacion/explica-remediales';
-import { anotarPromedio, anotarRubrica } from '../../shared/explicacion/explica-rubrica';
+import { anotarPromedio, anotarRubrica, pesoDe } from '../../shared/explicacion/explica-rubrica';
 import { anotarSumativaNecesaria } from '../../shared/explicacion/explica-sumativa-necesaria';
 import { anotarUnidad, conversionDe } from '../../shared/explicacion/explica-unidad';
 import { dato } from '../../shared/explicacion/operando';
@@ -22,8 +22,7 @@ import { nivelResuelto, unidadCapturada } from './unidad-capturada';
 export const EXPLICADORES_UT = {
   PONDERADO: (cuaderno, [valores, pesos]) => {
     const partes = ponderacionCapturada(valores, pesos).map(({ valor, peso }, i) => ({
-      nombre: `el valor ${i + 1}`,
-      peso,
+      peso: pesoDe(`el valor ${i + 1}`, peso),
       valor: dato(`Valor ${i + 1}`, valor),
     }));
     anotarPromedio(cuaderno, 'Promedio ponderado', partes);
@@ -63,7 +62,7 @@ export const EXPLICADORES_UT = {
     anotarSumativaNecesaria(cuaderno, exacta, deseado, normas);
   },
   'REMEDIALES.DISPONIBLES': (cuaderno, [usadas], normas) => {
-    anotarRemedialesDisponibles(cuaderno, usadasCapturadas(usadas), normas);
+    anotarRemedialesDisponibles(cuaderno, dato('Usadas', usadasCapturadas(usadas)), normas);
   },
   MENCION: (cuaderno, [finales, reprobo, sancion], normas) => {
     anotarMencion(cuaderno, historialCapturado(finales, reprobo, sancion), normas);

@@ -36,3 +36,18 @@ export function anotarNivel(
   });
   return elegir(cuaderno, nombre, casos, { es: letraDe(null, esIntegradora) }, regla);
 }
+
+/** The whole number that a letter is worth (Arts. 37 y 40); NA and what is pending have none, and stay as they are. */
+export function anotarNumeroDeNivel(
+  cuaderno: Cuaderno,
+  nombre: string,
+  nivel: Operando,
+  { esIntegradora, regla }: Pick<ConversionPorExplicar, 'esIntegradora' | 'regla'>,
+): Operando {
+  const casos = DE_MAYOR_A_MENOR.map((numero) => {
+    const letra = letraDe(numero, esIntegradora);
+    const es = cuaderno.anotar(`¿Es ${letra}?`, 'igual-a', [nivel, dato('Letra', letra)], regla);
+    return [es, { es: numero }] as const;
+  });
+  return elegir(cuaderno, nombre, casos, nivel, regla);
+}

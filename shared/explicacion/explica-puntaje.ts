@@ -11,14 +11,28 @@ export const anotarPuntaje = (
   { continua, sumativa }: { readonly continua: Fraccion; readonly sumativa: Fraccion },
   normas: Normas,
 ): Operando =>
+  anotarPuntajeDe(
+    cuaderno,
+    dato('Evaluación continua', continua),
+    dato('Evaluación sumativa', sumativa),
+    normas,
+  );
+
+/** The same from evaluations that earlier steps gave. */
+export const anotarPuntajeDe = (
+  cuaderno: Cuaderno,
+  continua: Operando,
+  sumativa: Operando,
+  normas: Normas,
+): Operando =>
   cuaderno.anotar(
     'Calificación de la unidad',
     'suma-de-productos',
     [
       numeroDeNorma(normas, 'reglamentoUt', 'pesoContinua'),
-      dato('Evaluación continua', continua),
+      continua,
       numeroDeNorma(normas, 'reglamentoUt', 'pesoSumativa'),
-      dato('Evaluación sumativa', sumativa),
+      sumativa,
     ],
     calificacionDeUnidad,
   );

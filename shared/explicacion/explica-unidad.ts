@@ -1,17 +1,15 @@
 import { nivelDeUnidad } from '../evaluacion/nivel-de-unidad';
 import { nivelDeUnidadIntegradora } from '../evaluacion/nivel-de-unidad-integradora';
 import { nivelFinalDeUnidad, type UnidadCapturada } from '../evaluacion/nivel-final-de-unidad';
-import { nivelTrasMejoraVoluntaria } from '../evaluacion/nivel-tras-mejora-voluntaria';
-import { nivelTrasRemedialDeRecuperacion } from '../evaluacion/nivel-tras-remedial-de-recuperacion';
 import { tieneDerechoAEvaluacion } from '../evaluacion/tiene-derecho-a-evaluacion';
 import { type Normas } from '../norma/normas';
-import { type Fraccion } from '../nucleo/fraccion';
 import { type Cuaderno } from './cuaderno';
 import { elegir } from './elegir';
 import { anotarDerecho } from './explica-derecho';
 import { anotarNivel, letraDe } from './explica-nivel';
+import { anotarNivelTrasRemedial } from './explica-nivel-tras-remedial';
 import { anotarPuntaje } from './explica-puntaje';
-import { dato, numeroDeNorma } from './operando';
+import { dato } from './operando';
 import { type Operando } from './paso';
 import { textoExacto } from './texto-exacto';
 
@@ -25,51 +23,38 @@ export const conversionDe = (esIntegradora: boolean, normas: Normas) => ({
 /** The level of a unit after attendance and remedial (Arts. 37 a 52); null while it has none. */
 export function anotarUnidad(cuaderno: Cuaderno, unidad: UnidadCapturada, normas: Normas): Operando | null {
   if (nivelFinalDeUnidad(unidad, normas).outcome !== 'resuelta') return null;
-  const antes = anotarNivelSinRemedial(cuaderno, unidad, normas);
-  const { remedial, esIntegradora } = unidad;
-  return antes && remedial ? anotarRemedial(cuaderno, antes, remedial, esIntegradora, normas) : antes;
+  const { continua, sumativa, remedial, esIntegradora } = unidad;
+  const anotarCalificacion = () =>
+    continua && sumativa
+      ? anotarPuntaje(cuaderno, { continua, sumativa }, normas)
+      : dato('Calificación de la unidad', null);
+  const antes = anotarNivelSinRemedial(cuaderno, 'Nivel de la unidad', unidad, anotarCalificacion, normas);
+  return remedial
+    ? anotarNivelTrasRemedial(cuaderno, 'Nivel tras la remedial', { antes, remedial, esIntegradora }, normas)
+    : antes;
 }
 
-function anotarNivelSinRemedial(
+type AsistenciaDeUnidad = Pick<UnidadCapturada, 'asistencias' | 'sesiones' | 'esIntegradora'>;
+
+/** NA without the right to be evaluated, whatever is pending (Art. 44); otherwise what the grade says, once there is one. */
+export function anotarNivelSinRemedial(
   cuaderno: Cuaderno,
-  unidad: UnidadCapturada,
+  nombre: string,
+  unidad: AsistenciaDeUnidad,
+  anotarCalificacion: () => Operando,
   normas: Normas,
-): Operando | null {
-  const { continua, sumativa, esIntegradora } = unidad;
+): Operando {
+  const conversion = conversionDe(unidad.esIntegradora, normas);
   const derecho = anotarDerecho(cuaderno, unidad, normas);
   if (derecho.valor === textoExacto(false)) {
     const siTuviera = { es: 'según su calificación' };
-    const na = { es: letraDe(null, esIntegradora) };
-    return elegir(cuaderno, 'Nivel de la unidad', [[derecho, siTuviera]], na, tieneDerechoAEvaluacion);
+    const na = { es: letraDe(null, unidad.esIntegradora) };
+    return elegir(cuaderno, nombre, [[derecho, siTuviera]], na, tieneDerechoAEvaluacion);
   }
-  if (!continua || !sumativa) return null;
-  const puntaje = anotarPuntaje(cuaderno, { continua, sumativa }, normas);
-  return anotarNivel(cuaderno, 'Nivel de la unidad', puntaje, conversionDe(esIntegradora, normas), normas);
-}
-
-/** On an NA a remedial is a recovery, with its cap; on an approved level it replaces it, up or down (Art. 52). */
-function anotarRemedial(
-  cuaderno: Cuaderno,
-  antes: Operando,
-  remedial: Fraccion,
-  esIntegradora: boolean,
-  normas: Normas,
-): Operando {
-  const nombre = 'Nivel tras la remedial';
-  const na = letraDe(null, esIntegradora);
-  const obtenida = dato('Calificación de la remedial', remedial);
-  const enNa = (regla: typeof nivelTrasRemedialDeRecuperacion | typeof nivelTrasMejoraVoluntaria) =>
-    cuaderno.anotar('¿La unidad estaba en NA?', 'igual-a', [antes, dato('No acreditada', na)], regla);
-  if (antes.valor !== na) {
-    const regla = nivelTrasMejoraVoluntaria;
-    enNa(regla);
-    return anotarNivel(cuaderno, nombre, obtenida, { esIntegradora, politica: 'redondeo', regla }, normas);
+  const calificacion = anotarCalificacion();
+  if (calificacion.valor !== textoExacto(null)) {
+    return anotarNivel(cuaderno, nombre, calificacion, conversion, normas);
   }
-  const regla = nivelTrasRemedialDeRecuperacion;
-  const { calificacionMaximaDeRecuperacion } = normas.reglamentoUt;
-  const minimo = numeroDeNorma(normas, 'reglamentoUt', 'minimoAprobatorio');
-  const aprueba = cuaderno.anotar('¿La remedial aprueba?', 'al-menos', [obtenida, minimo], regla);
-  const recupera = cuaderno.anotar('¿La recupera?', 'todas', [enNa(regla), aprueba], regla);
-  const tope = { es: letraDe(calificacionMaximaDeRecuperacion, esIntegradora) };
-  return elegir(cuaderno, nombre, [[recupera, tope]], { es: na }, regla);
+  const falta = cuaderno.anotar('¿Falta la calificación?', 'falta-dato', [calificacion], conversion.regla);
+  return elegir(cuaderno, nombre, [[falta, { es: null }]], null, conversion.regla);
 }

@@ -18,7 +18,7 @@ import { anotarFinal, anotarLetraDeFinal } from '../../../shared/explicacion/exp
 import { anotarNivel } from '../../../shared/explicacion/explica-nivel';
 import { anotarPuntaje } from '../../../shared/explicacion/explica-puntaje';
 import { anotarRemedialesDisponibles } from '../../../shared/explicacion/explica-remediales';
-import { anotarPromedio, anotarRubrica } from '../../../shared/explicacion/explica-rubrica';
+import { anotarPromedio, anotarRubrica, pesoDe } from '../../../shared/explicacion/explica-rubrica';
 import { anotarSumativaNecesaria } from '../../../shared/explicacion/explica-sumativa-necesaria';
 import { anotarUnidad, conversionDe } from '../../../shared/explicacion/explica-unidad';
 import { dato } from '../../../shared/explicacion/operando';
@@ -127,9 +127,12 @@ test('the right to be evaluated, the absences left and the remedials left', () =
       expect(figuraQue((cuaderno) => anotarFaltasRestantes(cuaderno, curso, normas), normas)).toBe(
         String(faltasRestantes(curso, normas) ?? -1),
       );
-      expect(figuraQue((cuaderno) => anotarRemedialesDisponibles(cuaderno, usadas, normas), normas)).toBe(
-        String(remedialesDisponibles(usadas, normas)),
-      );
+      expect(
+        figuraQue(
+          (cuaderno) => anotarRemedialesDisponibles(cuaderno, dato('Usadas', usadas), normas),
+          normas,
+        ),
+      ).toBe(String(remedialesDisponibles(usadas, normas)));
     }),
   );
 });
@@ -149,8 +152,7 @@ test('a weighted mean, whatever its weights add up to', () => {
     fc.property(fc.array(parte, { minLength: 1, maxLength: 6 }), (partes) => {
       const exactas = partes.map(({ valor, peso }) => ({ valor, peso: Fraccion.de(peso) }));
       const nombradas = exactas.map((una, i) => ({
-        ...una,
-        nombre: `la parte ${i + 1}`,
+        peso: pesoDe(`la parte ${i + 1}`, una.peso),
         valor: dato('Valor', una.valor),
       }));
       const figura = figuraQue((cuaderno) => anotarPromedio(cuaderno, 'Promedio', nombradas), normas);

@@ -1,99 +1,150 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { NumeroDeNivel } from '../../../shared/evaluacion/nivel-academico';
-import { anotarInasistenciaUt } from '../../../shared/explicacion/banderas/explica-inasistencia';
-import { anotarDerecho } from '../../../shared/explicacion/explica-derecho';
-import { anotarFinal, anotarLetraDeFinal } from '../../../shared/explicacion/explica-final';
-import { anotarUnidad } from '../../../shared/explicacion/explica-unidad';
+import {
+  CIFRAS_DE_ASIGNATURA,
+  type CifraDeAsignatura,
+  explicacionDeAsignatura,
+} from '../../../shared/explicacion/explicacion-de-asignatura';
+import {
+  CIFRAS_DE_UNIDAD,
+  type CifraDeUnidad,
+  explicacionDeUnidad,
+} from '../../../shared/explicacion/explicacion-de-unidad';
+import { type Explicacion } from '../../../shared/explicacion/paso';
+import { importarAsignaturas } from '../../../shared/importacion/asignatura/importar-asignaturas';
+import { type AsignaturaCapturada } from '../../../shared/modelo/asignatura-capturada';
 import { normasEn } from '../../../shared/norma/normas';
-import { Decimal } from '../../../shared/nucleo/decimal';
-import { figuraQue } from './figura-de';
+import { comoDecimal, Decimal } from '../../../shared/nucleo/decimal';
+import { conDecimales } from '../../../shared/nucleo/redondeo';
+import { ASIGNATURAS, esperadoDeAsignatura, hojasDeAsignatura } from '../../asignaturas-de-muestra';
+import { figuraDe } from './figura-de';
 
-const ESPERADO = path.join(__dirname, '../../esperado');
 const normas = normasEn('2026-12-11');
 
-/** What was worked out by hand of an asignatura, as far as it follows from the grade of each unit. */
-const Esperado = z.object({
-  integradora: z.boolean(),
-  alumnos: z.array(
-    z.object({
-      unidades: z.array(
-        z.object({
-          unidad: z.int(),
-          calificacion: Decimal.nullable(),
-          asistencias: z.int(),
-          sesiones: z.int(),
-          derecho: z.boolean(),
-          letraInicial: z.string().nullable(),
-          banderas: z.array(z.object({ clave: z.string(), nivel: z.string() })),
-          nivelFinal: NumeroDeNivel.nullable(),
-          letraFinal: z.string().nullable(),
-        }),
-      ),
-      remediales: z.array(
-        z.object({
-          unidad: z.int(),
-          calificacion: Decimal,
-          resultado: z.string(),
-          letra: z.string().optional(),
-        }),
-      ),
-      final: z.object({ estado: z.string(), numero: z.int().nullable(), letra: z.string() }),
-    }),
-  ),
+const Banderas = z.array(z.object({ clave: z.string(), nivel: z.string() }));
+const UnidadEsperada = z.object({
+  unidad: z.int(),
+  porCriterio: z.record(z.string(), Decimal),
+  calificacion: Decimal.nullable(),
+  calificacion2: z.string().nullable(),
+  derecho: z.boolean(),
+  nivelInicial: z.int().nullable(),
+  letraInicial: z.string().nullable(),
+  nivelFinal: z.int().nullable(),
+  letraFinal: z.string().nullable(),
+  banderas: Banderas,
 });
+type UnidadEsperada = z.infer<typeof UnidadEsperada>;
 
-describe.each(['ut-no-integradora', 'ut-integradora'])('%s', (nombre) => {
-  const { integradora: esIntegradora, alumnos } = Esperado.parse(
-    JSON.parse(readFileSync(path.join(ESPERADO, `${nombre}.json`), 'utf8')),
-  );
+/** What was worked out by hand of one alumno. */
+const AlumnoEsperado = z.object({
+  matricula: z.string(),
+  unidades: z.array(UnidadEsperada),
+  remedialesUsadas: z.int(),
+  final: z.object({
+    estado: z.string(),
+    numero: z.int().nullable(),
+    letra: z.string(),
+    promedio: Decimal.nullable(),
+  }),
+  asesoria: z.boolean(),
+  diasSinAsistir: z.int().nullable(),
+  banderas: Banderas,
+});
+type AlumnoEsperado = z.infer<typeof AlumnoEsperado>;
 
-  test('the right, the attendance flag and the level of every unit, before and after its remedials', () => {
-    for (const { unidades, remediales } of alumnos) {
-      for (const unidad of unidades) {
-        const derecho = figuraQue((cuaderno) => anotarDerecho(cuaderno, unidad, normas), normas);
-        expect(derecho).toBe(unidad.derecho ? 'verdadero' : 'falso');
-        const inasistencia = figuraQue((cuaderno) => anotarInasistenciaUt(cuaderno, unidad, normas), normas);
-        const alzada = unidad.banderas.find(({ clave }) => clave === 'R04')?.nivel;
-        expect(inasistencia).toBe(alzada ?? 'verde');
-        if (unidad.calificacion === null) continue;
-        // A grade as captured in both evaluations is that grade again, whatever they weigh.
-        const capturada = {
-          ...unidad,
-          continua: unidad.calificacion,
-          sumativa: unidad.calificacion,
-          esIntegradora,
-          motivo: null,
-        };
-        const sinRemedial = { ...capturada, remedial: null };
-        const antes = figuraQue((cuaderno) => anotarUnidad(cuaderno, sinRemedial, normas), normas);
-        expect(antes).toBe(unidad.letraInicial);
-        const [primera] = remediales.filter(
-          (una) => una.unidad === unidad.unidad && una.resultado === 'APLICADA',
+const alzada = (banderas: z.infer<typeof Banderas>, clave: string): string =>
+  banderas.find((una) => una.clave === clave)?.nivel ?? 'verde';
+
+const respuesta = (si: boolean): string => (si ? 'verdadero' : 'falso');
+
+/** The number of a level: NA has none, and what is pending has no letter either. */
+const numeroDe = (numero: number | null, letra: string | null): string =>
+  letra === null ? 'sin dato' : `${numero ?? letra}`;
+
+function figurasDeUnidad(una: UnidadEsperada): Record<CifraDeUnidad, string> {
+  const delCriterio = (nombre: string) => {
+    const calificacion = una.porCriterio[nombre];
+    return calificacion ? comoDecimal(calificacion) : 'sin dato';
+  };
+  return {
+    Saber: delCriterio('Saber'),
+    'Saber Hacer': delCriterio('Saber Hacer'),
+    Ser: delCriterio('Ser'),
+    calificacion: una.calificacion ? comoDecimal(una.calificacion) : 'sin dato',
+    derecho: respuesta(una.derecho),
+    letraInicial: una.letraInicial ?? 'sin dato',
+    nivelInicial: numeroDe(una.nivelInicial, una.letraInicial),
+    letraFinal: una.letraFinal ?? 'sin dato',
+    nivelFinal: numeroDe(una.nivelFinal, una.letraFinal),
+    R04: alzada(una.banderas, 'R04'),
+  };
+}
+
+function figurasDeAlumno(uno: AlumnoEsperado): Record<CifraDeAsignatura, string> {
+  const { estado, numero, letra, promedio } = uno.final;
+  const pendiente = estado === 'INCOMPLETA';
+  const sinPromedio = pendiente ? 'sin dato' : 'no aplica';
+  return {
+    remedialesUsadas: String(uno.remedialesUsadas),
+    final: numeroDe(numero, pendiente ? null : letra),
+    letraFinal: pendiente ? 'sin dato' : letra,
+    promedio: promedio ? comoDecimal(promedio) : sinPromedio,
+    asesoria: respuesta(uno.asesoria),
+    diasSinAsistir: String(uno.diasSinAsistir ?? 'sin dato'),
+    R05: alzada(uno.banderas, 'R05'),
+    R09: alzada(uno.banderas, 'R09'),
+    R10: alzada(uno.banderas, 'R10'),
+  };
+}
+
+const figura = (explicacion: Explicacion | null): string | null =>
+  explicacion && figuraDe(explicacion, normas);
+
+const cadaUna = <C extends string>(cifras: readonly C[], explicar: (cifra: C) => Explicacion | null) =>
+  Object.fromEntries(cifras.map((cifra) => [cifra, figura(explicar(cifra))]));
+
+describe.each(ASIGNATURAS)('$nombre, from its workbooks', ({ nombre, carpeta }) => {
+  const { fechaReferencia, alumnos: todos } = esperadoDeAsignatura(nombre);
+  const alumnos = z.array(AlumnoEsperado).parse(todos);
+  let asignatura: AsignaturaCapturada;
+
+  beforeAll(async () => {
+    const { asignaturas } = importarAsignaturas(await hojasDeAsignatura(carpeta));
+    const [primera] = asignaturas;
+    if (!primera) throw new Error('nothing was imported');
+    asignatura = primera;
+  });
+
+  test('every figure of every unit of every alumno is what its own steps give', () => {
+    for (const { matricula, unidades } of alumnos) {
+      for (const una of unidades) {
+        const figuras = cadaUna(CIFRAS_DE_UNIDAD.options, (cifra) =>
+          explicacionDeUnidad(asignatura, matricula, una.unidad, cifra, normas),
         );
-        if (!primera) continue;
-        const conRemedial = { ...capturada, remedial: primera.calificacion };
-        const despues = figuraQue((cuaderno) => anotarUnidad(cuaderno, conRemedial, normas), normas);
-        expect(despues).toBe(primera.letra);
+        expect({ matricula, ...figuras }).toEqual({ matricula, ...figurasDeUnidad(una) });
+        expect(una.calificacion && conDecimales(una.calificacion, 2)).toBe(una.calificacion2);
       }
+    }
+    expect(alumnos.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test('every figure of every alumno is what its own steps give', () => {
+    const contexto = { normas, fechaReferencia, diasInhabiles: [] };
+    for (const alumno of alumnos) {
+      const { matricula } = alumno;
+      const figuras = cadaUna(CIFRAS_DE_ASIGNATURA.options, (cifra) =>
+        explicacionDeAsignatura(asignatura, matricula, cifra, contexto),
+      );
+      expect({ matricula, ...figuras }).toEqual({ matricula, ...figurasDeAlumno(alumno) });
     }
   });
 
-  test('the final of every alumno whose units have a level', () => {
-    const conFinal = alumnos.filter(({ final }) => final.estado !== 'INCOMPLETA');
-    for (const { unidades, final } of conFinal) {
-      const niveles = unidades.map(({ nivelFinal }) => nivelFinal);
-      expect(figuraQue((cuaderno) => anotarFinal(cuaderno, niveles), normas)).toBe(
-        String(final.numero ?? 'NA'),
-      );
-      const letra = figuraQue(
-        (cuaderno) => anotarLetraDeFinal(cuaderno, anotarFinal(cuaderno, niveles), esIntegradora),
-        normas,
-      );
-      expect(letra).toBe(final.letra);
-    }
-    expect(conFinal.length).toBeGreaterThan(20);
+  test('there is nothing to explain of who, or what, is not in it', () => {
+    const [{ matricula } = { matricula: '' }] = alumnos;
+    const contexto = { normas, fechaReferencia, diasInhabiles: [] };
+    expect(explicacionDeAsignatura(asignatura, 'nadie', 'final', contexto)).toBeNull();
+    expect(explicacionDeUnidad(asignatura, 'nadie', 1, 'calificacion', normas)).toBeNull();
+    expect(explicacionDeUnidad(asignatura, matricula, 9, 'calificacion', normas)).toBeNull();
   });
 });
