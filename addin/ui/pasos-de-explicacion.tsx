@@ -1,8 +1,9 @@
-import { type Explicacion, type Operando, type Paso } from '../../shared/explicacion/paso';
+import { operacionEnPartes, type ParteDeOperacion } from '../../shared/explicacion/operacion-en-partes';
+import { type Explicacion, type Paso } from '../../shared/explicacion/paso';
+import { leerDecimal } from '../../shared/nucleo/decimal';
 import { type Fundamento } from '../../shared/modelo/fundamento';
 import { EnlaceDeNorma } from './enlace-de-norma';
 import './explicacion.css';
-import { operacionEnSignos, signoAntesDe } from './operacion-en-signos';
 
 /** A figure as the derivation that gives it: each step with its operands, its result and where that is written. */
 export function PasosDeExplicacion({ explicacion: { pasos } }: { readonly explicacion: Explicacion }) {
@@ -19,25 +20,15 @@ export function PasosDeExplicacion({ explicacion: { pasos } }: { readonly explic
   );
 }
 
-function Derivacion({ paso: { operacion, operandos, resultado, mostrado } }: { readonly paso: Paso }) {
-  const { antes, da } = operacionEnSignos(operacion);
+function Derivacion({ paso }: { readonly paso: Paso }) {
+  const { operacion, operandos, resultado, mostrado } = paso;
   // A datum is its own result: written twice it would look like a sum of one.
   const sinOperar = operacion === 'dato' && operandos.every(({ valor }) => valor === resultado);
   return (
     <p className="derivacion">
-      {!sinOperar && (
-        <>
-          {antes && operandos.length > 0 && <span className="derivacion-signo">{antes}</span>}
-          {operandos.map((operando, lugar) => (
-            <span key={lugar} className="termino">
-              {lugar > 0 && <span className="derivacion-signo">{signoAntesDe(operacion, lugar)}</span>}
-              <VistaDeOperando operando={operando} />
-            </span>
-          ))}
-        </>
-      )}
+      {!sinOperar && operacionEnPartes(paso).map((parte, lugar) => <Parte key={lugar} parte={parte} />)}
       <span className="termino">
-        {!sinOperar && operandos.length > 0 && <span className="derivacion-signo">{da}</span>}
+        {!sinOperar && <span className="derivacion-signo">{leerDecimal(resultado) ? '=' : ':'}</span>}
         <span className="derivacion-resultado">{mostrado}</span>
         {mostrado !== resultado && <span className="derivacion-exacto">exacto: {resultado}</span>}
       </span>
@@ -45,14 +36,18 @@ function Derivacion({ paso: { operacion, operandos, resultado, mostrado } }: { r
   );
 }
 
-/** A value over its name; a value that an earlier step gave says which. */
-function VistaDeOperando({ operando: { nombre, valor, paso } }: { readonly operando: Operando }) {
+/** A sign, or a value over its name; a value that an earlier step gave says which. */
+function Parte({ parte }: { readonly parte: ParteDeOperacion }) {
+  if ('signo' in parte) return <span className="derivacion-signo">{parte.signo}</span>;
+  const { nombre, paso } = parte.operando;
   return (
-    <span className="operando">
-      <span className="operando-valor">{valor}</span>
-      <span className="operando-nombre">
-        {nombre}
-        {paso !== undefined && <span className="operando-paso"> paso {paso}</span>}
+    <span className="termino">
+      <span className="operando">
+        <span className="operando-valor">{parte.valor}</span>
+        <span className="operando-nombre">
+          {nombre}
+          {paso !== undefined && <span className="operando-paso"> paso {paso}</span>}
+        </span>
       </span>
     </span>
   );
