@@ -25,17 +25,18 @@ export function explicarCifra(
   }
   const deModulo = CIFRAS.safeParse(cifra);
   if (!deModulo.success) return esDeAlumno(cifra);
+  if (grupo === undefined || modulo === undefined) return pideModulo(cifra);
   const grupoModulo = sabana.gruposModulo.find((uno) => uno.grupo === grupo && uno.modulo === modulo);
   const explicacion =
     grupoModulo &&
     explicacionDeCifra(grupoModulo, matricula, deModulo.data, contextoDelCorte(sabana.corte, contexto));
-  return explicacion ?? sinAlumno(matricula, ` en el módulo ${modulo ?? ''} del grupo ${grupo ?? ''}`);
+  return explicacion ?? sinAlumno(matricula, ` en el módulo ${modulo} del grupo ${grupo}`);
 }
 
 const pideModulo = (cifra: string): Rechazo =>
-  new Rechazo('solicitud-no-valida', `«${cifra}» es de un módulo.`, {
+  new Rechazo('solicitud-no-valida', `«${cifra}» se pide con el grupo y el módulo.`, {
     campo: 'consulta.modulo',
-    remedio: 'Diga también el grupo y el módulo.',
+    remedio: 'Diga los dos: el grupo y el módulo, como los escribe el reporte.',
   });
 
 const esDeAlumno = (cifra: string): Rechazo =>

@@ -30,8 +30,8 @@ describe('what is asked for and is not there is refused', () => {
     { pregunta: { matricula: '0', cifra: 'nivel' }, clave: 'no-encontrado' },
     { pregunta: { ...DEL_MODULO, matricula: '0', cifra: 'tope' }, clave: 'no-encontrado' },
     { pregunta: { ...DEL_MODULO, modulo: 'OTRO', cifra: 'tope' }, clave: 'no-encontrado' },
-    { pregunta: { matricula: '2625203282', grupo: '101', cifra: 'tope' }, clave: 'no-encontrado' },
-    { pregunta: { matricula: '2625203282', modulo: 'PEMA-04', cifra: 'tope' }, clave: 'no-encontrado' },
+    { pregunta: { matricula: '2625203282', grupo: '101', cifra: 'tope' }, clave: 'solicitud-no-valida' },
+    { pregunta: { matricula: '2625203282', modulo: 'PEMA-04', cifra: 'tope' }, clave: 'solicitud-no-valida' },
   ])('$pregunta: $clave', ({ pregunta, clave }) => {
     expect(explicarCifra(INSUMOS, pregunta)).toMatchObject({ clave });
   });
