@@ -153,6 +153,7 @@ export const RECHAZOS = {
     estado: 422,
     titulo: 'El plan de evaluación no cumple los pesos del reglamento',
     remedio: 'Corrija los pesos del plan y vuelva a cargarlo.',
+    regla: 'UT-48b',
   },
   'insumos-sin-archivar': {
     estado: 409,

@@ -1,19 +1,16 @@
-import { pesosSonCoherentes } from '../../shared/evaluacion/pesos-son-coherentes';
 import { importarAsignaturas } from '../../shared/importacion/asignatura/importar-asignaturas';
 import { type PlanDeEvaluacion } from '../../shared/modelo/asignatura-capturada';
 import { type Observacion } from '../../shared/modelo/recibo';
-import { type Normas } from '../../shared/norma/normas';
-import { decimal } from '../../shared/nucleo/decimal';
-import { Fraccion } from '../../shared/nucleo/fraccion';
 import { type Cambio } from '../../shared/simulacion/cambio';
 import { conCambios } from '../../shared/simulacion/con-cambios';
 import { simularAsignaturas, sumaDeAsignaturas } from '../../shared/simulacion/simular-asignaturas';
 import { type SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
+import { unidadesIncoherentes } from '../../shared/simulacion/unidades-incoherentes';
+import { cambiosRechazados } from './cambios-rechazados';
 import { type Carga, hojasDeCarga } from './hojas-de-carga';
 import { hoy } from './hoy';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
-import { cambiosRechazados } from './simular-corte';
 
 /** What other norms of the regulation would change in some workbooks. They are read, and kept nowhere. */
 export async function simularAsignaturasDe(
@@ -24,13 +21,16 @@ export async function simularAsignaturasDe(
   const fecha = hoy(servicio);
   const normas = servicio.normasEn(fecha);
   const probadas = conCambios(normas, cambios);
-  if (probadas.outcome === 'rechazadas') return cambiosRechazados(probadas);
+  if (probadas.outcome === 'rechazadas') return cambiosRechazados(probadas, 'cuerpo.cambios');
   const hojas = await hojasDeCarga(carga);
   if (hojas instanceof Rechazo) return hojas;
   const { asignaturas, observaciones } = importarAsignaturas(hojas);
   if (observaciones.length > 0 || asignaturas.length === 0) return capturaRechazada(observaciones);
-  const incoherente = asignaturas.find(({ plan }) => !esCoherente(plan, normas));
-  if (incoherente) return planRechazado(incoherente.plan);
+  for (const { plan } of asignaturas) {
+    // Those in force: the plan was made under them, whatever is tried afterwards.
+    const unidades = unidadesIncoherentes(plan, normas);
+    if (unidades.length > 0) return planRechazado(plan, unidades);
+  }
   const simuladas = simularAsignaturas(asignaturas, normas, probadas.normas);
   return {
     fecha,
@@ -48,33 +48,14 @@ function capturaRechazada(observaciones: readonly Observacion[]): Rechazo {
     return `${lugar.join(', ')}: ${motivo}`;
   });
   const resto = observaciones.length - nombrados.length;
-  if (resto > 0) nombrados.push(`Y ${resto} errores más.`);
+  if (resto > 0) nombrados.push(resto === 1 ? 'Y un error más.' : `Y ${resto} errores más.`);
   const detalle = nombrados.length > 0 ? nombrados.join(' ') : 'Los libros no traen ninguna asignatura.';
   return new Rechazo('captura-no-valida', detalle, { campo: 'archivos' });
 }
 
-const planRechazado = ({ clave }: PlanDeEvaluacion): Rechazo =>
+const planRechazado = ({ clave }: PlanDeEvaluacion, unidades: readonly number[]): Rechazo =>
   new Rechazo(
     'plan-no-coherente',
-    `Los instrumentos de alguna unidad de ${clave} no pesan lo que el reglamento da a la evaluación continua y a la sumativa.`,
+    `En ${clave}, los instrumentos de ${unidades.length === 1 ? 'la unidad' : 'las unidades'} ${unidades.join(', ')} no pesan lo que el reglamento da a la evaluación continua y a la sumativa.`,
     { campo: 'archivos' },
   );
-
-/** Arts. 33, 34 and 48, over the norms in force: the plan was made under them, whatever is tried afterwards. */
-function esCoherente({ unidades }: PlanDeEvaluacion, normas: Normas): boolean {
-  const diezmilesimas = (peso: string): number =>
-    Number(decimal(peso).por(Fraccion.de(normas.reglamentoUt.sumaExigida)).reducida()[0]);
-  return unidades.every(({ criterios }) => {
-    const hojas = criterios.flatMap(({ nombre, peso, indicadores }) =>
-      indicadores.map(({ tipo, peso: suyo }) => ({
-        criterio: CRITERIO[nombre],
-        pesoCriterio: diezmilesimas(peso),
-        pesoIndicador: diezmilesimas(suyo),
-        tipo,
-      })),
-    );
-    return pesosSonCoherentes.decide({ hojas }, normas).coherente;
-  });
-}
-
-const CRITERIO = { Saber: 'saber', 'Saber Hacer': 'saber-hacer', Ser: 'ser' } as const;

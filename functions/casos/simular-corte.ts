@@ -1,10 +1,11 @@
 import { type z } from 'zod';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { comoDecimal, decimal } from '../../shared/nucleo/decimal';
-import { conCambios, type NormasProbadas } from '../../shared/simulacion/con-cambios';
+import { conCambios } from '../../shared/simulacion/con-cambios';
 import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
 import { type Simulacion, type SimulacionDePlantel } from '../../shared/simulacion/simulacion';
 import { type OtrasNormas, simularReporte, sumaDeConteos } from '../../shared/simulacion/simular-reporte';
+import { cambiosRechazados } from './cambios-rechazados';
 import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-corte';
 import { type Momento } from './destino';
 import { insumosDePlantel } from './insumos-vigentes';
@@ -26,7 +27,7 @@ export async function simularCorte(
   const condiciones = await condicionesDeCorte(servicio, momento);
   if (condiciones instanceof Rechazo) return condiciones;
   const probadas = conCambios(condiciones.normas, peticion.cambios);
-  if (probadas.outcome === 'rechazadas') return cambiosRechazados(probadas);
+  if (probadas.outcome === 'rechazadas') return cambiosRechazados(probadas, 'cuerpo.cambios');
   const planteles = await plantelesConSabana(servicio, momento, peticion.planteles);
   if (planteles instanceof Rechazo) return planteles;
   if (planteles.length > MAXIMO_DE_PLANTELES) return demasiadosPlanteles(planteles.length);
@@ -52,14 +53,6 @@ export async function simularCorte(
     planteles: simulados,
   };
 }
-
-/** The refusal of a trial, with the reason of each change. */
-export const cambiosRechazados = ({
-  rechazos,
-}: Extract<NormasProbadas, { outcome: 'rechazadas' }>): Rechazo =>
-  new Rechazo('cambio-no-admitido', rechazos.map(({ motivo }) => motivo).join(' '), {
-    campo: 'cuerpo.cambios',
-  });
 
 const demasiadosPlanteles = (cuantos: number): Rechazo =>
   new Rechazo(

@@ -86,6 +86,13 @@ function rechazoDePartes(
       { campo: CAMPO, remedio: `Reúna los grupos en menos archivos, hasta ${MAXIMO_DE_ARCHIVOS}.` },
     );
   }
+  const repetido = textos.find((texto) => partes.filter(([campo]) => campo === texto).length > 1);
+  if (repetido !== undefined) {
+    return new Rechazo('solicitud-no-valida', `El formulario trae el texto «${repetido}» más de una vez.`, {
+      campo: repetido,
+      remedio: `Envíe «${repetido}» una sola vez.`,
+    });
+  }
   const suma = partes.reduce((total, [, parte]) => total + (typeof parte === 'string' ? 0 : parte.size), 0);
   return suma > MAXIMO ? demasiadoGrande(MAXIMO) : null;
 }

@@ -60,6 +60,16 @@ describe('the regulation tried over workbooks', () => {
       clave: 'cambio-no-admitido',
     },
     {
+      caso: 'changes twice, of which one would be overlooked',
+      pedido: () => {
+        const pedido = formulario(OCHENTA);
+        if (pedido.cuerpo instanceof FormData) pedido.cuerpo.append('cambios', '[]');
+        return pedido;
+      },
+      status: 422,
+      clave: 'solicitud-no-valida',
+    },
+    {
       caso: 'JSON instead of a form',
       pedido: () => ({ metodo: 'POST', cuerpo: '{}', encabezados: { 'content-type': 'application/json' } }),
       status: 415,
@@ -129,7 +139,11 @@ describe('a published report', () => {
     { ruta: `${REPORTE}/posibilidades?matricula=0&otra=1`, status: 422 },
     { ruta: 'planteles/252/reportes/AGODIC26/3/explicacion?matricula=0&cifra=nivel', status: 404 },
     { ruta: 'planteles/252/reportes/AGODIC26/3/comprobacion', status: 404 },
+    { ruta: 'planteles/57/reportes/AGODIC26/2/comprobacion', status: 403 },
     { ruta: 'planteles/57/reportes/AGODIC26/2/explicacion?matricula=0&cifra=nivel', status: 403 },
+    { ruta: `${REPORTE}/explicacion?matricula=0&grupo=101&cifra=tope`, status: 422 },
+    { ruta: `${REPORTE}/explicacion?matricula=0&matricula=1&cifra=nivel`, status: 422 },
+    { ruta: `${REPORTE}/posibilidades?matricula=${'0'.repeat(61)}`, status: 422 },
     { ruta: 'planteles/57/reportes/AGODIC26/2/posibilidades?matricula=0', status: 403 },
     { ruta: `${PREVIA}/explicacion?matricula=0&cifra=nivel`, status: 403 },
     { ruta: `${PREVIA}/posibilidades?matricula=0`, status: 403 },
