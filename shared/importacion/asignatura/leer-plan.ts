@@ -4,6 +4,7 @@ import { decimal } from '../../nucleo/decimal';
 import { UNO } from '../../nucleo/fraccion';
 import { sumaDe } from '../../nucleo/suma';
 import { type HojaCruda } from '../hoja-cruda';
+import { textoComparable } from '../texto-comparable';
 import {
   leerCriterio,
   leerNumeroDeUnidad,
@@ -127,12 +128,14 @@ function exigirSuma(tabla: TablaDeHoja, conPeso: readonly { peso: string }[], qu
 function exigirClavesDistintas(tabla: TablaDeHoja, filas: readonly Renglon[]): void {
   const vistas = new Set<string>();
   for (const { fila, indicador } of filas) {
-    if (vistas.has(indicador)) {
+    // As the headings of the captura are compared: two that differ in case alone would be one column.
+    const comparable = textoComparable(indicador);
+    if (vistas.has(comparable)) {
       tabla.error(fila, tabla.columna('indicador') ?? 0, {
         motivo: `El indicador ${indicador} aparece dos veces en la unidad.`,
         remedio: 'Dé a cada indicador de la unidad una clave distinta.',
       });
     }
-    vistas.add(indicador);
+    vistas.add(comparable);
   }
 }

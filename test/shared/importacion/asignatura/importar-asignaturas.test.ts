@@ -145,6 +145,12 @@ describe('what cannot be read names its cell', () => {
     },
     { caso: 'an indicator twice', hoja: 'Plan', celda: [6, 7, 'U1-H1'], error: ['H7', 'aparece dos veces'] },
     {
+      caso: 'one that only differs in case',
+      hoja: 'Plan',
+      celda: [6, 7, 'u1-h1'],
+      error: ['H7', 'dos veces'],
+    },
+    {
       caso: 'a unit that is no number',
       hoja: 'Plan',
       celda: [4, 3, 'I'],
