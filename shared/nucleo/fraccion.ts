@@ -1,3 +1,7 @@
+/** Looked up once: every operation asks whether its result is still a safe integer. */
+const MAYOR = Number.MAX_SAFE_INTEGER;
+const MAYOR_BIGINT = BigInt(MAYOR);
+
 /**
  * Exact rational numbers, the only arithmetic that decides a figure.
  *
@@ -145,11 +149,9 @@ export const CERO = Fraccion.de(0);
 export const UNO = Fraccion.de(1);
 export const CIEN = Fraccion.de(100);
 
-const exacto = (valor: number): boolean =>
-  valor <= Number.MAX_SAFE_INTEGER && valor >= -Number.MAX_SAFE_INTEGER;
+const exacto = (valor: number): boolean => valor <= MAYOR && valor >= -MAYOR;
 
-const cabe = (valor: bigint): boolean =>
-  valor <= BigInt(Number.MAX_SAFE_INTEGER) && valor >= -BigInt(Number.MAX_SAFE_INTEGER);
+const cabe = (valor: bigint): boolean => valor <= MAYOR_BIGINT && valor >= -MAYOR_BIGINT;
 
 // Greatest common divisors; `b` is a denominator, never zero.
 function mcdCorto(a: number, b: number): number {
