@@ -3,6 +3,7 @@ import { type NombreDeParametro, type Normas } from '../norma/normas';
 import { type Cambio } from './cambio';
 import { type CambioProbado } from './cambio-probado';
 import { incoherencias } from './incoherencias';
+import { decirValor } from './proporciones';
 import { leerValor, mostrarValor } from './valor-de-parametro';
 
 /** Why a change cannot be tried, in a sentence that names its parameter (es-MX). */
@@ -44,7 +45,7 @@ export function conCambios(normas: Normas, cambios: readonly Cambio[]): NormasPr
     const culpable = parametros.find((parametro) => valores.has(parametro));
     if (!culpable) return [];
     const nombres = parametros
-      .map((uno) => `${entreComillas(uno)} (${mostrarValor(valorDe(otras, uno)) ?? ''})`)
+      .map((uno) => `${entreComillas(uno)} (${decirValor(uno, valorDe(otras, uno)) ?? ''})`)
       .join(' y ');
     return [{ parametro: culpable, motivo: `${nombres} ${motivo}.` }];
   });

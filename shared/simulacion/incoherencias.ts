@@ -1,5 +1,6 @@
 import { type NombreDeParametro, type Normas } from '../norma/normas';
 import { CIEN, Fraccion, UNO } from '../nucleo/fraccion';
+import { decirValor } from './proporciones';
 
 /** What a set of norms contradicts itself in: the numbers at odds, and why, after their names (es-MX). */
 export interface Incoherencia {
@@ -18,7 +19,7 @@ export function incoherencias({ reglamentoUt: ut, seguimientoPo04: po04 }: Norma
     if (!seCumple) incoherentes.push({ parametros, motivo });
   };
   const hasta = (tope: Fraccion, valor: Fraccion, parametro: NombreDeParametro): void =>
-    exigir(!valor.mayorQue(tope), `no pasa de ${String(tope.numerador)}`, parametro);
+    exigir(!valor.mayorQue(tope), `no pasa de ${decirValor(parametro, tope) ?? ''}`, parametro);
   const enCortes = (cortes: readonly number[], parametro: NombreDeParametro): void =>
     exigir(
       cortes.every((corte) => CORTES.includes(corte)),
@@ -28,7 +29,7 @@ export function incoherencias({ reglamentoUt: ut, seguimientoPo04: po04 }: Norma
 
   exigir(
     ut.pesoContinua.mas(ut.pesoSumativa).igualA(UNO),
-    'deben sumar 1: cambie los dos',
+    'deben sumar 100 %: cambie los dos',
     'reglamentoUt.pesoContinua',
     'reglamentoUt.pesoSumativa',
   );

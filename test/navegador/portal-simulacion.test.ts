@@ -94,8 +94,8 @@ test('a run can be called off', async () => {
 test('numbers that contradict each other are not tried', async () => {
   await pagina.getByRole('link', { name: 'Asignaturas de la UT' }).click();
   await boton('60/40').click();
-  await pagina.getByLabel('Por probar').nth(1).fill('0.5');
-  await pagina.getByText(/deben sumar 1: cambie los dos/).waitFor();
+  await pagina.getByLabel('Por probar').nth(1).fill('50 %');
+  await pagina.getByText(/\(60 %\) y .* \(50 %\) deben sumar 100 %: cambie los dos/).waitFor();
   await pagina.getByText('Elija los libros de las asignaturas para poder probar.').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
 });
@@ -107,7 +107,7 @@ test('workbooks of asignaturas are tried under other weights', async () => {
   await boton('60/40').click();
   await boton('Probar').click();
   await probado('Con este cambio nadie cambia');
-  expect(await pagina.locator('.simulacion-probados').innerText()).toMatch(/de 0\.7 a 0\.6/);
+  expect(await pagina.locator('.simulacion-probados').innerText()).toMatch(/de 70 % a 60 %/);
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { type ClaveBandera, type Nivel } from '../../../shared/modelo/reporte';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { type SimulacionDeAsignatura } from '../../../shared/simulacion/simulacion-de-asignaturas';
 import { type PasoDeBandera, type SimulacionDePlantel } from '../../../shared/simulacion/simulacion';
-import { NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 
 /** One side of a change, in words; a level also has its colour. */
 export interface LadoDeCambio {
@@ -31,7 +31,7 @@ export const claseDeCambio = ({ que, de, a }: Pick<CambioEnLista, 'que' | 'de' |
   `${que}: de ${enFrase(de)} a ${enFrase(a)}`;
 
 const enPalabras = (texto: string): LadoDeCambio => ({ texto, nivel: null });
-const enColor = (nivel: Nivel): LadoDeCambio => ({ texto: NIVEL_EN_PALABRAS[nivel], nivel });
+const enColor = (nivel: Nivel): LadoDeCambio => ({ texto: NOMBRE_DE_NIVEL[nivel], nivel });
 
 const deBandera = (clave: ClaveBandera): string => `${clave} ${NOMBRE_DE_BANDERA[clave]}`;
 const alzada = (nivel: PasoDeBandera['de']): LadoDeCambio =>

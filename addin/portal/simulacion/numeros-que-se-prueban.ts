@@ -37,6 +37,7 @@ export const NUMEROS_QUE_SE_PRUEBAN: Readonly<Record<MateriaDeSimulacion, readon
 
 export interface Propuesta {
   readonly nombre: string;
+  /** Values as a person would type them. */
   readonly cambios: readonly (readonly [parametro: NumeroQueSePrueba, valor: string])[];
 }
 
@@ -47,8 +48,8 @@ export const PROPUESTAS: Readonly<Record<MateriaDeSimulacion, readonly Propuesta
     {
       nombre: 'Asistencia 80 %',
       cambios: [
-        ['seguimientoPo04.inasistenciaAmarillo', '0.80'],
-        ['seguimientoPo04.inasistenciaRojo', '0.70'],
+        ['seguimientoPo04.inasistenciaAmarillo', '80 %'],
+        ['seguimientoPo04.inasistenciaRojo', '70 %'],
       ],
     },
     {
@@ -57,12 +58,12 @@ export const PROPUESTAS: Readonly<Record<MateriaDeSimulacion, readonly Propuesta
     },
   ],
   asignaturas: [
-    { nombre: 'Asistencia 80 %', cambios: [['reglamentoUt.asistenciaMinima', '0.80']] },
+    { nombre: 'Asistencia 80 %', cambios: [['reglamentoUt.asistenciaMinima', '80 %']] },
     {
       nombre: '60/40',
       cambios: [
-        ['reglamentoUt.pesoContinua', '0.60'],
-        ['reglamentoUt.pesoSumativa', '0.40'],
+        ['reglamentoUt.pesoContinua', '60 %'],
+        ['reglamentoUt.pesoSumativa', '40 %'],
       ],
     },
     { nombre: 'Truncar al convertir a nivel', cambios: [['reglamentoUt.politicaDeNivel', 'truncado']] },

@@ -4,6 +4,7 @@ import { Vacio } from '../vacio';
 import { type CambioEnLista, clasesDeCambio } from './cambio-en-lista';
 import { type ConteoDeLugar, ConteoPorLugar } from './conteo-por-lugar';
 import { ListaDeCambios } from './lista-de-cambios';
+import { valorDicho } from './valor-escrito';
 
 interface Propiedades {
   /** "Cambiarían 12 de 77 alumnos…" */
@@ -31,7 +32,7 @@ export function ResultadoDeSimulacion(propiedades: Propiedades) {
         <ul className="simulacion-probados">
           {probados.map(({ parametro, nombre, de, a }) => (
             <li key={parametro}>
-              {nombre}: de {de} a <strong>{a}</strong>
+              {nombre}: de {valorDicho(parametro, de)} a <strong>{valorDicho(parametro, a)}</strong>
             </li>
           ))}
         </ul>

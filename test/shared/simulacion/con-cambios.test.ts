@@ -5,6 +5,7 @@ import { decimal } from '../../../shared/nucleo/decimal';
 import { Cambio } from '../../../shared/simulacion/cambio';
 import { conCambios } from '../../../shared/simulacion/con-cambios';
 import { incoherencias } from '../../../shared/simulacion/incoherencias';
+import { decirValor } from '../../../shared/simulacion/proporciones';
 import { leerValor, mostrarValor } from '../../../shared/simulacion/valor-de-parametro';
 
 const normas = normasEn('2026-10-30');
@@ -100,13 +101,13 @@ describe('a value of another kind is refused by the name of its parameter', () =
 
 describe('norms that contradict themselves are refused, on one side of the line and not on the other', () => {
   test.each<{ cambios: readonly (readonly [NombreDeParametro, string])[]; motivo: string | null }>([
-    { cambios: [['reglamentoUt.pesoContinua', '0.6']], motivo: 'deben sumar 1' },
+    { cambios: [['reglamentoUt.pesoContinua', '0.6']], motivo: 'deben sumar 100 %' },
     {
       cambios: [
         ['reglamentoUt.pesoContinua', '0.6'],
         ['reglamentoUt.pesoSumativa', '0.40001'],
       ],
-      motivo: 'deben sumar 1',
+      motivo: 'deben sumar 100 %',
     },
     { cambios: [['reglamentoUt.minimoAprobatorio', '10']], motivo: null },
     { cambios: [['reglamentoUt.minimoAprobatorio', '10.01']], motivo: 'no pasa de 10' },
@@ -114,7 +115,7 @@ describe('norms that contradict themselves are refused, on one side of the line 
     { cambios: [['reglamentoUt.calificacionMaximaDeRecuperacion', '7']], motivo: 'debe ser 8, 9 o 10' },
     { cambios: [['reglamentoUt.asistenciaMinima', '0.9']], motivo: null },
     { cambios: [['reglamentoUt.asistenciaMinima', '0.9001']], motivo: 'se cruzan' },
-    { cambios: [['reglamentoUt.asistenciaEnRiesgo', '1.01']], motivo: 'no pasa de 1' },
+    { cambios: [['reglamentoUt.asistenciaEnRiesgo', '1.01']], motivo: '%) no pasa de 100 %.' },
     { cambios: [['seguimientoPo04.inasistenciaRojo', '0.9']], motivo: null },
     { cambios: [['seguimientoPo04.inasistenciaRojo', '0.91']], motivo: 'se cruzan' },
     { cambios: [['seguimientoPo04.ausenciaDiasAmarillo', '14']], motivo: null },
@@ -129,8 +130,8 @@ describe('norms that contradict themselves are refused, on one side of the line 
     { cambios: [['seguimientoPo04.avanceBajoMargen', '100']], motivo: null },
     { cambios: [['seguimientoPo04.avanceBajoMargen', '101']], motivo: 'no pasa de 100' },
     { cambios: [['seguimientoPo04.imposibleAprobarRequerido', '101']], motivo: 'no pasa de 100' },
-    { cambios: [['seguimientoPo04.docenteFraccionRojo', '1.5']], motivo: 'no pasa de 1' },
-    { cambios: [['seguimientoPo04.inasistenciaAmarillo', '1.5']], motivo: 'no pasa de 1' },
+    { cambios: [['seguimientoPo04.docenteFraccionRojo', '1.5']], motivo: '%) no pasa de 100 %.' },
+    { cambios: [['seguimientoPo04.inasistenciaAmarillo', '1.5']], motivo: '%) no pasa de 100 %.' },
     { cambios: [['seguimientoPo04.imposibleAprobarCortes', '1, 4']], motivo: 'los cortes 1, 2 y 3' },
     { cambios: [['seguimientoPo04.caidaCortes', '0']], motivo: 'los cortes 1, 2 y 3' },
   ])('$cambios: $motivo', ({ cambios, motivo }) => {
@@ -139,9 +140,36 @@ describe('norms that contradict themselves are refused, on one side of the line 
 
   test('both numbers at odds are named with their values', () => {
     expect(mensajes(['reglamentoUt.pesoContinua', '0.6'])).toEqual([
-      '«Peso de la evaluación continua» (0.6) y «Peso de la evaluación sumativa» (0.3) deben sumar 1: cambie los dos.',
+      '«Peso de la evaluación continua» (60 %) y «Peso de la evaluación sumativa» (30 %) deben sumar 100 %: cambie los dos.',
     ]);
   });
+});
+
+test.each([
+  { parametro: 'reglamentoUt.asistenciaMinima', valor: decimal('0.85'), dicho: '85 %' },
+  { parametro: 'reglamentoUt.pesoContinua', valor: decimal('0.675'), dicho: '67.5 %' },
+  { parametro: 'seguimientoPo04.caidaRojo', valor: decimal('20'), dicho: '20' },
+  { parametro: 'seguimientoPo04.caidaCortes', valor: [2, 3], dicho: '2, 3' },
+])('$parametro is said $dicho', ({ parametro, valor, dicho }) => {
+  expect(decirValor(parametro, valor)).toBe(dicho);
+});
+
+test('every number that cannot pass of a whole is said as a percentage', () => {
+  const topes = incoherencias({
+    ...normas,
+    reglamentoUt: {
+      ...normas.reglamentoUt,
+      asistenciaMinima: decimal('2'),
+      asistenciaEnRiesgo: decimal('2'),
+    },
+    seguimientoPo04: {
+      ...normas.seguimientoPo04,
+      inasistenciaAmarillo: decimal('2'),
+      inasistenciaRojo: decimal('2'),
+      docenteFraccionRojo: decimal('2'),
+    },
+  });
+  expect(topes.map(({ motivo }) => motivo)).toEqual(Array(5).fill('no pasa de 100 %'));
 });
 
 test('what is shown is read back as the same value', () => {

@@ -39,9 +39,10 @@ test.each(
 test.each([
   { clave: 'minimo', valor: '100', malo: false },
   { clave: 'minimo', valor: '100.01', malo: true },
-  { clave: 'reglamentoUt.asistenciaMinima', valor: '0.90', malo: false },
-  { clave: 'reglamentoUt.asistenciaMinima', valor: '0.91', malo: true },
-  { clave: 'reglamentoUt.pesoContinua', valor: '0.60', malo: true },
+  { clave: 'reglamentoUt.asistenciaMinima', valor: '90', malo: false },
+  { clave: 'reglamentoUt.asistenciaMinima', valor: '91 %', malo: true },
+  { clave: 'reglamentoUt.pesoContinua', valor: '60', malo: true },
+  { clave: 'reglamentoUt.asistenciaMinima', valor: '0.9', malo: true },
   { clave: 'reglamentoUt.politicaDeNivel', valor: 'techo', malo: true },
   { clave: 'seguimientoPo04.caidaCortes', valor: '3', malo: false },
 ])('$clave $valor', ({ clave, valor, malo }) => {
@@ -53,9 +54,25 @@ test('only what is written is sent, and the minimum goes on its own', () => {
     cambio('minimo', ' 60 '),
     cambio('seguimientoPo04.caidaRojo', '', 1),
     cambio('seguimientoPo04.caidaAmarillo', '15', 2),
+    cambio('seguimientoPo04.inasistenciaAmarillo', '80 %', 3),
   ];
   expect(porProbar(cambios)).toEqual({
-    cambios: [{ parametro: 'seguimientoPo04.caidaAmarillo', valor: '15' }],
+    cambios: [
+      { parametro: 'seguimientoPo04.caidaAmarillo', valor: '15' },
+      { parametro: 'seguimientoPo04.inasistenciaAmarillo', valor: '0.8' },
+    ],
     minimo: '60',
   });
+});
+
+test.each([
+  { valor: '85', falta: 'Lo escrito es lo vigente: pruebe con otro valor.' },
+  { valor: '85.0 %', falta: 'Lo escrito es lo vigente: pruebe con otro valor.' },
+  { valor: '84', falta: null },
+  { valor: '0.8', falta: 'Corrija lo que está marcado para poder probar.' },
+])('attendance, «$valor»: $falta', ({ valor, falta }) => {
+  const escritos = [cambio('reglamentoUt.asistenciaMinima', valor)];
+  const oferta = ofertaDe(NUMEROS_QUE_SE_PRUEBAN.asignaturas, FECHA, null);
+  expect(oferta[0]?.vigente).toBe('85 %');
+  expect(faltaParaProbar(escritos, oferta, erroresDe(escritos, NORMAS))).toBe(falta);
 });
