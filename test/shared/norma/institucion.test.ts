@@ -3,7 +3,7 @@ import { INSTITUCIONES } from '../../../shared/norma/institucion';
 import { type Normas, normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
-import { CONTEXTO, sabana } from '../../sabana-de-prueba';
+import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 
 test('a report of CONALEP looks at no number but those its hash covers', () => {
   const mirados = new Set<string>();
@@ -21,7 +21,14 @@ test('a report of CONALEP looks at no number but those its hash covers', () => {
     residencias: vigilado('residencias', residencias),
     publico: vigilado('publico', publico),
   };
-  reporteDeCorte(sabana({}), { ...CONTEXTO, normas });
+  const enRiesgo = alumno({ asistencias: 20, ultimaAsistencia: '2026-10-05', logros: ['90', '0', null] });
+  const grupo = (modulo: string) => grupoModulo({ modulo, alumnos: [enRiesgo, alumno({ matricula: '1' })] });
+  const { matricula } = enRiesgo;
+  reporteDeCorte(sabana({ gruposModulo: ['PEMA-04', 'LECO-04'].map(grupo) }), {
+    ...CONTEXTO,
+    incidencias: [{ matricula, fecha: '2026-10-05', tipo: 'suspension' }],
+    normas,
+  });
   const suyas = Object.keys(INSTITUCIONES.conalep.normas(normas, decimal('70')));
   expect([...mirados]).toEqual(suyas.filter((clave) => clave !== 'minimoAprobatorio'));
 });
