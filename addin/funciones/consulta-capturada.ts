@@ -25,8 +25,15 @@ export function reglaCapturada(celda: unknown): ReglaCatalogada {
   const regla = [...CATALOGO.values()].find((candidata) => candidata.clave.toLowerCase() === clave);
   if (regla) return regla;
   if (clave === '') throw datoFaltante('clave', CATALOGO_DE_REGLAS);
-  const conocidas = [...CATALOGO.keys()].join(', ');
-  throw valorInvalido(`clave: ${comoSeVe(celda)} no es una regla; son ${conocidas}`, CATALOGO_DE_REGLAS);
+  throw valorInvalido(`clave: ${comoSeVe(celda)} no es una regla; ${parecidasA(clave)}`, CATALOGO_DE_REGLAS);
+}
+
+/** Claves that begin as the one that was typed; there are too many to name them all. */
+function parecidasA(clave: string): string {
+  const parecidas = [...CATALOGO.keys()].filter((otra) => otra.toLowerCase().startsWith(clave.slice(0, 4)));
+  return parecidas.length > 0
+    ? `se parecen ${parecidas.join(', ')}`
+    : 'búsquela en la página Norma del portal, por ejemplo UT-44, CON-05, RES-REQ o R02';
 }
 
 /** Where a rule is written, for the messages. */

@@ -1,7 +1,8 @@
 import { type ConteoDeNiveles } from '../../shared/modelo/reporte';
 import { BarraDeNiveles } from './barra-de-niveles';
 import './graficas.css';
-import { NIVEL_EN_PALABRAS, ORDEN_DE_BARRA } from './nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../shared/riesgo/nombre-de-nivel';
+import { ORDEN_DE_BARRA } from './nivel-en-palabras';
 import { conteo } from './numero-en-espanol';
 import { FiguraDeNivel } from './semaforo';
 
@@ -30,7 +31,7 @@ export function GraficaDeSemaforo({ titulo, sujeto, barras }: Propiedades) {
           {ORDEN_DE_BARRA.map((nivel) => (
             <th key={nivel} scope="col" className="cifra">
               <FiguraDeNivel nivel={nivel} />
-              <span className="grafica-nivel">{NIVEL_EN_PALABRAS[nivel]}</span>
+              <span className="grafica-nivel">{NOMBRE_DE_NIVEL[nivel]}</span>
             </th>
           ))}
         </tr>

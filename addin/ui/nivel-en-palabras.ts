@@ -1,13 +1,6 @@
 import { type ConteoDeNiveles, type Nivel } from '../../shared/modelo/reporte';
+import { NOMBRE_DE_NIVEL } from '../../shared/riesgo/nombre-de-nivel';
 import { conteo } from './numero-en-espanol';
-
-/** What each colour of the semáforo is called. Grey is absence of data, never a risk. */
-export const NIVEL_EN_PALABRAS: Readonly<Record<Nivel, string>> = {
-  verde: 'Verde',
-  amarillo: 'Amarillo',
-  rojo: 'Rojo',
-  gris: 'Sin dato',
-};
 
 /** From what calls for attention to what does not. */
 export const NIVELES_POR_URGENCIA: readonly Nivel[] = ['rojo', 'amarillo', 'gris', 'verde'];
@@ -18,7 +11,7 @@ export const ORDEN_DE_BARRA: readonly Nivel[] = ['rojo', 'amarillo', 'verde', 'g
 /** "Grupo 101: 38 rojo, 77 amarillo, 137 verde, 36 sin dato". */
 export function nivelesEnPalabras(etiqueta: string, niveles: ConteoDeNiveles): string {
   const partes = ORDEN_DE_BARRA.map(
-    (nivel) => `${conteo(niveles[nivel])} ${NIVEL_EN_PALABRAS[nivel].toLowerCase()}`,
+    (nivel) => `${conteo(niveles[nivel])} ${NOMBRE_DE_NIVEL[nivel].toLowerCase()}`,
   );
   return `${etiqueta}: ${partes.join(', ')}`;
 }

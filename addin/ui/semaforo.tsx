@@ -1,5 +1,5 @@
 import { type Nivel } from '../../shared/modelo/reporte';
-import { NIVEL_EN_PALABRAS } from './nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../shared/riesgo/nombre-de-nivel';
 import './semaforo.css';
 
 /** Each level has its own shape, so that it reads without colour, in print and in high contrast. */
@@ -26,10 +26,10 @@ export function Semaforo({ nivel, texto }: { readonly nivel: Nivel; readonly tex
       {texto ? (
         <>
           {texto}
-          <span className="solo-lector"> {NIVEL_EN_PALABRAS[nivel].toLowerCase()}</span>
+          <span className="solo-lector"> {NOMBRE_DE_NIVEL[nivel].toLowerCase()}</span>
         </>
       ) : (
-        NIVEL_EN_PALABRAS[nivel]
+        NOMBRE_DE_NIVEL[nivel]
       )}
     </span>
   );

@@ -4,7 +4,8 @@ import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
 import { type ModuloDelAlumno, vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
-import { NIVEL_EN_PALABRAS, NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
+import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { Semaforo } from '../../ui/semaforo';
 import { Vacio } from '../vacio';
 import './alumno.css';
@@ -71,7 +72,7 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
           <h2 id="titulo-alumno">{alumno.nombre}</h2>
           <CifraExplicable
             cifra="nivel"
-            titulo={`Nivel ${NIVEL_EN_PALABRAS[alumno.nivel].toLowerCase()}`}
+            titulo={`Nivel ${NOMBRE_DE_NIVEL[alumno.nivel].toLowerCase()}`}
             explicables={explicables}
           >
             <Semaforo nivel={alumno.nivel} />

@@ -1,6 +1,7 @@
 import { SearchBox, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
-import { NIVELES_POR_URGENCIA, NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
+import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { textoBuscable } from '../../ui/texto-buscable';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { type ClaveBandera } from '../../../shared/modelo/reporte';
@@ -64,7 +65,7 @@ export function Filtros({
           <option value="">Todo semáforo</option>
           {NIVELES_POR_URGENCIA.map((nivel) => (
             <option key={nivel} value={nivel}>
-              {NIVEL_EN_PALABRAS[nivel]}
+              {NOMBRE_DE_NIVEL[nivel]}
             </option>
           ))}
         </Select>

@@ -4,7 +4,7 @@ import { type ModuloDelAlumno } from '../../../shared/publicacion/vista-del-alum
 import { cifra } from '../../../shared/riesgo/en-palabras';
 import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
 import { fechaLarga } from '../../ui/fecha-en-espanol';
-import { NIVEL_EN_PALABRAS } from '../../ui/nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { proporcion } from '../../ui/proporcion';
 import { Semaforo } from '../../ui/semaforo';
 import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
@@ -27,7 +27,7 @@ export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno })
         </h3>
         <CifraExplicable
           cifra="semaforo"
-          titulo={`Semáforo ${NIVEL_EN_PALABRAS[fila.semaforo].toLowerCase()}`}
+          titulo={`Semáforo ${NOMBRE_DE_NIVEL[fila.semaforo].toLowerCase()}`}
           explicables={explicables}
         >
           <Semaforo nivel={fila.semaforo} />

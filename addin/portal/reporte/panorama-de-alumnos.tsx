@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
 import { BarraDeNiveles } from '../../ui/barra-de-niveles';
-import { NIVEL_EN_PALABRAS, ORDEN_DE_BARRA } from '../../ui/nivel-en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
+import { ORDEN_DE_BARRA } from '../../ui/nivel-en-palabras';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
 import { FiguraDeNivel, TRAZO_DE_NIVEL } from '../../ui/semaforo';
 import { lugarDe, useLectura } from './lectura';
@@ -39,7 +40,7 @@ export function PanoramaDeAlumnos() {
           <li key={nivel}>
             <a href={lugarDe(lectura, { vista: 'alumnos' }, { semaforo: nivel })}>
               <FiguraDeNivel nivel={nivel} />
-              <strong>{conteo(nivelAlumnos[nivel])}</strong> {NIVEL_EN_PALABRAS[nivel].toLowerCase()}
+              <strong>{conteo(nivelAlumnos[nivel])}</strong> {NOMBRE_DE_NIVEL[nivel].toLowerCase()}
             </a>
           </li>
         ))}
