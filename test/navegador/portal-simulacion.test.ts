@@ -45,7 +45,7 @@ test('a proposal is tried over every plantel, and nothing is written', async () 
   const antes = await versiones();
   await boton('Mínimo 60').click();
   await boton('Probar').click();
-  await probado('Cambiarían 578 de 1,464 alumnos en módulos, y el nivel de 92 de 183 alumnos');
+  await probado('Cambiarían 578 de 1,464 registros de alumno en módulo, y el nivel de 92 de 183 alumnos');
   expect(await pagina.locator('.simulacion-probados').innerText()).toBe('Mínimo aprobatorio: de 70 a 60');
   await pagina.getByText('Es una prueba: no se escribió nada').waitFor();
   expect(await pagina.getByRole('row', { name: /^Orizaba/ }).innerText()).toMatch(/190\s+616/);
@@ -70,8 +70,17 @@ test('the list is filtered by kind and by plantel, and leaves as CSV', async () 
   expect(renglones[1]).toMatch(/^"Orizaba","\d+","[^"]+","","Nivel del alumno","Rojo","Amarillo"$/);
 });
 
+test('each line leads to the alumno in the preview of the corte', async () => {
+  const enlace = pagina.getByRole('table', { name: 'Cambios, alumno por alumno' }).getByRole('link').first();
+  expect(await enlace.getAttribute('href')).toMatch(
+    /^#\/cortes\/AGODIC26\/2\/planteles\/\d+\/vista-previa\/alumnos\/\d+$/,
+  );
+});
+
 test('where nobody changes it says so, and what to do', async () => {
   await pagina.getByLabel('Por probar').fill('70.0');
+  // What was found with the former number is no longer on the screen.
+  expect(await pagina.getByRole('heading', { name: /^Cambiarían/ }).count()).toBe(0);
   await boton('Probar').click();
   await probado('Con este cambio nadie cambia');
   await pagina.getByText('Pruebe con un valor más lejano del vigente.').waitFor();
@@ -88,6 +97,7 @@ test('a run can be called off', async () => {
   await boton('Cancelar').click();
   await pagina.getByText('Se canceló. Nada se había escrito.').waitFor();
   expect(await pagina.getByRole('heading', { name: /^Cambiarían/ }).count()).toBe(0);
+  expect(await boton('Probar').evaluate((probar) => probar === document.activeElement)).toBe(true);
   await pagina.unroute('**/simulaciones');
 });
 

@@ -1,8 +1,13 @@
 import { type ClaveBandera, type Nivel } from '../../../shared/modelo/reporte';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { type SimulacionDeAsignatura } from '../../../shared/simulacion/simulacion-de-asignaturas';
-import { type PasoDeBandera, type SimulacionDePlantel } from '../../../shared/simulacion/simulacion';
+import {
+  type PasoDeBandera,
+  type Simulacion,
+  type SimulacionDePlantel,
+} from '../../../shared/simulacion/simulacion';
 import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
+import { direccionDe } from '../direccion';
 
 /** One side of a change, in words; a level also has its colour. */
 export interface LadoDeCambio {
@@ -16,6 +21,8 @@ export interface CambioEnLista {
   readonly lugar: string;
   readonly matricula: string;
   readonly nombre: string;
+  /** The page of the alumno, where there is one. */
+  readonly pagina: string | null;
   /** "Grupo 101 · PEMA-04", "Unidad 2"; empty when it is of the alumno as a whole. */
   readonly donde: string;
   readonly que: string;
@@ -39,28 +46,32 @@ const alzada = (nivel: PasoDeBandera['de']): LadoDeCambio =>
 const enBanderas = (banderas: readonly PasoDeBandera[]) =>
   banderas.map(({ clave, de, a }) => ({ que: deBandera(clave), de: alzada(de), a: alzada(a) }));
 
-/** Every change of a plantel, those of the alumno as a whole first. */
-export function cambiosDePlantel({
-  nombrePlantel,
-  alumnos,
-  alumnosModulos,
-}: SimulacionDePlantel): CambioEnLista[] {
-  const delAlumno = alumnos.flatMap(({ matricula, nombre, nivel, banderas }) =>
+/** Every change of a plantel, those of the alumno as a whole first; each leads to the alumno in the preview of the corte. */
+export function cambiosDePlantel(
+  { periodo, corte }: Pick<Simulacion, 'periodo' | 'corte'>,
+  { plantel, nombrePlantel, alumnos, alumnosModulos }: SimulacionDePlantel,
+): CambioEnLista[] {
+  const quien = ({ matricula, nombre }: { readonly matricula: string; readonly nombre: string }) => ({
+    ...{ lugar: nombrePlantel, matricula, nombre },
+    pagina: direccionDe({
+      ...{ pagina: 'vista-previa', periodo, corte, plantel },
+      lugar: { vista: 'alumno', matricula },
+    }),
+  });
+  const delAlumno = alumnos.flatMap(({ nivel, banderas, ...alumno }) =>
     [
       ...(nivel.de === nivel.a
         ? []
         : [{ que: 'Nivel del alumno', de: enColor(nivel.de), a: enColor(nivel.a) }]),
       ...enBanderas(banderas),
-    ].map((cambio) => ({ lugar: nombrePlantel, matricula, nombre, donde: '', ...cambio })),
+    ].map((cambio) => ({ ...quien(alumno), donde: '', ...cambio })),
   );
-  const delModulo = alumnosModulos.flatMap(({ matricula, nombre, grupo, modulo, semaforo, banderas }) =>
+  const delModulo = alumnosModulos.flatMap(({ grupo, modulo, semaforo, banderas, ...alumno }) =>
     [
       ...(semaforo ? [{ que: 'Semáforo del módulo', de: enColor(semaforo.de), a: enColor(semaforo.a) }] : []),
       ...enBanderas(banderas),
     ].map((cambio) => ({
-      lugar: nombrePlantel,
-      matricula,
-      nombre,
+      ...quien(alumno),
       donde: `Grupo ${grupo} · ${modulo}`,
       ...cambio,
     })),
@@ -78,7 +89,7 @@ export function cambiosDeAsignatura({
   unidades,
 }: SimulacionDeAsignatura): CambioEnLista[] {
   const deFinal = finales.map(({ matricula, nombre, final }) => ({
-    ...{ lugar: asignatura, matricula, nombre, donde: '', que: 'Final' },
+    ...{ lugar: asignatura, matricula, nombre, pagina: null, donde: '', que: 'Final' },
     ...{ de: enLetra(final.de), a: enLetra(final.a) },
   }));
   const deUnidad = unidades.flatMap(({ matricula, nombre, unidad, derecho, nivel }) =>
@@ -87,7 +98,11 @@ export function cambiosDeAsignatura({
         ? [{ que: 'Derecho a evaluación', de: enDerecho(derecho.de), a: enDerecho(derecho.a) }]
         : []),
       ...(nivel ? [{ que: 'Nivel de la unidad', de: enLetra(nivel.de), a: enLetra(nivel.a) }] : []),
-    ].map((cambio) => ({ lugar: asignatura, matricula, nombre, donde: `Unidad ${unidad}`, ...cambio })),
+    ].map((cambio) => ({
+      ...{ lugar: asignatura, matricula, nombre, pagina: null },
+      donde: `Unidad ${unidad}`,
+      ...cambio,
+    })),
   );
   return [...deFinal, ...deUnidad];
 }

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { EditorDeCambios } from './editor-de-cambios';
@@ -26,7 +26,14 @@ export function FormularioDeSimulacion({
 }: Propiedades) {
   const { oferta, propuestas, cambios, errores, corrida, cambiar, cancelar } = prueba;
   const falta = otra ?? prueba.falta;
-  const corriendo = corrida.fase === 'corriendo';
+  const { fase } = corrida;
+  const corriendo = fase === 'corriendo';
+  const idDePropuestas = useId();
+  const botonProbar = useRef<HTMLButtonElement>(null);
+  // The button that called it off is gone, and the focus with it.
+  useEffect(() => {
+    if (fase === 'cancelada') botonProbar.current?.focus();
+  }, [fase]);
   return (
     <form
       className="hoja simulacion-formulario"
@@ -37,7 +44,8 @@ export function FormularioDeSimulacion({
       }}
     >
       {children}
-      <div className="propuestas" role="group" aria-label="Propuestas frecuentes">
+      <div className="propuestas" role="group" aria-labelledby={idDePropuestas}>
+        <span id={idDePropuestas}>Propuestas:</span>
         {propuestas.map((propuesta) => (
           <Button
             key={propuesta.nombre}
@@ -60,7 +68,7 @@ export function FormularioDeSimulacion({
         cambiar={cambiar}
       />
       <div className="botones">
-        <Button type="submit" appearance="primary" disabled={corriendo || falta !== null}>
+        <Button ref={botonProbar} type="submit" appearance="primary" disabled={corriendo || falta !== null}>
           {corriendo ? 'Probando…' : 'Probar'}
         </Button>
         {corriendo && <Button onClick={cancelar}>Cancelar</Button>}

@@ -97,9 +97,9 @@ const columnasDe = (lugar: string): readonly Columna<CambioEnLista>[] => [
     clave: 'alumno',
     titulo: 'Alumno',
     orden: ({ nombre }) => nombre,
-    celda: ({ nombre, matricula, donde, que, de }) => (
+    celda: ({ nombre, matricula, pagina, donde, que, de }) => (
       <>
-        <strong>{nombre}</strong>
+        {pagina === null ? <strong>{nombre}</strong> : <a href={pagina}>{nombre}</a>}
         <span className="segunda-linea">
           <span className="solo-angosto">
             {que}, antes {de.texto.toLowerCase()} ·{' '}

@@ -50,10 +50,10 @@ function Resultado({ simulada: { asignaturas, cambios: probados, total } }: { re
   const cambios = useMemo(() => asignaturas.flatMap(cambiosDeAsignatura), [asignaturas]);
   return (
     <ResultadoDeSimulacion
-      frase={`Cambiarían ${conteo(total.alumnosUnidadesConCambio)} de ${cuantos(total.alumnosUnidades, 'alumno en unidad', 'alumnos en unidades')}, y el final de ${conteo(total.alumnosConCambio)} de ${cuantos(total.alumnos, 'alumno', 'alumnos')}`}
+      frase={`Cambiarían ${conteo(total.alumnosUnidadesConCambio)} de ${cuantos(total.alumnosUnidades, 'registro de alumno en unidad', 'registros de alumno en unidad')}, y el final de ${conteo(total.alumnosConCambio)} de ${cuantos(total.alumnos, 'alumno', 'alumnos')}`}
       probados={probados}
       sujeto="Asignatura"
-      que="En unidades"
+      que="Registros"
       conteos={asignaturas.map(({ asignatura, conteo: suyo }) => ({
         lugar: asignatura,
         cambian: suyo.alumnosUnidadesConCambio,

@@ -142,7 +142,10 @@ interface PropiedadesDeResultado {
 
 function Resultado({ simulaciones, archivo }: PropiedadesDeResultado) {
   const planteles = useMemo(() => simulaciones.flatMap((una) => una.planteles), [simulaciones]);
-  const cambios = useMemo(() => planteles.flatMap(cambiosDePlantel), [planteles]);
+  const cambios = useMemo(
+    () => simulaciones.flatMap((una) => una.planteles.flatMap((plantel) => cambiosDePlantel(una, plantel))),
+    [simulaciones],
+  );
   const [primera] = simulaciones;
   if (!primera) return null;
   const { minimo } = primera;
@@ -156,7 +159,7 @@ function Resultado({ simulaciones, archivo }: PropiedadesDeResultado) {
         ...primera.cambios,
       ]}
       sujeto="Plantel"
-      que="En módulos"
+      que="Registros"
       conteos={planteles.map(({ nombrePlantel, conteo: suyo }) => ({
         lugar: nombrePlantel,
         cambian: suyo.alumnosModulosConCambio,
@@ -175,8 +178,8 @@ function fraseDe(planteles: readonly SimulacionDePlantel[]): string {
   const alumnos = suma((suyo) => suyo.alumnosConCambio);
   return `Cambiarían ${conteo(filas)} de ${cuantos(
     suma((suyo) => suyo.alumnosModulos),
-    'alumno en módulo',
-    'alumnos en módulos',
+    'registro de alumno en módulo',
+    'registros de alumno en módulo',
   )}, y el nivel de ${conteo(alumnos)} de ${cuantos(
     suma((suyo) => suyo.alumnos),
     'alumno',
