@@ -1,9 +1,9 @@
 import { type CellIsOperators, type CellIsRuleType } from 'exceljs';
 import { type Nivel, NIVELES } from '../../shared/modelo/reporte';
-import { NOMBRE_DE_NIVEL } from '../../shared/riesgo/nombre-de-nivel';
 import { referencia } from './escribir-referencia';
 import { PINTADOS } from './reporte/estilos';
 import { type Condicional } from './reporte/hoja';
+import { palabraDeNivel } from './reporte/palabras';
 
 type Comparacion = Omit<CellIsRuleType, 'priority'>;
 
@@ -11,7 +11,7 @@ type Comparacion = Omit<CellIsRuleType, 'priority'>;
 export function reglasDe(condicional: Condicional): (readonly [ref: string, regla: Comparacion])[] {
   const ref = referencia(condicional.rango);
   if (condicional.clase === 'conteo') return [[ref, comparacion('greaterThan', '0', condicional.color)]];
-  return NIVELES.map((nivel) => [ref, comparacion('equal', `"${NOMBRE_DE_NIVEL[nivel]}"`, nivel)]);
+  return NIVELES.map((nivel) => [ref, comparacion('equal', `"${palabraDeNivel(nivel)}"`, nivel)]);
 }
 
 const comparacion = (operator: CellIsOperators, con: string, nivel: Nivel): Comparacion => ({

@@ -6,8 +6,8 @@ import {
   type ConteoDeNiveles,
   NIVELES,
 } from '../../../shared/modelo/reporte';
-import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { type Banda, type Columna, decimales, entero, exacta } from './columna';
+import { palabraDeNivel } from './palabras';
 
 /** Four counts, one for each level; painted, they take its colour where somebody is in it. */
 export const columnasDeNiveles = <T>(
@@ -15,7 +15,7 @@ export const columnasDeNiveles = <T>(
   { pintadas = false }: { readonly pintadas?: boolean } = {},
 ): Columna<T>[] =>
   NIVELES.map((nivel) => ({
-    ...entero<T>(NOMBRE_DE_NIVEL[nivel], (fila) => conteo(fila)[nivel], 10),
+    ...entero<T>(palabraDeNivel(nivel), (fila) => conteo(fila)[nivel], 10),
     ...(pintadas ? { color: nivel } : {}),
   }));
 

@@ -1,7 +1,7 @@
 import { type Nivel } from '../../../shared/modelo/reporte';
-import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { type Estilo } from './estilos';
 import { type Tramo } from './hoja';
+import { palabraDeNivel } from './palabras';
 
 type Texto<T> = (fila: T) => string | null | undefined;
 type Numero<T> = (fila: T) => string | number | null | undefined;
@@ -58,7 +58,7 @@ export const nivel = <T>(titulo: string, valor: (fila: T) => Nivel | null | unde
   color: 'nivel',
   texto: (fila) => {
     const visto = valor(fila);
-    return visto && NOMBRE_DE_NIVEL[visto];
+    return visto && palabraDeNivel(visto);
   },
 });
 

@@ -1,7 +1,17 @@
-import { type Bandera } from '../../../shared/modelo/reporte';
+import { type Bandera, type Nivel } from '../../../shared/modelo/reporte';
 import { conDecimales } from '../../../shared/nucleo/redondeo';
 import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { diasEntre, type Fecha } from '../../../shared/nucleo/fecha';
+
+/** Levels are written out, so that the sheet reads the same in black and white; grey by the name it has in the data. */
+const NIVEL: Readonly<Record<Nivel, string>> = {
+  verde: 'Verde',
+  amarillo: 'Amarillo',
+  rojo: 'Rojo',
+  gris: 'Gris',
+};
+
+export const palabraDeNivel = (nivel: Nivel): string => NIVEL[nivel];
 
 /** A grupo-módulo that nobody teaches yet still has its row. */
 export const nombreDeDocente = (docente: string): string => docente || '(sin docente asignado)';

@@ -1,7 +1,7 @@
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { NIVELES } from '../../../shared/modelo/reporte';
-import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { type Celda, type Condicional, type Fila } from './hoja';
+import { palabraDeNivel } from './palabras';
 import { REJILLA } from './secciones-de-resumen';
 
 const ALTO_DE_ROTULO = 26;
@@ -15,7 +15,7 @@ export function tarjetasDelPlantel({ plantelTotales }: ReportePublicado): readon
   const { alumnos, nivelAlumnos, desempeno2, incumplimientosRegistro, sinRegistro } = plantelTotales;
   const cifras: readonly (readonly [rotulo: string, cifra: Celda])[] = [
     ['Alumnos', entera(alumnos)],
-    ...NIVELES.map((nivel) => [NOMBRE_DE_NIVEL[nivel], entera(nivelAlumnos[nivel])] as const),
+    ...NIVELES.map((nivel) => [palabraDeNivel(nivel), entera(nivelAlumnos[nivel])] as const),
     ['Desempeño', { estilo: 'tarjetaDecimales', numero: desempeno2 }],
     ['Registro incompleto', entera(incumplimientosRegistro)],
     ['Sin registro', entera(sinRegistro)],

@@ -90,7 +90,8 @@ test.each(BLANCOS)('a blank (%p) that the rule must know is missing', (blanco) =
 });
 
 test.each([
-  { argumentos: ['UT-0'], dice: ['UT-0', 'UT-44', 'EXT-CURP'] },
+  { argumentos: ['UT-0'], dice: ['UT-0', 'se parecen UT-07, UT-08, UT-09 ('] },
+  { argumentos: ['asistencia'], dice: ['asistencia', 'página Norma'] },
   { argumentos: ['UT-44', 'faltas', 3], dice: ['faltas', 'asistencias, sesiones', 'Art. 44'] },
   {
     argumentos: ['UT-44', 'asistencias', 'muchas', 'sesiones', 20],
