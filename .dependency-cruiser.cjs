@@ -189,6 +189,19 @@ module.exports = {
       to: { path: '^functions/' },
     },
     {
+      name: 'cliente-without-rules',
+      comment:
+        'What asks the service is in the first load of every page: it checks answers by schemas that bring no rule and no number with them.',
+      severity: 'error',
+      from: { path: '^addin/cliente/' },
+      to: {
+        path: '^shared/',
+        pathNot:
+          '^shared/((nucleo|modelo)/|explicacion/paso\\.ts$|simulacion/simulacion(-de-asignaturas)?\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'functions-not-addin',
       comment: 'The service knows nothing of screens.',
       severity: 'error',
