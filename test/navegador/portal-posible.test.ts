@@ -69,7 +69,12 @@ test('in an integradora levels have the other letters', async () => {
 test('what cannot be is said beside its field', async () => {
   await escribir(3, 'Continua', '11');
   await unidad(3).getByText('De 0 a 10, por ejemplo 8.5').waitFor();
-  expect(await final()).toBe('Corrija lo que está marcado en la unidad 3.');
+  expect(await final()).toBe('Falta corregir la unidad 3 para saber el final.');
+  await unidad(2).locator('.unidad-situacion').waitFor();
+  const [continua, sumativa] = await Promise.all(
+    ['Continua', 'Sumativa'].map((campo) => unidad(3).getByLabel(campo).boundingBox()),
+  );
+  expect(continua?.y).toBe(sumativa?.y);
   await escribir(3, 'Continua', '');
   await escribir(3, 'Asistencias', '9');
   await escribir(3, 'Sesiones dadas', '8');

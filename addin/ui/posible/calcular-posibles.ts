@@ -13,6 +13,7 @@ import {
 } from './captura-de-asignatura';
 import { type AsignaturaPosible } from './situacion-en-palabras';
 
+type UnidadPosible = AsignaturaPosible['unidades'][number];
 type Rechazada = Extract<PosibilidadesDeAsignatura, { outcome: 'rechazada' }>;
 
 export interface AsignaturaEnTexto {
@@ -21,15 +22,22 @@ export interface AsignaturaEnTexto {
   readonly unidades: readonly UnidadEnTexto[];
 }
 
-/** What is still possible, or which unit has to be mended first (its place; null: none of them) and how. */
+/** A unit that has to be mended first, by its place: what the rules refused of it, or nothing when it cannot be read. */
+export interface UnidadPendiente {
+  readonly lugar: number;
+  readonly rechazo: { readonly campo: Rechazada['campo']; readonly motivo: string } | null;
+}
+
+/** What is still possible: of the whole, or of the units that can be computed while others are mended. */
 export type Calculo =
   | { readonly estado: 'calculadas'; readonly posibles: AsignaturaPosible }
-  | { readonly estado: 'ilegible'; readonly motivo: string }
   | {
-      readonly estado: 'rechazada';
-      readonly unidad: number | null;
-      readonly campo: Rechazada['campo'];
+      readonly estado: 'incompletas';
+      /** Why there is no final yet. */
       readonly motivo: string;
+      readonly pendientes: readonly UnidadPendiente[];
+      /** By place; absent for those to mend. */
+      readonly unidades: ReadonlyMap<number, UnidadPosible>;
     };
 
 const MOTIVOS: Readonly<Record<Rechazada['campo'], string>> = {
@@ -43,30 +51,65 @@ const MOTIVOS: Readonly<Record<Rechazada['campo'], string>> = {
   sesionesProgramadas: 'No pueden ser menos que las sesiones dadas',
 };
 
-/** Reads what was typed and asks the rules. Units are named by their place, "1", "2"… */
+interface UnidadEnSuLugar {
+  readonly lugar: number;
+  readonly unidad: UnidadEnTexto;
+}
+
+/** Reads what was typed and asks the rules. A unit that cannot be computed leaves the others as they are. */
 export function calcularPosibles(asignatura: AsignaturaEnTexto, normas: Normas): Calculo {
-  const ilegible = asignatura.unidades.findIndex((unidad) =>
-    CAMPOS_DE_UNIDAD.some((campo) => errorDeCampo(campo, unidad[campo]) !== null),
-  );
-  if (ilegible >= 0) {
-    return { estado: 'ilegible', motivo: `Corrija lo que está marcado en la unidad ${ilegible + 1}.` };
+  const pendientes: UnidadPendiente[] = [];
+  let legibles: readonly UnidadEnSuLugar[] = asignatura.unidades.flatMap((unidad, lugar) => {
+    if (CAMPOS_DE_UNIDAD.every((campo) => errorDeCampo(campo, unidad[campo]) === null)) {
+      return [{ lugar, unidad }];
+    }
+    pendientes.push({ lugar, rechazo: null });
+    return [];
+  });
+  for (;;) {
+    const posibles = posibilidadesDeAsignatura(enCurso(asignatura, legibles), normas);
+    if (posibles.outcome === 'calculadas') {
+      if (pendientes.length === 0) return { estado: 'calculadas', posibles };
+      const unidades = legibles.flatMap(({ lugar }, i) =>
+        posibles.unidades.slice(i, i + 1).map((unidad) => [lugar, unidad] as const),
+      );
+      return incompletas(fraseDePendientes(pendientes), pendientes, new Map(unidades));
+    }
+    const { unidad, campo } = posibles;
+    if (unidad === null) {
+      const motivo =
+        pendientes.length > 0 && legibles.length === 0 ? fraseDePendientes(pendientes) : MOTIVOS[campo];
+      return incompletas(motivo, pendientes, new Map());
+    }
+    const lugarMalo = Number(unidad) - 1;
+    pendientes.push({ lugar: lugarMalo, rechazo: { campo, motivo: MOTIVOS[campo] } });
+    legibles = legibles.filter(({ lugar }) => lugar !== lugarMalo);
   }
-  const posibles = posibilidadesDeAsignatura(enCurso(asignatura), normas);
-  if (posibles.outcome === 'calculadas') return { estado: 'calculadas', posibles };
-  const { unidad, campo } = posibles;
-  return {
-    estado: 'rechazada',
-    unidad: unidad === null ? null : Number(unidad) - 1,
-    campo,
-    motivo: MOTIVOS[campo],
-  };
+}
+
+const incompletas = (
+  motivo: string,
+  pendientes: readonly UnidadPendiente[],
+  unidades: ReadonlyMap<number, UnidadPosible>,
+): Calculo => ({ estado: 'incompletas', motivo, pendientes, unidades });
+
+/** "Falta corregir las unidades 1 y 3 para saber el final." */
+function fraseDePendientes(pendientes: readonly UnidadPendiente[]): string {
+  const numeros = pendientes.map(({ lugar }) => lugar + 1).sort((a, b) => a - b);
+  const ultimo = numeros.at(-1) ?? '';
+  return numeros.length === 1
+    ? `Falta corregir la unidad ${ultimo} para saber el final.`
+    : `Falta corregir las unidades ${numeros.slice(0, -1).join(', ')} y ${ultimo} para saber el final.`;
 }
 
 /** Sessions that nobody wrote are none given yet. */
-const enCurso = ({ esIntegradora, remedialesUsadas, unidades }: AsignaturaEnTexto): AsignaturaEnCurso => ({
+const enCurso = (
+  { esIntegradora, remedialesUsadas }: AsignaturaEnTexto,
+  legibles: readonly UnidadEnSuLugar[],
+): AsignaturaEnCurso => ({
   esIntegradora,
   remedialesUsadas,
-  unidades: unidades.map((unidad, lugar) => ({
+  unidades: legibles.map(({ lugar, unidad }) => ({
     unidad: String(lugar + 1),
     continua: calificacionDe(unidad.continua),
     sumativa: calificacionDe(unidad.sumativa),

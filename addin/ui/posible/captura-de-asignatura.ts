@@ -42,7 +42,8 @@ export function errorDeCampo(campo: CampoDeUnidad, texto: string): string | null
   if (campo === 'continua' || campo === 'sumativa' || campo === 'remedial') {
     const valor = leerDecimalLlano(limpio);
     const dentro = valor !== null && valor.signo() >= 0 && !valor.mayorQue(DIEZ);
-    return dentro ? null : 'De 0 a 10, por ejemplo 8.5';
+    if (dentro) return null;
+    return limpio.includes(',') ? 'Use punto decimal, por ejemplo 8.5' : 'De 0 a 10, por ejemplo 8.5';
   }
   return CONTEO.test(limpio) ? null : 'Un número entero, por ejemplo 18';
 }

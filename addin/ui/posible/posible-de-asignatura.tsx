@@ -57,7 +57,12 @@ export function PosibleDeAsignatura({ normas }: { readonly normas: Normas }) {
       )}
       <ol className="unidades">
         {unidades.map((unidad, lugar) => {
-          const posible = calculo.estado === 'calculadas' ? calculo.posibles.unidades[lugar] : undefined;
+          const posible =
+            calculo.estado === 'calculadas' ? calculo.posibles.unidades[lugar] : calculo.unidades.get(lugar);
+          const pendiente =
+            calculo.estado === 'calculadas'
+              ? undefined
+              : calculo.pendientes.find((otra) => otra.lugar === lugar);
           return (
             <li key={unidad.llave}>
               <header>
@@ -76,11 +81,7 @@ export function PosibleDeAsignatura({ normas }: { readonly normas: Normas }) {
               <UnidadPorCapturar
                 numero={lugar + 1}
                 unidad={unidad}
-                rechazo={
-                  calculo.estado === 'rechazada' && calculo.unidad === lugar
-                    ? { campo: calculo.campo, motivo: calculo.motivo }
-                    : null
-                }
+                rechazo={pendiente?.rechazo ?? null}
                 cambiar={(campo, texto) => cambiar(unidad.llave, { [campo]: texto })}
               />
               {posible && <UnidadPosible posible={posible} />}
