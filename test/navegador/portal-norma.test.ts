@@ -114,7 +114,8 @@ describe('a rule is tried', () => {
     await pagina.getByLabel('Sesiones con asistencia').fill('16');
     expect(await resultado().innerText()).toBe('No');
     await pagina.getByLabel('Sesiones con asistencia').fill('21');
-    expect(await resultado().innerText()).toContain('Sin respuesta');
+    expect(await resultado().innerText()).toContain('La regla no decide con estos datos');
+    expect(await resultado().innerText()).toMatch(/Revise «Sesiones con asistencia» y «.+»\./);
     await pagina.getByLabel('Sesiones con asistencia').fill('16.5');
     expect(await resultado().innerText()).toContain('La regla no acepta estos datos');
     await pagina.getByText('Escriba un número entero, sin punto decimal.').waitFor();

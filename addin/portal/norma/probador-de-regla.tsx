@@ -56,7 +56,7 @@ export function ProbadorDeRegla({ regla, casos, normas, normasDeHoy }: Propiedad
             cambiar={(nueva) => setEstado({ captura: nueva, carga })}
             rechazos={rechazos}
           />
-          <ResultadoDeRegla obtenido={obtenido} sinCampo={sinCampo} />
+          <ResultadoDeRegla obtenido={obtenido} campos={campos} sinCampo={sinCampo} />
         </div>
       </section>
       <TablaDeCasos

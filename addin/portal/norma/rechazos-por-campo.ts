@@ -42,7 +42,7 @@ const ESPERADO: Readonly<Record<Exclude<Clase['tipo'], 'opcion'>, string>> = {
   texto: 'escriba un texto.',
   entero: 'escriba un número entero, sin punto decimal.',
   decimal: 'escriba un número, por ejemplo 7.97.',
-  fecha: 'escriba una fecha completa.',
+  fecha: 'escriba una fecha completa: AAAA-MM-DD.',
   booleano: 'elija sí o no.',
   lista: 'escriba una lista.',
   objeto: 'complete todos los datos.',

@@ -81,7 +81,7 @@ export function TablaDeCasos({ regla, campos, casos, normas, cargar }: Propiedad
 
 /** What a rule does not decide is no datum that lacks. */
 const respuestaEnLinea = (resultado: unknown): string =>
-  resultado === null ? 'sin respuesta' : enLinea(resultado);
+  resultado === null ? 'no decide' : enLinea(resultado);
 
 /** Told apart by its shape, for whoever sees no colours. */
 function Marca({ coincide }: { readonly coincide: boolean }) {

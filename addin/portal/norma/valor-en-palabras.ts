@@ -23,8 +23,12 @@ const numero = (valor: number): string => (Math.abs(valor) < 10_000 ? String(val
 function texto(valor: string): string {
   if (valor.trim() === '') return valor === '' ? '(vacío)' : '(espacios)';
   if (FECHA.test(valor)) return fechaLarga(valor);
-  return CLAVE.test(valor) ? enPalabras(valor) : valor;
+  return CLAVE.test(valor) ? enPalabras(valor) : conEspaciosVisibles(valor);
 }
+
+/** Spaces at an end, or several together, are what may tell two texts apart: each is a dot. */
+const conEspaciosVisibles = (valor: string): string =>
+  valor.replace(/^\s+|\s+$|\s{2,}/g, (espacios) => '·'.repeat(espacios.length));
 
 /** The regulations give parts of a whole as percentages: 0.85 is read "85 %". */
 const proporcion = (valor: Fraccion): string =>

@@ -17,7 +17,7 @@ test.each([
   { cambio: {}, rechazos: {} },
   { cambio: { dias: '1.5' }, rechazos: { dias: ['escriba un número entero, sin punto decimal.'] } },
   { cambio: { dias: '' }, rechazos: { dias: ['escriba un número entero, sin punto decimal.'] } },
-  { cambio: { inicio: '31/01/2026' }, rechazos: { inicio: ['escriba una fecha completa.'] } },
+  { cambio: { inicio: '31/01/2026' }, rechazos: { inicio: ['escriba una fecha completa: AAAA-MM-DD.'] } },
   { cambio: { criterio: 'hacer' }, rechazos: { criterio: ['elija entre saber, saber hacer.'] } },
   {
     cambio: {

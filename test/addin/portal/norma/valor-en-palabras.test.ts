@@ -22,6 +22,8 @@ describe('a value reads', () => {
     { valor: 'lineamientos-2018', palabras: 'lineamientos 2018' },
     { valor: '30-524-PO-05', palabras: '30-524-PO-05' },
     { valor: 'Empresa X', palabras: 'Empresa X' },
+    { valor: ' Empresa X', palabras: '·Empresa X' },
+    { valor: 'Empresa  X ', palabras: 'Empresa··X·' },
     { valor: '8.9', palabras: '8.9' },
     { valor: [1], palabras: null },
     { valor: { a: 1 }, palabras: null },
