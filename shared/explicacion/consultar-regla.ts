@@ -10,13 +10,15 @@ import { NO_APLICA, textoExacto } from './texto-exacto';
 /** What a rule is asked, each field as text. */
 export type CamposEnTexto = Readonly<Record<string, string>>;
 
-/** What a rule answers to values written as text, each in its field; null when it refuses them. */
+/** What a rule answers to values written as text, each in its field; null when it refuses them. Others are not asked. */
 export function consultarRegla(
   regla: ReglaCatalogada,
   operandos: readonly Operando[],
   normas: Normas,
 ): string | null {
-  const campos = Object.fromEntries(operandos.map(({ campo = '', valor }) => [campo, valor]));
+  const campos = Object.fromEntries(
+    operandos.flatMap(({ campo, valor }) => (campo === undefined ? [] : [[campo, valor]])),
+  );
   const aplicacion = regla.aplicar(leerEntrada(regla, campos), normas);
   return aplicacion.aceptada ? resultadoEnTexto(aplicacion.resultado) : null;
 }

@@ -3,6 +3,7 @@ import { type Normas } from '../norma/normas';
 import { type ReglaCatalogada } from '../norma/regla';
 import { consultarRegla } from './consultar-regla';
 import { mostrado } from './mostrado';
+import { numerosDeRegla } from './numeros-de-regla';
 import { operar, type OperacionCalculable } from './operaciones';
 import { type Explicacion, type Operacion, type Operando, type Paso } from './paso';
 
@@ -27,14 +28,15 @@ export class Cuaderno {
     return this.escribir(nombre, operacion, operandos, resultado, regla);
   }
 
-  /** Asks a rule of the catalogue, each operand in its `campo`. */
+  /** Asks a rule of the catalogue, each operand in its `campo`, and shows the numbers that it decides with. */
   consultar(
     nombre: string,
     regla: ReglaCatalogada,
     operandos: readonly Operando[],
     normas: Normas,
   ): Operando {
-    return this.escribir(nombre, 'regla', operandos, consultarRegla(regla, operandos, normas), regla);
+    const vistos = [...operandos, ...numerosDeRegla(regla, normas)];
+    return this.escribir(nombre, 'regla', vistos, consultarRegla(regla, operandos, normas), regla);
   }
 
   private escribir(

@@ -111,7 +111,7 @@ describe('a choice reads as the questions up to the one that decides', () => {
   });
 });
 
-test('a rule reads as what it was asked', () => {
+test('a rule reads as what it was asked and the numbers it decides with', () => {
   const cuaderno = new Cuaderno();
   const operandos = [
     enCampo('asistencias', dato('Asistencias', 17)),
@@ -119,7 +119,7 @@ test('a rule reads as what it was asked', () => {
   ];
   cuaderno.consultar('Derecho', tieneDerechoAEvaluacion, operandos, normas);
   expect(cuaderno.explicacion('derecho').pasos.map(pasoEnPalabras)[0]).toMatchObject({
-    operacion: 'Asistencias: 17; Sesiones: 20',
+    operacion: 'Asistencias: 17; Sesiones: 20; Asistencia mínima para ser evaluado: 0.85',
     resultado: 'verdadero',
   });
 });
