@@ -29,10 +29,10 @@ export function FormularioDeSimulacion({
   const { fase } = corrida;
   const corriendo = fase === 'corriendo';
   const idDePropuestas = useId();
-  const botonProbar = useRef<HTMLButtonElement>(null);
+  const botones = useRef<HTMLDivElement>(null);
   // The button that called it off is gone, and the focus with it.
   useEffect(() => {
-    if (fase === 'cancelada') botonProbar.current?.focus();
+    if (fase === 'cancelada') botones.current?.querySelector('button')?.focus();
   }, [fase]);
   return (
     <form
@@ -67,8 +67,8 @@ export function FormularioDeSimulacion({
         ocupado={corriendo}
         cambiar={cambiar}
       />
-      <div className="botones">
-        <Button ref={botonProbar} type="submit" appearance="primary" disabled={corriendo || falta !== null}>
+      <div className="botones" ref={botones}>
+        <Button type="submit" appearance="primary" disabled={corriendo || falta !== null}>
           {corriendo ? 'Probando…' : 'Probar'}
         </Button>
         {corriendo && <Button onClick={cancelar}>Cancelar</Button>}
