@@ -6,7 +6,7 @@ import { conCambios } from '../../shared/simulacion/con-cambios';
 import { simularAsignaturas, sumaDeAsignaturas } from '../../shared/simulacion/simular-asignaturas';
 import { type SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { unidadesIncoherentes } from '../../shared/simulacion/unidades-incoherentes';
-import { cambiosRechazados } from './cambios-rechazados';
+import { cambiosAjenos, cambiosRechazados } from './cambios-rechazados';
 import { type Carga, hojasDeCarga } from './hojas-de-carga';
 import { hoy } from './hoy';
 import { Rechazo } from './rechazo';
@@ -18,6 +18,8 @@ export async function simularAsignaturasDe(
   carga: Carga,
   cambios: readonly Cambio[],
 ): Promise<SimulacionDeAsignaturas | Rechazo> {
+  const ajenos = cambiosAjenos(cambios, 'reglamentoUt', 'cuerpo.cambios');
+  if (ajenos) return ajenos;
   const fecha = hoy(servicio);
   const normas = servicio.normasEn(fecha);
   const probadas = conCambios(normas, cambios);

@@ -5,7 +5,7 @@ import { conCambios } from '../../shared/simulacion/con-cambios';
 import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
 import { type Simulacion, type SimulacionDePlantel } from '../../shared/simulacion/simulacion';
 import { type OtrasNormas, simularReporte, sumaDeConteos } from '../../shared/simulacion/simular-reporte';
-import { cambiosRechazados } from './cambios-rechazados';
+import { cambiosAjenos, cambiosRechazados } from './cambios-rechazados';
 import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-corte';
 import { type Momento } from './destino';
 import { insumosDePlantel } from './insumos-vigentes';
@@ -24,6 +24,8 @@ export async function simularCorte(
   momento: Momento,
   peticion: Peticion,
 ): Promise<Simulacion | Rechazo> {
+  const ajenos = cambiosAjenos(peticion.cambios, 'seguimientoPo04', 'cuerpo.cambios');
+  if (ajenos) return ajenos;
   const condiciones = await condicionesDeCorte(servicio, momento);
   if (condiciones instanceof Rechazo) return condiciones;
   const probadas = conCambios(condiciones.normas, peticion.cambios);

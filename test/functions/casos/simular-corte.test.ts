@@ -83,8 +83,13 @@ describe('what is refused', () => {
   test.each([
     {
       caso: 'norms that contradict themselves',
-      peticion: { cambios: [{ parametro: 'reglamentoUt.pesoContinua', valor: '0.6' }] },
-      rechazo: { clave: 'cambio-no-admitido', detalle: expect.stringContaining('deben sumar 1') },
+      peticion: { cambios: [{ parametro: 'seguimientoPo04.caidaRojo', valor: '5' }] },
+      rechazo: { clave: 'cambio-no-admitido', detalle: expect.stringContaining('se cruzan') },
+    },
+    {
+      caso: 'a number of another document',
+      peticion: { cambios: [{ parametro: 'reglamentoUt.asistenciaMinima', valor: '0.80' }] },
+      rechazo: { clave: 'cambio-no-admitido', detalle: expect.stringContaining('no se decide') },
     },
     {
       caso: 'a plantel nobody registered',
