@@ -40,12 +40,16 @@ export const buscarReglas = (
   busqueda: string,
   documento: string,
 ): readonly Entrada[] => {
-  const buscado = textoBuscable(busqueda);
+  const buscado = textoBuscable(busqueda).split(' ').map(raizDe).join(' ');
   return entradas.filter(
     ({ regla, buscable }) =>
       (documento === '' || regla.cita.documento === documento) && coincide(buscable, buscado),
   );
 };
+
+/** A word as citations and statements write it: "artículo" is cited as "art.", and a plural is found by its singular. */
+const raizDe = (palabra: string): string =>
+  /^articulos?$/.test(palabra) ? 'art' : palabra.replace(/(?<=\p{L}{4})s$/u, '');
 
 const cotejo = new Intl.Collator('es-MX', { numeric: true });
 const esBandera = ({ clave }: ReglaCatalogada): number => Number(/^R\d/.test(clave));

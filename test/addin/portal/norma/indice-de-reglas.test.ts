@@ -16,6 +16,8 @@ describe('a search', () => {
     { que: 'a clave in any case', busqueda: 'ut-44', clave: 'UT-44' },
     { que: 'a title without accents', busqueda: 'derecho a evaluacion', clave: 'UT-44' },
     { que: 'an article', busqueda: 'Art. 48', clave: 'UT-48' },
+    { que: 'an article in full', busqueda: 'Artículo 44', clave: 'UT-44' },
+    { que: 'a plural', busqueda: 'inasistencias', clave: 'R04c' },
     { que: 'the name the code gives it', busqueda: 'tieneDerechoAEvaluacion', clave: 'UT-44' },
     { que: 'the name of a number', busqueda: 'asistencia minima', clave: 'UT-44' },
     { que: 'what it asks for', busqueda: 'sesiones impartidas', clave: 'UT-44' },
