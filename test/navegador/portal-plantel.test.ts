@@ -110,6 +110,15 @@ describe('un plantel consulta su reporte', () => {
     expect(ventana.quejas.filter((queja) => !/status of 403/.test(queja))).toEqual([]);
   });
 
+  test('the board of a corte is refused without offering what only Dirección General does', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2`);
+    await pagina.getByRole('heading', { name: 'No tiene acceso a esta página' }).waitFor();
+    expect(await pagina.getByRole('link', { name: /Publicar|Probar otra norma/ }).count()).toBe(0);
+    await pagina.getByRole('link', { name: 'Ir a mi página de inicio' }).click();
+    await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
+  });
+
   test('leaving forgets the session', async () => {
     const { pagina } = ventana;
     await pagina.getByRole('button', { name: 'Salir' }).click();

@@ -23,7 +23,7 @@ interface Momento {
 
 /** Every plantel at one corte: what was loaded, what is published, and what to do next. */
 export function Tablero({ periodo, corte }: Momento) {
-  const { servicio } = useSesion();
+  const { servicio, sesion } = useSesion();
   const { recurso, recargar } = useRecurso(
     useCallback(async () => {
       const [calendarios, tablero] = await Promise.all([
@@ -38,19 +38,7 @@ export function Tablero({ periodo, corte }: Momento) {
     <Pantalla
       titulo={`Corte ${corte}`}
       antetitulo={`Periodo ${periodo}`}
-      acciones={
-        <>
-          <a
-            className="enlace-boton"
-            href={direccionDe({ pagina: 'simular', periodo, corte, de: 'sabanas' })}
-          >
-            Probar otra norma…
-          </a>
-          <a className="enlace-boton principal" href={direccionDe({ pagina: 'publicar', periodo, corte })}>
-            Publicar…
-          </a>
-        </>
-      }
+      acciones={sesion.rol === 'direccion-general' && <Acciones periodo={periodo} corte={corte} />}
     >
       <ConRecurso que="los planteles" recurso={recurso} recargar={recargar}>
         {({ calendarios, tablero }) => (
@@ -61,6 +49,19 @@ export function Tablero({ periodo, corte }: Momento) {
         )}
       </ConRecurso>
     </Pantalla>
+  );
+}
+
+function Acciones({ periodo, corte }: Momento) {
+  return (
+    <>
+      <a className="enlace-boton" href={direccionDe({ pagina: 'simular', periodo, corte, de: 'sabanas' })}>
+        Probar otra norma…
+      </a>
+      <a className="enlace-boton principal" href={direccionDe({ pagina: 'publicar', periodo, corte })}>
+        Publicar…
+      </a>
+    </>
   );
 }
 
