@@ -74,7 +74,8 @@ export const RECHAZOS = {
   'archivo-no-legible': {
     estado: 422,
     titulo: 'El archivo no se pudo leer',
-    remedio: 'Expórtelo de nuevo desde el SAE y cárguelo sin abrirlo en otro programa.',
+    remedio:
+      'Obténgalo de nuevo (si es del SAE, vuelva a exportarlo) y cárguelo sin abrirlo en otro programa.',
   },
   'nada-que-guardar': {
     estado: 422,
@@ -147,7 +148,7 @@ export const RECHAZOS = {
   'captura-no-valida': {
     estado: 422,
     titulo: 'Los libros de la asignatura tienen errores',
-    remedio: 'Corrija las celdas señaladas y vuelva a cargar los libros.',
+    remedio: 'Corrija lo que se indica en cada libro y vuelva a cargarlos.',
   },
   'plan-no-coherente': {
     estado: 422,

@@ -11,7 +11,7 @@ import { usePrueba } from './use-prueba';
 
 const LIBROS = {
   invitacion: 'Arrastre aquí los libros de las asignaturas',
-  detalle: 'libros .xlsx con sus hojas Plan y Captura',
+  detalle: 'libros .xlsx: el plan (hoja Plan) y la captura (hojas Alumnos, U1, U2…)',
   de: 'las asignaturas',
 };
 

@@ -11,7 +11,9 @@ export interface RechazoDeArchivo {
 const EXPORTAR = 'Cargue la exportación del SAE en .xlsx o .csv.';
 const GUARDAR_COMO =
   'Ábralo en Excel, elija Archivo › Guardar como › Libro de Excel (.xlsx) y cargue ese archivo.';
-const VOLVER_A_EXPORTAR = 'Expórtelo de nuevo desde el SAE y cárguelo sin abrirlo en otro programa.';
+/** Not every workbook comes from the SAE: those of the asignaturas are made by hand. */
+const OBTENER_DE_NUEVO =
+  'Obténgalo de nuevo (si es del SAE, vuelva a exportarlo) y cárguelo sin abrirlo en otro programa.';
 const DIVIDIR = 'Cárguelo en varios archivos, por ejemplo uno por grupo, o expórtelo como .csv.';
 
 const mb = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
@@ -22,7 +24,7 @@ export const RECHAZOS = {
     clave: 'archivo-vacio',
     status: 422,
     motivo: 'El archivo está vacío.',
-    remedio: VOLVER_A_EXPORTAR,
+    remedio: OBTENER_DE_NUEVO,
   },
   grande: {
     clave: 'archivo-demasiado-grande',
@@ -105,13 +107,13 @@ export const RECHAZOS = {
     clave: 'archivo-danado',
     status: 422,
     motivo: 'El libro está incompleto o dañado.',
-    remedio: VOLVER_A_EXPORTAR,
+    remedio: OBTENER_DE_NUEVO,
   },
   nombres: {
     clave: 'libro-sospechoso',
     status: 422,
     motivo: 'El libro contiene partes con nombres repetidos o no válidos.',
-    remedio: VOLVER_A_EXPORTAR,
+    remedio: OBTENER_DE_NUEVO,
   },
   entradas: {
     clave: 'libro-con-demasiadas-partes',
