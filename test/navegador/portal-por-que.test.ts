@@ -92,6 +92,7 @@ test('a published report is computed again, and is the same', async () => {
 
 test('the preview explains itself too, from what is saved', async () => {
   await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/planteles/252/vista-previa/alumnos/2525203642`);
+  await pagina.getByRole('heading', { level: 1, name: 'Orizaba' }).waitFor();
   await modulo().getByRole('button', { name: '¿Por qué? Desempeño: 61.11' }).click();
   await modulo().locator('.pasos').waitFor();
   expect(await pagina.getByRole('button', { name: 'Comprobar' }).count()).toBe(0);

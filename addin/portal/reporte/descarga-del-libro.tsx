@@ -4,7 +4,7 @@ import { type Problema } from '../../../shared/modelo/problema';
 import { descargar } from '../../ui/descargar';
 import { MensajeDeProblema } from '../../ui/problema';
 import { useSesion } from '../sesion-activa';
-import { nombreDelPlantel, useLectura } from './lectura';
+import { useLectura } from './lectura';
 
 /** The report as a workbook, named so that two of them are told apart in a folder. */
 export function DescargaDelLibro() {
@@ -25,7 +25,7 @@ export function DescargaDelLibro() {
     }
     const version = lectura.edicion ? ` v${lectura.edicion.version} ${lectura.edicion.caracter}` : '';
     descargar(
-      `Reporte SISEAC ${nombreDelPlantel(lectura)} ${periodo} corte ${corte}${version}.xlsx`,
+      `Reporte SISEAC ${lectura.nombrePlantel} ${periodo} corte ${corte}${version}.xlsx`,
       libro.valor,
     );
   };

@@ -7,7 +7,7 @@ import { useSesion } from '../sesion-activa';
 import { Alumno } from './alumno';
 import { DescargaDelLibro } from './descarga-del-libro';
 import { FichaDelReporte } from './ficha-del-reporte';
-import { ContextoDeLectura, type Lectura, lugarDe, nombreDelPlantel } from './lectura';
+import { ContextoDeLectura, type Lectura, lugarDe } from './lectura';
 import './lector-de-reporte.css';
 import { Resumen } from './resumen';
 import { TablaDeAlumnos } from './tabla-de-alumnos';
@@ -26,9 +26,12 @@ const VISTAS_CON_NOMBRE: readonly (readonly [Vista, string])[] = [
 ];
 
 /** One report with its heading and its views; the same for what is published and for a preview. */
-export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
+export function LectorDeReporte({ reporte, edicion, nombrePlantel, ruta }: Lectura) {
   const { sesion } = useSesion();
-  const lectura = useMemo(() => ({ reporte, edicion, ruta }), [reporte, edicion, ruta]);
+  const lectura = useMemo(
+    () => ({ reporte, edicion, nombrePlantel, ruta }),
+    [reporte, edicion, nombrePlantel, ruta],
+  );
   const { periodo, corte, plantel } = reporte;
   const deDireccion = sesion.rol === 'direccion-general';
   const regreso = deDireccion
@@ -37,8 +40,8 @@ export function LectorDeReporte({ reporte, edicion, ruta }: Lectura) {
   return (
     <ContextoDeLectura value={lectura}>
       <Pantalla
-        titulo={nombreDelPlantel(lectura)}
-        pestana={`${nombreDelLugar(lectura)} · ${nombreDelPlantel(lectura)}, corte ${corte}`}
+        titulo={nombrePlantel}
+        pestana={`${nombreDelLugar(lectura)} · ${nombrePlantel}, corte ${corte}`}
         antetitulo={
           <>
             <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte SISEAC · corte {corte},

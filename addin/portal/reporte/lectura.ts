@@ -8,6 +8,7 @@ import { type LugarDeReporte, type Ruta } from '../ruta';
 export interface Lectura {
   readonly reporte: Reporte;
   readonly edicion: Edicion | null;
+  readonly nombrePlantel: string;
   readonly ruta: Extract<Ruta, { readonly pagina: 'reporte' | 'vista-previa' }>;
 }
 
@@ -25,7 +26,3 @@ export const lugarDe = (
   lugar: LugarDeReporte,
   consulta: Readonly<Record<string, string>> = {},
 ): string => direccionDe({ ...ruta, lugar }, consulta);
-
-/** How the plantel is called: a preview only knows its clave. */
-export const nombreDelPlantel = ({ reporte, edicion }: Lectura): string =>
-  edicion ? edicion.nombrePlantel : `Plantel ${reporte.plantel}`;

@@ -14,7 +14,14 @@ export function PaginaDeReporte({ ruta }: { readonly ruta: Extract<Ruta, { pagin
   );
   return (
     <ConRecurso que="el reporte" recurso={recurso} recargar={recargar}>
-      {(reporte) => <LectorDeReporte reporte={reporte} edicion={reporte.edicion} ruta={ruta} />}
+      {(reporte) => (
+        <LectorDeReporte
+          reporte={reporte}
+          edicion={reporte.edicion}
+          nombrePlantel={reporte.edicion.nombrePlantel}
+          ruta={ruta}
+        />
+      )}
     </ConRecurso>
   );
 }

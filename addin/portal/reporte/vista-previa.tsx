@@ -1,4 +1,6 @@
 import { useCallback } from 'react';
+import { logrado } from '../../cliente/resultado';
+import { type Destino, type Servicio } from '../../cliente/servicio';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { type Ruta } from '../ruta';
@@ -10,11 +12,25 @@ export function VistaPrevia({ ruta }: { readonly ruta: Extract<Ruta, { pagina: '
   const { plantel, periodo, corte } = ruta;
   const { servicio } = useSesion();
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.vistaPrevia({ plantel, periodo, corte }), [servicio, plantel, periodo, corte]),
+    useCallback(
+      () => leerVistaPrevia(servicio, { plantel, periodo, corte }),
+      [servicio, plantel, periodo, corte],
+    ),
   );
   return (
     <ConRecurso que="la vista previa" recurso={recurso} recargar={recargar}>
-      {(reporte) => <LectorDeReporte reporte={reporte} edicion={null} ruta={ruta} />}
+      {({ reporte, nombrePlantel }) => (
+        <LectorDeReporte reporte={reporte} edicion={null} nombrePlantel={nombrePlantel} ruta={ruta} />
+      )}
     </ConRecurso>
   );
+}
+
+/** A preview carries the clave of its plantel alone: how it is called is configuration. */
+async function leerVistaPrevia(servicio: Servicio, destino: Destino) {
+  const [reporte, planteles] = await Promise.all([servicio.vistaPrevia(destino), servicio.planteles()]);
+  if (!reporte.ok) return reporte;
+  if (!planteles.ok) return planteles;
+  const plantel = planteles.valor.find(({ clave }) => clave === destino.plantel);
+  return logrado({ reporte: reporte.valor, nombrePlantel: plantel?.nombre ?? `Plantel ${destino.plantel}` });
 }
