@@ -226,7 +226,7 @@ module.exports = {
       name: 'workbooks-behind-libros',
       comment: 'Spreadsheet libraries stay behind one small door, so that they can be changed.',
       severity: 'error',
-      from: { path: '^(addin|functions)/', pathNot: '^functions/libros/' },
+      from: { path: '^(addin|functions)/', pathNot: '^(functions/libros|addin/banco)/' },
       to: { path: 'node_modules/(exceljs|hucre|papaparse)/' },
     },
     {

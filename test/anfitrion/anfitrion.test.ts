@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type Anfitrion } from './anfitrion';
+import { type Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
 import { abrirExcel } from './office-en-node';
 
 let anfitrion: Anfitrion;

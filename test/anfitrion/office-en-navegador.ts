@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from 'playwright-core';
-import { Anfitrion } from './anfitrion';
-import { Invocaciones, Metadatos } from './invocaciones';
-import { LibroDeExcel } from './libro-de-excel';
+import { Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
+import { Invocaciones, Metadatos } from '../../addin/banco/anfitrion/invocaciones';
+import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
 
 const PAQUETE = path.join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const FUNCIONES = path.join(__dirname, '../../dist/addin/funciones.json');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { Anfitrion } from './anfitrion';
-import { Invocaciones } from './invocaciones';
-import { LibroDeExcel } from './libro-de-excel';
+import { Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
+import { Invocaciones } from '../../addin/banco/anfitrion/invocaciones';
+import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
 
 const ARCHIVO = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-winrt-16.00.debug.js');
 

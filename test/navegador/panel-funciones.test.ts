@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser } from 'playwright-core';
-import { type Anfitrion } from '../anfitrion/anfitrion';
-import { conVaciasComo, FORMAS_DE_VACIA, VACIA } from '../anfitrion/invocaciones';
+import { type Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
+import { conVaciasComo, FORMAS_DE_VACIA, VACIA } from '../../addin/banco/anfitrion/invocaciones';
 import { direccionDelPanel, ponerExcel } from '../anfitrion/office-en-navegador';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
-import { type Anfitrion } from '../anfitrion/anfitrion';
+import { type Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
 import { direccionDelPanel, ponerExcel } from '../anfitrion/office-en-navegador';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana } from './navegador';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { leerCeldaElegida } from '../../../addin/libro/celda-elegida';
-import { type Anfitrion } from '../../anfitrion/anfitrion';
-import { leerArea } from '../../anfitrion/area';
+import { type Anfitrion } from '../../../addin/banco/anfitrion/anfitrion';
+import { leerArea } from '../../../addin/banco/anfitrion/area';
 import { abrirExcel } from '../../anfitrion/office-en-node';
 
 let anfitrion: Anfitrion;

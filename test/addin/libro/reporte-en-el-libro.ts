@@ -1,5 +1,5 @@
-import { cuerpoDe, type HojaDelLibro, type LibroDeExcel } from '../../anfitrion/libro-de-excel';
-import { formatoDe, valorDe } from '../../anfitrion/celda';
+import { cuerpoDe, type HojaDelLibro, type LibroDeExcel } from '../../../addin/banco/anfitrion/libro-de-excel';
+import { formatoDe, valorDe } from '../../../addin/banco/anfitrion/celda';
 
 /* Reads back, from the cells alone, the report that was written: what must equal the expected one key by key. */
 

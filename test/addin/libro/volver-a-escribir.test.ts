@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { escribirLibro } from '../../../addin/libro/escribir-libro';
 import { hojasDelReporte } from '../../../addin/libro/hojas-del-reporte';
 import { type HojaPorEscribir } from '../../../addin/libro/tabla-por-escribir';
-import { type Anfitrion } from '../../anfitrion/anfitrion';
+import { type Anfitrion } from '../../../addin/banco/anfitrion/anfitrion';
 import { abrirExcel } from '../../anfitrion/office-en-node';
 import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { porEscribir, reporteDe } from './muestra-por-escribir';

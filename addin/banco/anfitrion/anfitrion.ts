@@ -43,9 +43,9 @@ export class Anfitrion {
     const { id, type, flags = 0, message } = MensajeDeLaPagina.parse(JSON.parse(texto));
     if (type !== 1 || !message) return null;
     if (this.edicion && (flags & ESPERAR_CELDA) !== 0) await this.edicion.termina;
-    const body = this.responder(message.body, Buffer.byteLength(texto));
+    const body = this.responder(message.body, enBytes(texto));
     const respuesta = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-    if (Buffer.byteLength(respuesta) <= BYTES_MAXIMOS) return respuesta;
+    if (enBytes(respuesta) <= BYTES_MAXIMOS) return respuesta;
     const exceso = new ErrorDeExcel('ResponsePayloadSizeLimitExceeded', 'La respuesta es demasiado grande.');
     return JSON.stringify({
       id,
@@ -90,6 +90,8 @@ export class Anfitrion {
     return procesarPeticion(peticion, this.raiz, this.referencias);
   }
 }
+
+const enBytes = (texto: string): number => new TextEncoder().encode(texto).byteLength;
 
 const comoRechazo = (error: ErrorDeExcel): Respuesta => ({
   Results: [],
