@@ -182,6 +182,17 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|corte|importacion)/' },
     },
     {
+      name: 'shared-captura',
+      comment:
+        'What a docente captures is kept cell by cell and handed to the rules as they read it; no rule knows how it was captured.',
+      severity: 'error',
+      from: { path: '^shared/captura/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|importacion|captura)/',
+      },
+    },
+    {
       name: 'addin-not-functions',
       comment: 'The pages talk to the service over HTTP only.',
       severity: 'error',

@@ -5,7 +5,7 @@ import { type Cambio } from '../../shared/simulacion/cambio';
 import { conCambios } from '../../shared/simulacion/con-cambios';
 import { simularAsignaturas, sumaDeAsignaturas } from '../../shared/simulacion/simular-asignaturas';
 import { type SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
-import { unidadesIncoherentes } from '../../shared/simulacion/unidades-incoherentes';
+import { unidadesIncoherentes } from '../../shared/evaluacion/unidades-incoherentes';
 import { cambiosAjenos, cambiosRechazados } from './cambios-rechazados';
 import { type Carga, hojasDeCarga } from './hojas-de-carga';
 import { hoy } from './hoy';

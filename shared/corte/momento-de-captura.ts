@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Fecha } from '../nucleo/fecha';
 import { regla } from '../norma/regla';
 
+export type MomentoDeCaptura = 'anticipada' | 'en-periodo' | 'extemporanea';
+
 /**
  * PO-04, normas 6 and 7: capture happens in the window of the corte; later it is extemporaneous and goes through the
  * service desk.
@@ -24,9 +26,10 @@ export const momentoDeCaptura = regla({
   }),
   decide: ({ fechaCaptura, fechaInicioCorte, fechaFinCorte }) => {
     const extemporanea = fechaCaptura > fechaFinCorte;
-    const dentro = fechaCaptura < fechaInicioCorte ? 'anticipada' : 'en-periodo';
+    const dentro: MomentoDeCaptura = fechaCaptura < fechaInicioCorte ? 'anticipada' : 'en-periodo';
+    const momento: MomentoDeCaptura = extemporanea ? 'extemporanea' : dentro;
     return {
-      momento: extemporanea ? 'extemporanea' : dentro,
+      momento,
       requiereFolioMesaDeServicio: extemporanea,
     };
   },

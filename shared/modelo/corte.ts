@@ -19,12 +19,23 @@ export const Corte = z.strictObject({
 });
 export type Corte = z.infer<typeof Corte>;
 
-/** The school calendar of one semester. */
+/** The window in which a unit of the Universidad Tecnológica is captured. */
+export const VentanaDeUnidad = z.strictObject({
+  unidad: z.int().positive(),
+  capturaInicio: Fecha,
+  capturaFin: Fecha,
+  fechaReferencia: Fecha,
+});
+export type VentanaDeUnidad = z.infer<typeof VentanaDeUnidad>;
+
+/** The school calendar of one semester or cuatrimestre. */
 export const Calendario = z.strictObject({
   periodo: ClavePeriodo,
   inicio: Fecha,
   fin: Fecha,
   cortes: z.array(Corte),
+  /** Absent where nobody is graded by units, and in calendars kept before there were any. */
+  unidades: z.array(VentanaDeUnidad).optional(),
   diasNoLaborables: z.array(
     z.strictObject({ fecha: Fecha, motivo: z.string().max(120, 'El motivo pasa de 120 caracteres.') }),
   ),

@@ -1,4 +1,4 @@
-import { pesosSonCoherentes } from '../evaluacion/pesos-son-coherentes';
+import { pesosSonCoherentes } from './pesos-son-coherentes';
 import { type PlanDeEvaluacion } from '../modelo/asignatura-capturada';
 import { type Normas } from '../norma/normas';
 import { decimal } from '../nucleo/decimal';

@@ -3,7 +3,7 @@ import { importarAsignaturas } from '../../../shared/importacion/asignatura/impo
 import { type PlanDeEvaluacion } from '../../../shared/modelo/asignatura-capturada';
 import { normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
-import { unidadesIncoherentes } from '../../../shared/simulacion/unidades-incoherentes';
+import { unidadesIncoherentes } from '../../../shared/evaluacion/unidades-incoherentes';
 import { ASIGNATURAS, hojasDeAsignatura } from '../../asignaturas-de-muestra';
 
 const normas = normasEn('2026-12-11');

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import {
+  type AcuseDeEnvio,
+  CambioDeCelda,
+  type CapturaGuardada,
+  CeldaDeCaptura,
+  type Envio,
+} from '../modelo/captura';
+import {
+  aplicar,
+  type Celdas,
+  type ClaveDeCelda,
+  type Diferencia,
+  diferenciasEntre,
+  enCeldas,
+  enLista,
+  valorDe,
+} from './celdas';
+
+/** The same cell with two new values: what this workbook says, what the service says, and what both started from. */
+export const Conflicto = z.strictObject({
+  matricula: z.string(),
+  columna: z.string(),
+  base: z.string().nullable(),
+  mia: z.string().nullable(),
+  suya: z.string().nullable(),
+});
+export type Conflicto = z.infer<typeof Conflicto>;
+
+/**
+ * What a workbook remembers of a captura besides its sheets: the version it last agreed upon with the service, the
+ * changes made since in their order, the envío that may already have arrived, and the conflicts nobody has resolved.
+ * It is kept in the workbook, so that closing it at any moment loses nothing.
+ */
+export const Bandeja = z.strictObject({
+  version: z.int().nonnegative(),
+  base: z.array(CeldaDeCaptura),
+  pendientes: z.array(CambioDeCelda),
+  /** The first `cuantos` pending changes travel under this key until the service says what became of them. */
+  enviando: z
+    .strictObject({ llave: z.string(), cuantos: z.int().positive(), rectificacion: z.string().nullable() })
+    .nullable(),
+  conflictos: z.array(Conflicto),
+});
+export type Bandeja = z.infer<typeof Bandeja>;
+
+export const BANDEJA_VACIA: Bandeja = {
+  version: 0,
+  base: [],
+  pendientes: [],
+  enviando: null,
+  conflictos: [],
+};
+
+const CAMBIOS_POR_ENVIO = 2000;
+
+/** What the sheets of the workbook should say: the base, with what was changed since. */
+export function celdasDeBandeja({ base, pendientes, conflictos }: Bandeja): Celdas {
+  const aplicada = aplicar(enCeldas(base), [...pendientes, ...conflictos.map(comoMia)]);
+  if (aplicada.outcome === 'conflicto')
+    throw new RangeError('a bandeja whose changes do not follow its base');
+  return aplicada.celdas;
+}
+
+const comoMia = ({ matricula, columna, mia, suya }: Conflicto) => ({
+  matricula,
+  columna,
+  antes: suya,
+  despues: mia,
+});
+
+/** Adds changes at the end. One on a cell in conflict changes what this workbook says of it, and waits with it. */
+export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): Bandeja {
+  let { conflictos } = bandeja;
+  const pendientes = [...bandeja.pendientes];
+  for (const cambio of cambios) {
+    if (conflictos.some((otro) => mismaCelda(otro, cambio))) {
+      conflictos = conflictos.map((otro) =>
+        mismaCelda(otro, cambio) ? { ...otro, mia: cambio.despues } : otro,
+      );
+    } else pendientes.push(cambio);
+  }
+  return { ...bandeja, pendientes, conflictos };
+}
+
+interface Envoltura {
+  readonly llave: string;
+  readonly rectificacion: string | null;
+}
+
+/**
+ * The envío to make now, and the bandeja to keep before making it; null when there is nothing to send. An envío whose
+ * answer never came is made again with its own key and its own changes, whatever `envoltura` says.
+ */
+export function prepararEnvio(
+  bandeja: Bandeja,
+  envoltura: Envoltura,
+): { readonly bandeja: Bandeja; readonly llave: string; readonly envio: Envio } | null {
+  const { pendientes, version } = bandeja;
+  if (pendientes.length === 0) return null;
+  const enviando = bandeja.enviando ?? {
+    ...envoltura,
+    cuantos: Math.min(pendientes.length, CAMBIOS_POR_ENVIO),
+  };
+  const { llave, cuantos, rectificacion } = enviando;
+  return {
+    bandeja: { ...bandeja, enviando },
+    llave,
+    envio: { version, cambios: pendientes.slice(0, cuantos), rectificacion },
+  };
+}
+
+/** The service accepted the envío of this key. One that is no longer awaited, because it was repeated, changes nothing. */
+export function recibirAcuse(
+  bandeja: Bandeja,
+  llave: string,
+  { version }: Pick<AcuseDeEnvio, 'version'>,
+): Bandeja {
+  const { enviando, base, pendientes } = bandeja;
+  if (enviando?.llave !== llave) return bandeja;
+  const aceptados = pendientes.slice(0, enviando.cuantos);
+  const aplicada = aplicar(enCeldas(base), aceptados);
+  if (aplicada.outcome === 'conflicto') throw new RangeError('an envío that does not follow its base');
+  return {
+    ...bandeja,
+    version,
+    base: enLista(aplicada.celdas),
+    pendientes: pendientes.slice(enviando.cuantos),
+    enviando: null,
+  };
+}
+
+/** The envío of this key was refused for good: its changes stay pending, for a person to mend. */
+export const recibirRechazo = (bandeja: Bandeja, llave: string): Bandeja =>
+  bandeja.enviando?.llave === llave ? { ...bandeja, enviando: null } : bandeja;
+
+export interface Puesta {
+  readonly bandeja: Bandeja;
+  /** Cells that only the others changed, and which the sheets must now show. */
+  readonly traidas: readonly ClaveDeCelda[];
+}
+
+/**
+ * The three-way comparison, cell by cell, against a newer version: what only the others changed is taken, what only
+ * this workbook changed stays pending on top of it, what both changed alike is settled, and the rest is a conflict.
+ * An older version, or one that comes while an envío may have arrived, changes nothing.
+ */
+export function ponerAlDia(bandeja: Bandeja, suya: Pick<CapturaGuardada, 'version' | 'celdas'>): Puesta {
+  if (bandeja.enviando !== null || suya.version <= bandeja.version) return { bandeja, traidas: [] };
+  const [base, mias, suyas] = [enCeldas(bandeja.base), celdasDeBandeja(bandeja), enCeldas(suya.celdas)];
+  const cambiadas = diferenciasEntre(base, suyas);
+  const pendientes = sobre(bandeja.pendientes, cambiadas);
+  const conflictos = [
+    ...bandeja.conflictos.map((uno) => ({ ...uno, suya: valorDe(suyas, uno) })),
+    ...cambiadas.flatMap(({ matricula, columna, antes, despues }): Conflicto[] => {
+      const clave = { matricula, columna };
+      const esMia = bandeja.pendientes.some((cambio) => mismaCelda(cambio, clave) && !esConstancia(cambio));
+      return esMia ? [{ ...clave, base: antes, mia: valorDe(mias, clave), suya: despues }] : [];
+    }),
+  ].filter(({ mia, suya: otra }) => mia !== otra);
+  const nueva: Bandeja = {
+    version: suya.version,
+    base: enLista(suyas),
+    pendientes,
+    enviando: null,
+    conflictos,
+  };
+  const traidas = diferenciasEntre(mias, celdasDeBandeja(nueva));
+  return { bandeja: nueva, traidas: traidas.map(({ matricula, columna }) => ({ matricula, columna })) };
+}
+
+/** Pending changes on top of newer values: those of a cell that changed are no longer pending, but what was chosen stays said. */
+function sobre(pendientes: readonly CambioDeCelda[], cambiadas: readonly Diferencia[]): CambioDeCelda[] {
+  return pendientes.flatMap((cambio) => {
+    const ajena = cambiadas.find((otra) => mismaCelda(otra, cambio));
+    if (!ajena) return [cambio];
+    return esConstancia(cambio) ? [{ ...cambio, antes: ajena.despues, despues: ajena.despues }] : [];
+  });
+}
+
+/** A change that only leaves in the history what was not chosen. */
+const esConstancia = ({ antes, despues, descartado }: CambioDeCelda): boolean =>
+  antes === despues && descartado !== undefined;
+
+/**
+ * What a person chose of a conflict becomes a change like any other, which carries the value that was not chosen: the
+ * history keeps both.
+ */
+export function resolver(
+  bandeja: Bandeja,
+  clave: ClaveDeCelda,
+  eleccion: 'mia' | 'suya',
+  cuando: string,
+): Bandeja {
+  const conflicto = bandeja.conflictos.find((uno) => mismaCelda(uno, clave));
+  if (!conflicto) return bandeja;
+  const { matricula, columna, mia, suya } = conflicto;
+  const cambio: CambioDeCelda = {
+    ...{ matricula, columna, antes: suya, cuando, motivo: null },
+    despues: eleccion === 'mia' ? mia : suya,
+    descartado: eleccion === 'mia' ? suya : mia,
+  };
+  return {
+    ...bandeja,
+    conflictos: bandeja.conflictos.filter((uno) => uno !== conflicto),
+    pendientes: [...bandeja.pendientes, cambio],
+  };
+}
+
+const mismaCelda = (una: ClaveDeCelda, otra: ClaveDeCelda): boolean =>
+  una.matricula === otra.matricula && una.columna === otra.columna;

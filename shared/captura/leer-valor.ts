@@ -1,0 +1,92 @@
+import { leerCalificacion, leerPuntaje, leerSiNo } from '../importacion/asignatura/lectores-de-asignatura';
+import { leerConteo } from '../importacion/leer-conteo';
+import { leerDecimalCapturado } from '../importacion/leer-decimal-capturado';
+import { leerFechaCapturada } from '../importacion/leer-fecha-capturada';
+import { type Lectura } from '../importacion/lectura';
+import { type PlanDeCaptura } from '../modelo/captura';
+import { type Columna } from './columna';
+import { columnasDeResultado, leerPlan, textoDePlan, unidadesDeAsistencia } from './plan-de-captura';
+
+const LARGO_DE_NOMBRE = 160;
+
+/**
+ * What was written in a cell, in the canonical text it is kept as: "8.50" is "8.5", "np" is "NP", "12/10/2026" a date.
+ * Blank is null, sin dato. Otherwise it says what was expected and how to write it.
+ */
+export function leerValor(columna: Columna, escrito: string): Lectura<string | null> {
+  const texto = escrito.trim();
+  if (texto === '') return { valor: null };
+  switch (columna.que) {
+    case 'plan':
+      return leido(leerPlan(texto), textoDePlan, ILEGIBLE.plan);
+    case 'nombre':
+      return texto.length <= LARGO_DE_NOMBRE ? { valor: texto } : ILEGIBLE.nombre;
+    case 'veces-cursada':
+    case 'sesiones':
+    case 'asistencias':
+      return comoTexto(leerConteo(texto), String);
+    case 'ultima-asistencia':
+      return leerFechaCapturada(texto, 1900);
+    case 'puntaje':
+      return leerPuntaje(texto);
+    case 'logro':
+      return leerDecimalCapturado(texto, 'El resultado', 'por ejemplo 78.5.');
+    case 'sesion':
+      return leido(MARCAS.get(texto.toUpperCase()) ?? null, (marca) => marca, ILEGIBLE.sesion);
+    case 'remedial':
+      return columna.dato === 'calificacion'
+        ? leerCalificacion(texto)
+        : comoTexto(leerSiNo(texto), (si) => (si ? 'SI' : 'NO'));
+  }
+}
+
+/** A session: attended, absent, or absent with a reason, which does not count as attended (Art. 44, our reading). */
+const MARCAS: ReadonlyMap<string, string> = new Map([
+  ['A', 'A'],
+  ['1', 'A'],
+  ['F', 'F'],
+  ['0', 'F'],
+  ['J', 'J'],
+]);
+
+const ILEGIBLE = {
+  plan: { motivo: 'El plan no se puede leer.', remedio: 'Vuelva a escribirlo desde el panel.' },
+  nombre: { motivo: 'El nombre es demasiado largo.', remedio: 'Escriba cuando más 160 caracteres.' },
+  sesion: {
+    motivo: 'No es una marca de asistencia.',
+    remedio: 'Escriba A si asistió, F si faltó y J si la falta está justificada.',
+  },
+} as const;
+
+const leido = <T>(
+  valor: T | null,
+  escribir: (valor: T) => string,
+  ilegible: { readonly motivo: string; readonly remedio: string },
+): Lectura<string> => (valor === null ? ilegible : { valor: escribir(valor) });
+
+const comoTexto = <T>(lectura: Lectura<T>, escribir: (valor: T) => string): Lectura<string> =>
+  'valor' in lectura ? { valor: escribir(lectura.valor) } : lectura;
+
+/** Whether the plan has this columna: its indicator, its R.A., its unit. */
+export function existeEnPlan(plan: PlanDeCaptura, columna: Columna): boolean {
+  switch (columna.que) {
+    case 'puntaje':
+      return columnasDeResultado(plan).some(
+        (una) =>
+          una.que === 'puntaje' && una.unidad === columna.unidad && una.indicador === columna.indicador,
+      );
+    case 'logro':
+      return columnasDeResultado(plan).some((una) => una.que === 'logro' && una.ra === columna.ra);
+    case 'sesiones':
+    case 'asistencias':
+      return plan.asistencia === 'totales' && unidadesDeAsistencia(plan).includes(columna.unidad);
+    case 'sesion':
+      return plan.asistencia === 'sesiones' && unidadesDeAsistencia(plan).includes(columna.unidad);
+    case 'remedial':
+      return plan.institucion === 'ut' && unidadesDeAsistencia(plan).includes(columna.unidad);
+    case 'veces-cursada':
+      return plan.institucion === 'ut';
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,43 @@
+import { type MomentoDeCaptura, momentoDeCaptura } from '../corte/momento-de-captura';
+import { type PlanDeCaptura } from '../modelo/captura';
+import { type Calendario } from '../modelo/corte';
+import { type Normas } from '../norma/normas';
+import { type Fecha } from '../nucleo/fecha';
+import { type Columna } from './columna';
+import { momentoDeColumna } from './plan-de-captura';
+
+export interface Ventana {
+  readonly capturaInicio: Fecha;
+  readonly capturaFin: Fecha;
+}
+
+/** The window in which a columna is captured; null where the calendar sets none for it. */
+export function ventanaDe(
+  plan: PlanDeCaptura,
+  columna: Columna,
+  calendario: Calendario | null,
+): Ventana | null {
+  const momento = momentoDeColumna(plan, columna);
+  if (momento === null || calendario === null) return null;
+  return plan.institucion === 'conalep'
+    ? (calendario.cortes.find(({ corte }) => corte === momento) ?? null)
+    : (calendario.unidades?.find(({ unidad }) => unidad === momento) ?? null);
+}
+
+/**
+ * PO-04, normas 6 and 7 (CON-02): before its window a captura is early and is taken with a notice; after it, it is
+ * extemporaneous and asks for an authorised rectification. The units of a Universidad Tecnológica are read alike.
+ */
+export function momentoDeCambio(
+  plan: PlanDeCaptura,
+  columna: Columna,
+  calendario: Calendario | null,
+  { hoy, normas }: { readonly hoy: Fecha; readonly normas: Normas },
+): MomentoDeCaptura {
+  const ventana = ventanaDe(plan, columna, calendario);
+  if (!ventana) return 'en-periodo';
+  return momentoDeCaptura.decide(
+    { fechaCaptura: hoy, fechaInicioCorte: ventana.capturaInicio, fechaFinCorte: ventana.capturaFin },
+    normas,
+  ).momento;
+}

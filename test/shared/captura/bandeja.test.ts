@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  type Bandeja,
+  BANDEJA_VACIA,
+  celdasDeBandeja,
+  ponerAlDia,
+  prepararEnvio,
+  recibirAcuse,
+  recibirRechazo,
+  registrar,
+  resolver,
+} from '../../../shared/captura/bandeja';
+import { aplicar, type Celdas, enCeldas, enLista, valorDe } from '../../../shared/captura/celdas';
+import { type CambioDeCelda, type Envio } from '../../../shared/modelo/captura';
+
+const CUANDO = '2026-10-27T15:00:00.000Z';
+const clave = (columna: string) => ({ matricula: '0001', columna });
+
+/** Types a value in a workbook: the change starts from what the workbook shows. */
+const teclear = (bandeja: Bandeja, columna: string, despues: string | null): Bandeja => {
+  const antes = valorDe(celdasDeBandeja(bandeja), clave(columna));
+  if (antes === despues) return bandeja;
+  return registrar(bandeja, [{ ...clave(columna), antes, despues, cuando: CUANDO, motivo: null }]);
+};
+
+/** What the service does with an envío: its own version or nothing, and each key once. */
+class Mesa {
+  version = 0;
+  celdas: Celdas = new Map();
+  readonly historial: CambioDeCelda[] = [];
+  private readonly atendidos = new Map<string, number>();
+
+  recibir(llave: string, { version, cambios }: Envio): { acuse: number } | { conflicto: true } {
+    const atendido = this.atendidos.get(llave);
+    if (atendido !== undefined) return { acuse: atendido };
+    if (version !== this.version) return { conflicto: true };
+    const aplicada = aplicar(this.celdas, cambios);
+    if (aplicada.outcome === 'conflicto') throw new Error('changes that do not start from their version');
+    this.version += 1;
+    this.celdas = aplicada.celdas;
+    this.historial.push(...cambios);
+    this.atendidos.set(llave, this.version);
+    return { acuse: this.version };
+  }
+
+  get guardada() {
+    return { version: this.version, celdas: enLista(this.celdas) };
+  }
+}
+
+let llaves = 0;
+const nuevaLlave = () => ({ llave: `llave-${(llaves += 1)}`, rectificacion: null });
+
+function enviar(bandeja: Bandeja, mesa: Mesa): Bandeja {
+  const preparado = prepararEnvio(bandeja, nuevaLlave());
+  if (!preparado) return bandeja;
+  const respuesta = mesa.recibir(preparado.llave, preparado.envio);
+  return 'acuse' in respuesta
+    ? recibirAcuse(preparado.bandeja, preparado.llave, { version: respuesta.acuse })
+    : ponerAlDia(recibirRechazo(preparado.bandeja, preparado.llave), mesa.guardada).bandeja;
+}
+
+test('changes travel in order, each once, with the value each started from', () => {
+  const mesa = new Mesa();
+  let bandeja = teclear(teclear(BANDEJA_VACIA, 'ra/1.1', '7'), 'ra/1.1', '8');
+  bandeja = enviar(bandeja, mesa);
+  expect(mesa.historial.map(({ antes, despues }) => [antes, despues])).toEqual([
+    [null, '7'],
+    ['7', '8'],
+  ]);
+  expect(bandeja).toMatchObject({ version: 1, pendientes: [], enviando: null, conflictos: [] });
+});
+
+test('an envío whose answer was lost is made again as it was, and is not done twice', () => {
+  const mesa = new Mesa();
+  const primero = prepararEnvio(teclear(BANDEJA_VACIA, 'ra/1.1', '7'), nuevaLlave());
+  if (!primero) throw new Error('there is something to send');
+  mesa.recibir(primero.llave, primero.envio);
+  const despues = teclear(primero.bandeja, 'ra/1.1', '9');
+  const segundo = prepararEnvio(despues, nuevaLlave());
+  expect(segundo).toMatchObject({ llave: primero.llave, envio: primero.envio });
+  const bandeja = enviar(enviar(despues, mesa), mesa);
+  expect(mesa.historial).toHaveLength(2);
+  expect(bandeja).toMatchObject({ version: 2, pendientes: [] });
+});
+
+describe('two workbooks on one cell', () => {
+  const preparar = () => {
+    const mesa = new Mesa();
+    const comun = enviar(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), mesa);
+    enviar(teclear(comun, 'ra/1.1', '6'), mesa);
+    return { mesa, mia: enviar(teclear(comun, 'ra/1.1', '7'), mesa) };
+  };
+
+  test('it is a conflict, shown with both values, and nothing is sent until somebody chooses', () => {
+    const { mesa, mia } = preparar();
+    expect(mia.conflictos).toEqual([{ ...clave('ra/1.1'), base: '5', mia: '7', suya: '6' }]);
+    expect(prepararEnvio(mia, nuevaLlave())).toBeNull();
+    expect(valorDe(celdasDeBandeja(mia), clave('ra/1.1'))).toBe('7');
+    expect(valorDe(mesa.celdas, clave('ra/1.1'))).toBe('6');
+  });
+
+  test.each([
+    { eleccion: 'mia' as const, queda: '7', descartado: '6' },
+    { eleccion: 'suya' as const, queda: '6', descartado: '7' },
+  ])('chosen $eleccion, both values are in the history', ({ eleccion, queda, descartado }) => {
+    const { mesa, mia } = preparar();
+    const bandeja = enviar(resolver(mia, clave('ra/1.1'), eleccion, CUANDO), mesa);
+    expect(valorDe(celdasDeBandeja(bandeja), clave('ra/1.1'))).toBe(queda);
+    expect(mesa.historial.at(-1)).toMatchObject({ antes: '6', despues: queda, descartado });
+  });
+
+  test('what was chosen stays said when the other changes again before it is sent', () => {
+    const { mesa, mia } = preparar();
+    const elegida = resolver(mia, clave('ra/1.1'), 'suya', CUANDO);
+    const otra = ponerAlDia(BANDEJA_VACIA, mesa.guardada).bandeja;
+    enviar(teclear(otra, 'ra/1.1', '10'), mesa);
+    const bandeja = enviar(enviar(elegida, mesa), mesa);
+    expect(mesa.historial.at(-1)).toMatchObject({ antes: '10', despues: '10', descartado: '7' });
+    expect(bandeja).toMatchObject({ pendientes: [], conflictos: [] });
+  });
+
+  test('a value typed over a conflict is the one that waits in it; typed alike, there is nothing to choose', () => {
+    const { mesa, mia } = preparar();
+    const otra = teclear(mia, 'ra/1.1', '9');
+    expect(otra.conflictos).toMatchObject([{ mia: '9', suya: '6' }]);
+    enviar(teclear(ponerAlDia(BANDEJA_VACIA, mesa.guardada).bandeja, 'ra/1.1', '9'), mesa);
+    expect(ponerAlDia(otra, mesa.guardada).bandeja).toMatchObject({ conflictos: [], pendientes: [] });
+  });
+});
+
+test('cells that only the others changed are taken, and said', () => {
+  const mesa = new Mesa();
+  const comun = enviar(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), mesa);
+  enviar(teclear(comun, 'ra/1.2', '6'), mesa);
+  const { bandeja, traidas } = ponerAlDia(teclear(comun, 'ra/1.3', '7'), mesa.guardada);
+  expect(traidas).toEqual([clave('ra/1.2')]);
+  expect(bandeja).toMatchObject({ version: 2, pendientes: [{ columna: 'ra/1.3' }], conflictos: [] });
+});
+
+/* Two workbooks, one service, any order of things: at the end all say the same, and every accepted edit is told. */
+
+type Paso =
+  | { que: 'teclear'; quien: 0 | 1; columna: string; valor: string | null }
+  | { que: 'empezar' | 'perder' | 'repetir' | 'traer'; quien: 0 | 1 }
+  | { que: 'elegir'; quien: 0 | 1; eleccion: 'mia' | 'suya' };
+
+const quien = fc.constantFrom<0 | 1>(0, 1);
+const paso: fc.Arbitrary<Paso> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      que: fc.constant('teclear' as const),
+      quien,
+      columna: fc.constantFrom('ra/1.1', 'ra/1.2'),
+      valor: fc.constantFrom(null, '5', '6', '7'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ que: fc.constantFrom('empezar', 'perder', 'repetir', 'traer'), quien }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      que: fc.constant('elegir' as const),
+      quien,
+      eleccion: fc.constantFrom('mia', 'suya'),
+    }),
+  },
+);
+
+test('two workbooks converge, whatever is lost, repeated or late', () => {
+  fc.assert(
+    fc.property(fc.array(paso, { maxLength: 40 }), (pasos) => {
+      const mesa = new Mesa();
+      const libros: [Bandeja, Bandeja] = [BANDEJA_VACIA, BANDEJA_VACIA];
+      const viejos: { llave: string; envio: Envio }[] = [];
+      for (const uno of pasos) {
+        const bandeja = libros[uno.quien];
+        switch (uno.que) {
+          case 'teclear':
+            libros[uno.quien] = teclear(bandeja, uno.columna, uno.valor);
+            break;
+          case 'empezar':
+            libros[uno.quien] = enviar(bandeja, mesa);
+            break;
+          case 'perder': {
+            // It arrives, and the answer does not.
+            const preparado = prepararEnvio(bandeja, nuevaLlave());
+            if (!preparado) break;
+            libros[uno.quien] = preparado.bandeja;
+            viejos.push(preparado);
+            mesa.recibir(preparado.llave, preparado.envio);
+            break;
+          }
+          case 'repetir': {
+            const viejo = viejos.at(0);
+            if (viejo) mesa.recibir(viejo.llave, viejo.envio);
+            break;
+          }
+          case 'traer':
+            libros[uno.quien] = ponerAlDia(bandeja, mesa.guardada).bandeja;
+            break;
+          case 'elegir': {
+            const [conflicto] = bandeja.conflictos;
+            if (conflicto) libros[uno.quien] = resolver(bandeja, conflicto, uno.eleccion, CUANDO);
+          }
+        }
+      }
+      for (let vuelta = 0; vuelta < 6; vuelta += 1) {
+        for (const lugar of [0, 1] as const) {
+          const puesta = enviar(ponerAlDia(libros[lugar], mesa.guardada).bandeja, mesa);
+          const [conflicto] = puesta.conflictos;
+          libros[lugar] = conflicto ? resolver(puesta, conflicto, 'mia', CUANDO) : puesta;
+        }
+      }
+      for (const libro of libros) {
+        const alFin = ponerAlDia(libro, mesa.guardada).bandeja;
+        expect(alFin).toMatchObject({ pendientes: [], conflictos: [], version: mesa.version });
+        expect(enLista(celdasDeBandeja(alFin))).toEqual(mesa.guardada.celdas);
+      }
+      // The history, told from the start, gives what there is.
+      const contada = aplicar(enCeldas([]), mesa.historial);
+      expect(contada.outcome === 'aplicada' && enLista(contada.celdas)).toEqual(mesa.guardada.celdas);
+    }),
+    { numRuns: 300 },
+  );
+});
