@@ -9,7 +9,7 @@ import { type PlanConalep, type PlanUt } from '../../../shared/modelo/captura';
 import { type AlumnoEnModulo } from '../../../shared/modelo/sabana';
 import { ASIGNATURAS, hojasDeAsignatura } from '../../asignaturas-de-muestra';
 
-const comun = { nombre: 'Ejemplo', docentes: ['TORRES REYES JUAN'], asistencia: 'totales' } as const;
+const comun = { nombre: 'Ejemplo', docentes: ['TORRES REYES JUAN'], asistencia: 'totales' as const };
 
 describe.each([...ASIGNATURAS])('$nombre', ({ carpeta }) => {
   test('what a workbook captures is the same once it was kept cell by cell', async () => {
