@@ -25,6 +25,7 @@ import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-s
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
+import { servicioDeCapturas } from './servicio-de-capturas';
 
 export interface Momento {
   readonly periodo: string;
@@ -50,6 +51,8 @@ export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly 
 
 /** Every call the pages make, typed by the schemas they share with the service. */
 export const abrirServicio = ({ json, archivo }: Puerta) => ({
+  ...servicioDeCapturas({ json }),
+
   sesion: () => json(Sesion, { ruta: 'sesion' }),
 
   planteles: () => json(z.array(Plantel), { ruta: 'configuracion/planteles' }),

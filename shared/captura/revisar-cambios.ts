@@ -1,16 +1,11 @@
 import { type CambioDeCelda, type LugarDeCaptura, type PlanDeCaptura } from '../modelo/captura';
+import { type FaltaDeCambio } from '../modelo/falta-de-cambio';
 import { type Normas } from '../norma/normas';
 import { type Celdas, type ClaveDeCelda, DE_TODOS, valorDe } from './celdas';
 import { type Columna, leerColumna, nombreDeColumna } from './columna';
 import { faltasDelPlan } from './faltas-del-plan';
 import { existeEnPlan, leerValor } from './leer-valor';
 import { CLAVE_DEL_PLAN, planDe } from './plan-de-captura';
-
-/** Why a change is not taken, at which cell, and what to do (es-MX). */
-export interface FaltaDeCambio extends ClaveDeCelda {
-  readonly motivo: string;
-  readonly remedio: string;
-}
 
 /**
  * What is wrong with a captura after some changes, cell by cell; nothing when they may be kept. `antes` is the captura

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CapturaGuardada } from './captura';
+import { FaltaDeCambio } from './falta-de-cambio';
 import { Recibo } from './recibo';
 
 /** RFC 9457 problem details, in Spanish. `clave` is stable; `remedio` says what to do next. */
@@ -15,5 +17,9 @@ export const Problema = z.object({
   regla: z.string().optional(),
   /** What an import found before it was refused. */
   recibo: Recibo.optional(),
+  /** What the service holds of a captura that changed since it was read. */
+  captura: CapturaGuardada.optional(),
+  /** The changes of an envío that cannot be taken, one by one. */
+  faltas: z.array(FaltaDeCambio).optional(),
 });
 export type Problema = z.infer<typeof Problema>;

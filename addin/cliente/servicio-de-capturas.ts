@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { type ClaveDeCelda } from '../../shared/captura/celdas';
+import { AcuseDeEnvio, CapturaGuardada, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
+import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
+import {
+  type DecisionDeRectificacion,
+  type PeticionDeRectificacion,
+  Rectificacion,
+} from '../../shared/modelo/rectificacion';
+import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
+import { type Puerta } from './pedir';
+
+/** A plantel in a periodo. */
+interface Donde {
+  readonly periodo: string;
+  readonly plantel: string;
+}
+
+/** A corte (CONALEP) or a unit (UT) of a plantel, by its number. */
+interface DondeYCuando extends Donde {
+  readonly momento: number;
+}
+
+/** What the pages ask of capturas: to read them, to send changes, to follow who has captured what. */
+export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
+  capturas: (donde: Donde) => json(z.array(ResumenDeCaptura), { ruta: `${rutaDePlantel(donde)}/capturas` }),
+  captura: (lugar: LugarDeCaptura) => json(CapturaGuardada, { ruta: rutaDeCaptura(lugar) }),
+  /**
+   * `llave` makes a repeated try the same envío. Of its problems, `captura-cambiada` brings the captura as it is now,
+   * and `cambio-no-valido` and `captura-cerrada` the faltas, cell by cell; after any of the three nothing was kept.
+   */
+  enviarCaptura: (lugar: LugarDeCaptura, envio: Envio, llave: string) =>
+    json(AcuseDeEnvio, {
+      metodo: 'PUT',
+      ruta: rutaDeCaptura(lugar),
+      cuerpo: envio,
+      cabeceras: { 'if-match': `"${envio.version}"`, 'idempotency-key': llave },
+    }),
+  /** Newest first; of one cell, or of one alumno, when it is named. */
+  historialDeCaptura: (lugar: LugarDeCaptura, de: Partial<ClaveDeCelda> = {}) =>
+    json(z.array(MovimientoDeCaptura), { ruta: rutaDeCaptura(lugar, '/historial', de) }),
+
+  rectificaciones: (donde: Donde) =>
+    json(z.array(Rectificacion), { ruta: `${rutaDePlantel(donde)}/rectificaciones` }),
+  /** `llave` makes a repeated press the same request. */
+  solicitarRectificacion: (donde: Donde, cuerpo: PeticionDeRectificacion, llave: string) =>
+    json(Rectificacion, {
+      metodo: 'POST',
+      ruta: `${rutaDePlantel(donde)}/rectificaciones`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave },
+    }),
+  decidirRectificacion: (donde: Donde, folio: string, cuerpo: DecisionDeRectificacion) =>
+    json(Rectificacion, {
+      metodo: 'PUT',
+      ruta: `${rutaDePlantel(donde)}/rectificaciones/${encodeURIComponent(folio)}`,
+      cuerpo,
+    }),
+
+  mapaDeCorte: ({ periodo, plantel, momento }: DondeYCuando) =>
+    json(MapaDeCaptura, { ruta: `periodos/${periodo}/cortes/${momento}/planteles/${plantel}/mapa` }),
+  mapaDeUnidad: ({ periodo, plantel, momento }: DondeYCuando) =>
+    json(MapaDeCaptura, { ruta: `periodos/${periodo}/unidades/${momento}/planteles/${plantel}/mapa` }),
+});
+
+const rutaDePlantel = ({ periodo, plantel }: Donde): string => `periodos/${periodo}/planteles/${plantel}`;
+
+function rutaDeCaptura(
+  { plantel, periodo, grupo, asignatura }: LugarDeCaptura,
+  resto = '',
+  de: Partial<ClaveDeCelda> = {},
+): string {
+  const consulta = new URLSearchParams({ plantel, ...de }).toString();
+  const deGrupo = `grupos/${encodeURIComponent(grupo)}/asignaturas/${encodeURIComponent(asignatura)}`;
+  return `periodos/${periodo}/${deGrupo}/capturas${resto}?${consulta}`;
+}
