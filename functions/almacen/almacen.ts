@@ -4,11 +4,13 @@ import { Calendario } from '../../shared/modelo/corte';
 import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
 import { Sabana } from '../../shared/modelo/sabana';
+import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
 import { Contenido } from './contenido';
 import { Entregas } from './entregas';
 import { Publicaciones } from './publicaciones';
+import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
 import { Tabla } from './tabla';
 
@@ -24,6 +26,8 @@ export function abrirAlmacen(conexion: Conexion) {
     calendarios: new Configuraciones(documentos, contenido, Calendario),
     sabanas: new Entregas(documentos, contenido, 'sabanas', Sabana),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
+    capturas: new Capturas(documentos, contenido),
+    rectificaciones: new Rectificaciones(documentos),
     reportes: new Reportes(documentos, contenido),
     publicaciones: new Publicaciones(new Tabla(conexion.tabla('publicaciones')), conexion.cola),
   };

@@ -1,3 +1,4 @@
+import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
 
 /** Every name the service gives to what it stores. Nothing outside this folder spells one. */
@@ -23,6 +24,13 @@ export const particiones = {
   incidencias: (periodo: string, plantel: string) => clave('incidencias', periodo, plantel),
   reporte: (plantel: string, periodo: string, corte: NumeroCorte) =>
     clave('reporte', plantel, periodo, String(corte)),
+  captura: ({ periodo, plantel, grupo, asignatura }: LugarDeCaptura) =>
+    clave('captura', periodo, plantel, grupo, asignatura),
+  rectificacion: (periodo: string, plantel: string, folio: string) =>
+    clave('rectificacion', periodo, plantel, folio),
+  /** One row for each plantel where something was captured: capturas are too many to be listed for it. */
+  plantelesConCaptura: (periodo: string, institucion: 'ut' | 'conalep') =>
+    clave('planteles-con-captura', periodo, institucion),
 };
 
 /** Ranges of partitions that are listed together. */
@@ -30,6 +38,8 @@ export const rangos = {
   calendarios: () => rango('calendario'),
   sabanasDeCorte: (periodo: string, corte: NumeroCorte) => rango('sabana', periodo, String(corte)),
   reportesDePlantel: (plantel: string) => rango('reporte', plantel),
+  capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
+  rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };
 
 /** The plantel whose sábana a partition holds; a clave is digits, so it needs no decoding. */
@@ -39,9 +49,16 @@ export const plantelDeSabana = (particion: string): string => particion.split('|
 export const filas = {
   actual: 'actual',
   version: (numero: number) => `v|${String(numero).padStart(6, '0')}`,
+  versiones: { desde: 'v|', hasta: 'v}' },
   bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
   movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
+  /** A plantel in a list of them; its clave is digits. */
+  plantel: (plantel: string) => `p|${plantel}`,
 };
+
+export const numeroDeVersion = (fila: string): number => Number(fila.slice(filas.versiones.desde.length));
+
+export const plantelDeFila = (fila: string): string => fila.slice(filas.plantel('').length);
 
 /** Rows of a publication's partition. */
 export const filasDePublicacion = {

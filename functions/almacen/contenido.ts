@@ -12,7 +12,17 @@ export const Huella = z.string().regex(/^[0-9a-f]{64}$/);
 export type Huella = z.infer<typeof Huella>;
 
 export type Clase =
-  'archivos' | 'configuracion' | 'constancias' | 'sabanas' | 'incidencias' | 'normas' | 'reportes' | 'libros';
+  | 'archivos'
+  | 'cambios'
+  | 'capturas'
+  | 'configuracion'
+  | 'constancias'
+  | 'incidencias'
+  | 'libros'
+  | 'normas'
+  | 'procedencias'
+  | 'reportes'
+  | 'sabanas';
 
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { filas, type Rango } from './claves';
+import { filas, numeroDeVersion, type Rango } from './claves';
 import { type Escritura, type Renglon, type Tabla } from './tabla';
 
 /** Who moved a document, when and how; kept as a row that nothing rewrites. */
 export interface Firma {
   readonly por: string;
   readonly cuando: string;
-  readonly accion: 'guardar' | 'deshacer' | 'publicar';
+  readonly accion: 'guardar' | 'deshacer' | 'publicar' | 'solicitar' | 'autorizar' | 'negar';
   /** Names the request: the same one never moves the document twice. */
   readonly idempotencia?: string;
+  /** What is to be remembered beside that name, to answer the same again. */
+  readonly constancia?: string;
 }
 
 /** The version in force. `ultima` is the highest number ever given, so that no number is used again. */
@@ -30,7 +32,8 @@ interface Base {
 
 const Apuntador = z.object({ version: z.int().nonnegative(), ultima: z.int().positive(), datos: z.string() });
 const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
-const Movimiento = z.object({ version: z.int().positive() });
+const Movimiento = z.object({ version: z.int().positive(), constancia: z.string().optional() });
+type Movimiento = z.infer<typeof Movimiento>;
 
 /**
  * Documents with history: a pointer to the version in force, one row for each version, one for each movement. The
@@ -54,8 +57,22 @@ export class Documentos<Datos> {
 
   /** The version that a request already made, if it did. */
   async hechoPor(particion: string, idempotencia: string): Promise<number | null> {
+    return (await this.movimiento(particion, idempotencia))?.version ?? null;
+  }
+
+  /** What a request did, with what was to be remembered of it. */
+  async movimiento(particion: string, idempotencia: string): Promise<Movimiento | null> {
     const renglon = await this.tabla.leer(particion, filas.movimiento(idempotencia));
-    return renglon ? Movimiento.parse(renglon.columnas).version : null;
+    return renglon && Movimiento.parse(renglon.columnas);
+  }
+
+  /** Every version there has been, oldest first. */
+  async versiones(particion: string): Promise<{ readonly version: number; readonly datos: Datos }[]> {
+    const renglones = await this.tabla.listarFilas(particion, filas.versiones);
+    return renglones.map(({ fila, columnas }) => {
+      const { datos } = VersionGuardada.parse(columnas);
+      return { version: numeroDeVersion(fila), datos: this.esquema.parse(JSON.parse(datos)) };
+    });
   }
 
   /**
@@ -79,7 +96,9 @@ export class Documentos<Datos> {
     ];
     if (firma.idempotencia !== undefined) {
       const fila = filas.movimiento(firma.idempotencia);
-      escrituras.push({ hacer: 'crear', fila, columnas: { version } });
+      const { constancia } = firma;
+      const columnas = { version, ...(constancia === undefined ? {} : { constancia }) };
+      escrituras.push({ hacer: 'crear', fila, columnas });
     }
     return (await this.tabla.escribir(particion, escrituras)) === 'hecho' ? version : 'conflicto';
   }

@@ -41,6 +41,11 @@ export class Tabla {
     return this.listar(odata`PartitionKey eq ${particion}`);
   }
 
+  /** The rows of a partition in a range of their keys, in order. */
+  async listarFilas(particion: string, { desde, hasta }: Rango): Promise<Renglon[]> {
+    return this.listar(odata`PartitionKey eq ${particion} and RowKey ge ${desde} and RowKey lt ${hasta}`);
+  }
+
   /** The row `fila` of every partition in the range, in the order of their keys. */
   async listarRango({ desde, hasta }: Rango, fila: string): Promise<Renglon[]> {
     return this.listar(odata`PartitionKey ge ${desde} and PartitionKey lt ${hasta} and RowKey eq ${fila}`);
