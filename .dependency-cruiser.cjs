@@ -193,6 +193,17 @@ module.exports = {
       },
     },
     {
+      name: 'shared-calificacion',
+      comment:
+        'A captura is graded by the rules of its institution and told what it lacks; no rule knows of capturas.',
+      severity: 'error',
+      from: { path: '^shared/calificacion/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/(nucleo|modelo|norma|evaluacion|corte|riesgo|posible|captura|calificacion)/',
+      },
+    },
+    {
       name: 'addin-not-functions',
       comment: 'The pages talk to the service over HTTP only.',
       severity: 'error',

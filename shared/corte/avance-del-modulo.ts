@@ -9,12 +9,15 @@ import {
   topeDe,
 } from './avance';
 
-/** Results captured of one alumno in one módulo. `logros` 0 to 1, parallel to `actividades`; null is not registered. */
+/**
+ * Results captured of one alumno in one módulo. `logros` 0 to 1, parallel to `actividades`; null is not registered.
+ * `minimo` is null where the institution has not configured it.
+ */
 export interface LogrosDelModulo {
   readonly actividades: readonly ActividadConPeso[];
   readonly logros: readonly (Fraccion | null)[];
   readonly corte: NumeroCorte;
-  readonly minimo: Fraccion;
+  readonly minimo: Fraccion | null;
 }
 
 /** Every figure of one alumno in one módulo by a corte, exact, 0 to 100. */
@@ -40,7 +43,7 @@ export function avanceDelModulo({ actividades, logros, corte, minimo }: LogrosDe
     desempeno,
     desempenoAnterior,
     tope: topeDe(logrado, registrado),
-    requerido: requeridoPara(minimo, logrado, registrado),
+    requerido: minimo && requeridoPara(minimo, logrado, registrado),
     caida: desempenoAnterior && desempeno && desempenoAnterior.menos(desempeno),
   };
 }

@@ -23,3 +23,17 @@ export function faltasQueCaben(curso: AsistenciaEnCurso, minima: Fraccion): numb
 /** Reglamento UT, art. 44: the same for the right to be evaluated, over the programmed sessions. */
 export const faltasRestantes = (curso: AsistenciaEnCurso, { reglamentoUt }: Normas): number | null =>
   faltasQueCaben(curso, reglamentoUt.asistenciaMinima);
+
+/**
+ * Reglamento UT, art. 44: how many of the next sessions may be missed in a row without losing the right, where nobody
+ * knows how many are programmed. Expects asistencias ≤ sesiones.
+ */
+export function faltasSeguidas(
+  { asistencias, sesiones }: { readonly asistencias: number; readonly sesiones: number },
+  { reglamentoUt }: Normas,
+): number {
+  const hasta = Fraccion.de(asistencias).entre(reglamentoUt.asistenciaMinima);
+  return Math.max(0, Number(haciaAbajo(hasta)) - sesiones);
+}
+
+const haciaAbajo = (valor: Fraccion): bigint => -haciaArriba(valor.opuesto(), 0);

@@ -13,7 +13,7 @@ import { nivelSinRegistro } from './nivel-sin-registro';
 /** What the flags look at besides progress. */
 export interface CircunstanciasDelModulo {
   readonly corte: NumeroCorte;
-  readonly minimo: Fraccion;
+  readonly minimo: Fraccion | null;
   readonly asistencias: number | null;
   readonly sesiones: number | null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { faltasRestantes } from '../../../shared/evaluacion/faltas-restantes';
+import { faltasRestantes, faltasSeguidas } from '../../../shared/evaluacion/faltas-restantes';
 import { normas } from './decidir';
 
 describe('faltasRestantes', () => {
@@ -31,4 +31,16 @@ describe('faltasRestantes', () => {
       }),
     );
   });
+});
+
+test('missing so many sessions in a row keeps the right, and one more loses it', () => {
+  fc.assert(
+    fc.property(fc.nat(80), fc.nat(20), (asistencias, faltas) => {
+      const sesiones = asistencias + faltas;
+      const seguidas = faltasSeguidas({ asistencias, sesiones }, normas);
+      const alcanza = (nuevas: number) => 100 * asistencias >= 85 * (sesiones + nuevas);
+      expect(alcanza(seguidas) || seguidas === 0).toBe(true);
+      expect(alcanza(seguidas + 1)).toBe(false);
+    }),
+  );
 });

@@ -1,0 +1,120 @@
+import { type PlanConalep } from '../modelo/captura';
+import { type NumeroCorte } from '../modelo/corte';
+import { type Normas } from '../norma/normas';
+import { comoDecimal, decimal } from '../nucleo/decimal';
+import { CIEN, type Fraccion } from '../nucleo/fraccion';
+import { posibilidadesDeModulo } from '../posible/posibilidades-de-modulo';
+import { asistenciasConsecutivas } from '../riesgo/asistencias-consecutivas';
+import { cantidad, cifra, enumerar, puntos } from '../riesgo/en-palabras';
+import { puntosQueFaltan } from '../riesgo/puntos-que-faltan';
+import { type AlumnoConalepCalificado } from './calificar-captura';
+import { type Faltante } from './faltante';
+
+const PROCEDIMIENTO = 'PO-04, norma 12-c';
+
+interface Momento {
+  readonly corte: NumeroCorte;
+  readonly minimoAprobatorio: Fraccion | null;
+}
+
+/** PO-04, normas 1 and 12-c: what one alumno still lacks by the corte, and then to pass the módulo. */
+export function loQueLeFaltaEnModulo(
+  alumno: AlumnoConalepCalificado,
+  plan: PlanConalep,
+  momento: Momento,
+  normas: Normas,
+): Faltante[] {
+  const { minimoAprobatorio: minimo } = momento;
+  return [
+    ...resultadosQueFaltan(alumno, momento),
+    ...(minimo ? puntosParaElMinimo(alumno, minimo) : []),
+    ...(minimo ? loQueFaltaParaAprobar(alumno, plan, minimo, normas) : []),
+    ...asistenciaQueFalta(alumno, normas),
+    ...ausenciaQueFalta(alumno),
+  ];
+}
+
+const falta = (que: Faltante['que'], texto: string, fundamento = PROCEDIMIENTO): Faltante => ({
+  que,
+  unidad: null,
+  texto,
+  fundamento,
+});
+
+function resultadosQueFaltan(
+  { pendientes, faltante }: AlumnoConalepCalificado,
+  { corte }: Momento,
+): Faltante[] {
+  if (pendientes.length === 0) return [];
+  const cada = pendientes.map(({ ra, peso }) => `R.A. ${ra} (${puntos(cifra(decimal(peso)))})`);
+  const total = pendientes.length > 1 ? `: ${puntos(cifra(faltante))} en total` : '';
+  return [falta('resultados', `Falta capturar al corte ${corte} ${enumerar(cada)}${total}.`)];
+}
+
+function puntosParaElMinimo({ logrado, registrado }: AlumnoConalepCalificado, minimo: Fraccion): Faltante[] {
+  const faltan = puntosQueFaltan(minimo, logrado, registrado);
+  return faltan.esCero()
+    ? []
+    : [
+        falta(
+          'puntos',
+          `Le faltan ${puntos(cifra(faltan))} en lo ya registrado para un desempeño de ${comoDecimal(minimo)}.`,
+        ),
+      ];
+}
+
+/** Over the whole semester, with everything that was registered in it. */
+function loQueFaltaParaAprobar(
+  { capturado }: AlumnoConalepCalificado,
+  { actividades }: PlanConalep,
+  minimo: Fraccion,
+  normas: Normas,
+): Faltante[] {
+  const { asistencias, sesiones, logros } = capturado;
+  const resultados = actividades.map(({ ra, peso, corte }, i) => {
+    const logro = logros[i] ?? null;
+    return { ra, peso: decimal(peso), corte, logro: logro === null ? null : decimal(logro).entre(CIEN) };
+  });
+  const posibles = posibilidadesDeModulo(
+    { resultados, minimo, asistencias, sesiones, sesionesProgramadas: null },
+    normas,
+  );
+  if (posibles.outcome === 'rechazada' || posibles.aprobar === 'asegurado') return [];
+  const { aprobar, porObtener, tope, logroUniforme, puntosFaltantes } = posibles;
+  const texto =
+    aprobar === 'imposible'
+      ? `Ya no llega a ${comoDecimal(minimo)}: puede reunir ${puntos(cifra(decimal(tope)))} cuando más.`
+      : `Para aprobar le faltan ${puntos(puntosFaltantes)} de los ${cifra(decimal(porObtener))} por evaluar: ${logroUniforme ?? '100'} en promedio.`;
+  return [falta('aprobar', texto, 'PO-04, norma 1')];
+}
+
+function asistenciaQueFalta(
+  { asistencias, sesiones, niveles }: AlumnoConalepCalificado,
+  normas: Normas,
+): Faltante[] {
+  const { inasistenciaRojo, inasistenciaAmarillo } = normas.seguimientoPo04;
+  const { R04c } = niveles;
+  if (asistencias === null || sesiones === null || (R04c !== 'rojo' && R04c !== 'amarillo')) return [];
+  const umbral = R04c === 'rojo' ? inasistenciaRojo : inasistenciaAmarillo;
+  const seguidas = asistenciasConsecutivas(asistencias, sesiones, umbral);
+  return seguidas === null
+    ? []
+    : [
+        falta(
+          'asistencia',
+          `Lleva ${asistencias} de ${cantidad(sesiones, 'sesión', 'sesiones')}: le falta asistir a ${cantidad(seguidas, 'sesión', 'seguidas')} para llegar a ${comoDecimal(umbral.por(CIEN))} %.`,
+        ),
+      ];
+}
+
+function ausenciaQueFalta({ diasSinAsistir, niveles: { R05 } }: AlumnoConalepCalificado): Faltante[] {
+  return R05 === 'rojo' || R05 === 'amarillo'
+    ? [
+        falta(
+          'ausencia',
+          `Asistir: lleva ${cantidad(diasSinAsistir ?? 0, 'día', 'días')} sin hacerlo.`,
+          'Reglamento UT, art. 61',
+        ),
+      ]
+    : [];
+}
