@@ -1,0 +1,79 @@
+import { type Celdas, DE_TODOS, matriculasDe } from '../../../../shared/captura/celdas';
+import { type Columna, leerColumna, nombreDeColumna } from '../../../../shared/captura/columna';
+import { type Fecha } from '../../../../shared/nucleo/fecha';
+import { porCodigo } from '../../../../shared/nucleo/orden';
+
+export type Sesion = Extract<Columna, { que: 'sesion' }>;
+export type Marca = 'A' | 'F' | 'J';
+
+/** A datum to be written, in its canonical text; null takes it away. */
+export interface Dato {
+  readonly matricula: string;
+  readonly columna: string;
+  readonly valor: string | null;
+}
+
+export const MARCAS: Readonly<Record<Marca, string>> = {
+  A: 'Asistió',
+  F: 'Faltó',
+  J: 'Falta justificada',
+};
+
+const SESIONES_POR_DIA = 9;
+
+/** The sessions that somebody has a mark of, the newest first. */
+export function sesionesDe(celdas: Celdas): Sesion[] {
+  const sesiones = new Map<string, Sesion>();
+  for (const suyas of celdas.values()) {
+    for (const nombre of suyas.keys()) {
+      const columna = leerColumna(nombre);
+      if (columna?.que === 'sesion') sesiones.set(nombre, columna);
+    }
+  }
+  return [...sesiones.values()].toSorted(
+    (a, b) => porCodigo(b.fecha, a.fecha) || b.orden - a.orden || (a.unidad ?? 0) - (b.unidad ?? 0),
+  );
+}
+
+/** Another session on a day, after those it has; null when it has nine. */
+export function sesionNueva(celdas: Celdas, unidad: number | null, fecha: Fecha): Sesion | null {
+  const delDia = sesionesDe(celdas).filter((una) => una.unidad === unidad && una.fecha === fecha);
+  const orden = 1 + Math.max(0, ...delDia.map((una) => una.orden));
+  return orden > SESIONES_POR_DIA ? null : { que: 'sesion', unidad, fecha, orden };
+}
+
+export type Marcas = ReadonlyMap<string, Marca>;
+
+/** What each alumno has in a session; who has nothing yet is taken to have come. */
+export function marcasDe(celdas: Celdas, sesion: Sesion): Marcas {
+  const columna = nombreDeColumna(sesion);
+  return new Map(
+    matriculasDe(celdas).map((matricula) => [matricula, comoMarca(celdas.get(matricula)?.get(columna))]),
+  );
+}
+
+const comoMarca = (valor: string | undefined): Marca => (valor === 'F' || valor === 'J' ? valor : 'A');
+
+/** The mark of a key, whichever way it is typed; null for any other key. */
+export function marcaDeTecla(tecla: string): Marca | null {
+  const letra = tecla.toUpperCase();
+  if (letra === 'A' || letra === 'F' || letra === 'J') return letra;
+  if (tecla === '1') return 'A';
+  return tecla === '0' ? 'F' : null;
+}
+
+/** What changes in the captura when a session is kept with these marks. */
+export function datosDeSesion(celdas: Celdas, sesion: Sesion, marcas: Marcas): Dato[] {
+  const columna = nombreDeColumna(sesion);
+  return [...marcas].flatMap(([matricula, marca]): Dato[] =>
+    celdas.get(matricula)?.get(columna) === marca ? [] : [{ matricula, columna, valor: marca }],
+  );
+}
+
+/** Takes a session away from everybody who has a mark of it. */
+export function datosSinSesion(celdas: Celdas, sesion: Sesion): Dato[] {
+  const columna = nombreDeColumna(sesion);
+  return [...celdas].flatMap(([matricula, suyas]): Dato[] =>
+    matricula !== DE_TODOS && suyas.has(columna) ? [{ matricula, columna, valor: null }] : [],
+  );
+}
