@@ -125,6 +125,18 @@ module.exports = {
       to: { path: '^shared/', pathNot: '^shared/(nucleo|modelo|norma|corte|permanencia|riesgo|reporte)/' },
     },
     {
+      name: 'shared-reporte-ut',
+      comment:
+        'The report of a unit gathers grades and flags of the Universidad Tecnológica; of the report of a corte it only takes how rows are gathered.',
+      severity: 'error',
+      from: { path: '^shared/reporte-ut/' },
+      to: {
+        path: '^shared/',
+        pathNot:
+          '^shared/((nucleo|modelo|norma|evaluacion|permanencia|riesgo|reporte-ut)/|reporte/agrupar\\.ts$)',
+      },
+    },
+    {
       name: 'shared-publicacion',
       comment: 'What is published was already computed: nothing is graded or imported again.',
       severity: 'error',

@@ -33,7 +33,11 @@ function celdaDe(valor: unknown): Celda {
   return typeof valor === 'string' || typeof valor === 'number' ? valor : null;
 }
 
-const Esperado = z.looseObject({ fechaReferencia: z.string(), alumnos: z.array(z.looseObject({})) });
+const Esperado = z.looseObject({
+  fechaReferencia: z.string(),
+  totales: z.looseObject({}),
+  alumnos: z.array(z.looseObject({})),
+});
 
 export const esperadoDeAsignatura = (nombre: string): z.infer<typeof Esperado> =>
   Esperado.parse(JSON.parse(readFileSync(path.join(__dirname, 'esperado', `${nombre}.json`), 'utf8')));

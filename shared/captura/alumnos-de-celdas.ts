@@ -4,6 +4,7 @@ import {
   type RemedialCapturada,
   type UnidadDePlan,
 } from '../modelo/asignatura-capturada';
+import { type GrupoAsignatura } from '../modelo/grupo-asignatura';
 import { type LugarDeCaptura, type PlanConalep, type PlanDeCaptura, type PlanUt } from '../modelo/captura';
 import { type AlumnoEnModulo, type GrupoModulo } from '../modelo/sabana';
 import { porCodigo } from '../nucleo/orden';
@@ -21,6 +22,20 @@ export const alumnosDeAsignatura = (celdas: Celdas, plan: PlanUt, grupo: string)
   matriculasDe(celdas).map((matricula) =>
     alumnoDeAsignatura(celdas.get(matricula) ?? SIN_CELDAS, plan, { matricula, grupo }),
   );
+
+/** What the report of a unit is made from. */
+export const grupoAsignaturaDeCeldas = (
+  celdas: Celdas,
+  plan: PlanUt,
+  { grupo, asignatura }: LugarDeCaptura,
+): GrupoAsignatura => ({
+  grupo,
+  asignatura,
+  nombre: plan.nombre === '' ? plan.plan.asignatura : plan.nombre,
+  docentes: plan.docentes,
+  plan: plan.plan,
+  alumnos: alumnosDeAsignatura(celdas, plan, grupo),
+});
 
 export function alumnoDeAsignatura(
   suyas: DeAlumno,

@@ -16,7 +16,14 @@ export const INSTITUCIONES = {
   },
   'universidad-tecnologica': {
     nombre: 'Universidad Tecnológica',
-    normas: ({ reglamentoUt }: Normas) => ({ reglamentoUt }),
+    /** Of the follow-up, the days of absence alone: its regulation tells desertion (Art. 61) and gives no warning. */
+    normas: ({ reglamentoUt, seguimientoPo04 }: Normas) => ({
+      reglamentoUt,
+      seguimientoPo04: {
+        ausenciaDiasAmarillo: seguimientoPo04.ausenciaDiasAmarillo,
+        ausenciaDiasRojo: seguimientoPo04.ausenciaDiasRojo,
+      },
+    }),
   },
   'instituto-tecnologico': {
     nombre: 'Instituto Tecnológico',

@@ -11,7 +11,7 @@ import { Vacio } from '../vacio';
 import './alumno.css';
 import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { lugarDe, useLectura } from './lectura';
-import { ListaDeMotivos } from './lista-de-motivos';
+import { MotivosExplicados } from './motivos-explicados';
 import { ModuloDeAlumno } from './modulo-de-alumno';
 import { ConPosibilidades } from './posible-en-modulo';
 
@@ -95,7 +95,7 @@ export function Alumno({ matricula }: { readonly matricula: string }) {
       {motivos.length > 0 && (
         <section className="hoja" aria-label="Del alumno en su conjunto">
           <h3>En su conjunto</h3>
-          <ListaDeMotivos motivos={motivos} explicador={explicador} />
+          <MotivosExplicados motivos={motivos} explicador={explicador} />
         </section>
       )}
       <ConPosibilidades matricula={matricula}>

@@ -1,33 +1,37 @@
+import { type ReactNode } from 'react';
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
-import { CifraExplicable } from '../../ui/cifra-explicable';
+import { CifraExplicable, type Explicables } from '../../ui/cifra-explicable';
 import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
 import { Semaforo } from '../../ui/semaforo';
 import './alumno.css';
-import { type CifraExplicada, ExplicacionAqui, type Explicador } from './explicacion-aqui';
 
-interface Propiedades {
+interface Propiedades<C extends string> {
   readonly motivos: readonly MotivoDeRiesgo[];
-  readonly explicador: Explicador;
+  readonly explicables: Explicables<C>;
+  /** The figure that a flag is; null for one that is of no alumno's figures. */
+  readonly cifraDe: (clave: MotivoDeRiesgo['clave']) => C | null;
+  /** The place where the explanation of a figure opens. */
+  readonly explicacion: (cifra: C) => ReactNode;
 }
 
 /** Each flag with what was found, what it was compared with, where that is written, and the way out. */
-export function ListaDeMotivos({ motivos, explicador }: Propiedades) {
+export function ListaDeMotivos<C extends string>({
+  motivos,
+  explicables,
+  cifraDe,
+  explicacion,
+}: Propiedades<C>) {
   return (
     <ul className="motivos">
       {motivos.map(({ clave, nombre, nivel, dato, umbral, fundamento, salida }) => {
-        // R14 is a docente's, and of no alumno's figures.
-        const cifra: CifraExplicada | null = clave === 'R14' ? null : clave;
+        const cifra = cifraDe(clave);
         return (
           <li key={clave}>
             <p className="motivo-nombre">
               <Semaforo nivel={nivel} texto={clave} />
               <strong>{nombre}</strong>
               {cifra && (
-                <CifraExplicable
-                  cifra={cifra}
-                  titulo={`${clave} ${nombre}`}
-                  explicables={explicador.explicables}
-                >
+                <CifraExplicable cifra={cifra} titulo={`${clave} ${nombre}`} explicables={explicables}>
                   ¿Por qué?
                 </CifraExplicable>
               )}
@@ -52,7 +56,7 @@ export function ListaDeMotivos({ motivos, explicador }: Propiedades) {
                 </dd>
               </div>
             </dl>
-            {cifra && <ExplicacionAqui {...explicador} cifras={[cifra]} />}
+            {cifra && explicacion(cifra)}
           </li>
         );
       })}

@@ -9,7 +9,7 @@ import { proporcion } from '../../ui/proporcion';
 import { Semaforo } from '../../ui/semaforo';
 import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';
 import { useLectura } from './lectura';
-import { ListaDeMotivos } from './lista-de-motivos';
+import { MotivosExplicados } from './motivos-explicados';
 import { PosibleEnModulo } from './posible-en-modulo';
 
 /** One módulo of an alumno: how far they are along its 100 points, their figures and why it is flagged. */
@@ -60,7 +60,7 @@ export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno })
       {fila.pendientes.length > 0 && (
         <p className="tenue">Sin registro del docente: {fila.pendientes.join(', ')}.</p>
       )}
-      {motivos.length > 0 && <ListaDeMotivos motivos={motivos} explicador={explicador} />}
+      {motivos.length > 0 && <MotivosExplicados motivos={motivos} explicador={explicador} />}
     </section>
   );
 }

@@ -1,14 +1,23 @@
 import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
 import { vigenteEn } from '../../norma/vigencia';
 import { cantidad } from '../en-palabras';
-import { type RedactorDeModulo } from './redaccion';
+import {
+  type CifrasDelModulo,
+  type CondicionesPublicadas,
+  type NivelAlzado,
+  type Redaccion,
+} from './redaccion';
+
+interface Condiciones extends Pick<CondicionesPublicadas, 'fechaReferencia'> {
+  readonly parametros: Pick<CondicionesPublicadas['parametros'], 'R05_diasAmarillo' | 'R05_diasRojoMasDe'>;
+}
 
 /** R05. The way out: one attendance ends the absence. */
-export const redactarAusenciaContinua: RedactorDeModulo = (
-  cifras,
-  nivel,
-  { parametros, fechaReferencia },
-) => {
+export function redactarAusenciaContinua(
+  cifras: Pick<CifrasDelModulo, 'ultimaAsistencia' | 'diasSinAsistir'>,
+  nivel: NivelAlzado,
+  { parametros, fechaReferencia }: Condiciones,
+): Redaccion {
   const { R05_diasAmarillo: amarillo, R05_diasRojoMasDe: rojo } = parametros;
   const ultima = cifras.ultimaAsistencia?.split('-').reverse().join('/') ?? 'sin dato';
   const norma = nivel === 'rojo' ? SEGUIMIENTO_PO04.ausenciaDiasRojo : SEGUIMIENTO_PO04.ausenciaDiasAmarillo;
@@ -18,4 +27,4 @@ export const redactarAusenciaContinua: RedactorDeModulo = (
     fundamento: vigenteEn(norma, fechaReferencia).fuente,
     salida: 'Asistir a una sesión',
   };
-};
+}

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { alumnosDeAsignatura, grupoModuloDeCeldas } from '../../../shared/captura/alumnos-de-celdas';
+import {
+  alumnosDeAsignatura,
+  grupoAsignaturaDeCeldas,
+  grupoModuloDeCeldas,
+} from '../../../shared/captura/alumnos-de-celdas';
 import { enCeldas, enLista } from '../../../shared/captura/celdas';
 import { celdasDeAsignatura, celdasDeModulo } from '../../../shared/captura/celdas-de-alumnos';
 import { leerColumna } from '../../../shared/captura/columna';
@@ -23,6 +27,11 @@ describe.each([...ASIGNATURAS])('$nombre', ({ carpeta }) => {
     const porMatricula = (uno: { matricula: string }, otro: { matricula: string }) =>
       uno.matricula < otro.matricula ? -1 : 1;
     expect(deVuelta).toEqual(alumnos.toSorted(porMatricula));
+    const lugar = { plantel: '252', periodo: 'SEPDIC26', grupo: alumnos[0]?.grupo ?? '', asignatura: 'A-1' };
+    expect(grupoAsignaturaDeCeldas(celdas, { ...planUt, nombre: '' }, lugar)).toEqual({
+      ...{ grupo: lugar.grupo, asignatura: 'A-1', nombre: plan.asignatura, docentes: comun.docentes },
+      ...{ plan, alumnos: deVuelta },
+    });
     for (const { columna, valor } of enLista(celdas)) {
       const leida = leerColumna(columna);
       expect(leida && leerValor(leida, valor)).toEqual({ valor });

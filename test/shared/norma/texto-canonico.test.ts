@@ -21,8 +21,16 @@ test('is the same whatever the order of the norms and the way their numbers are 
 test('a reform renames the institution it is of, and no other', () => {
   const reformaUt = { ...normas, reglamentoUt: { ...normas.reglamentoUt, remedialesMaximas: 3 } };
   expect([conalep(reformaUt) === conalep(), ut(reformaUt) === ut()]).toEqual([true, false]);
-  const reformaPo04 = { ...normas, seguimientoPo04: { ...normas.seguimientoPo04, ausenciaDiasAmarillo: 5 } };
+  const reformaPo04 = {
+    ...normas,
+    seguimientoPo04: { ...normas.seguimientoPo04, reprobacionModulosRojo: 4 },
+  };
   expect([conalep(reformaPo04) === conalep(), ut(reformaPo04) === ut()]).toEqual([false, true]);
+});
+
+test('the days of absence are numbers of both', () => {
+  const reforma = { ...normas, seguimientoPo04: { ...normas.seguimientoPo04, ausenciaDiasAmarillo: 5 } };
+  expect([conalep(reforma) === conalep(), ut(reforma) === ut()]).toEqual([false, false]);
 });
 
 test('the configured minimum is one of the norms of CONALEP', () => {

@@ -1,0 +1,9 @@
+import { type BanderaUt, type ClaveBanderaUt } from '../modelo/reporte-de-unidad';
+import { type Nivel } from '../modelo/reporte';
+
+/** The flags that are raised: amarillo and rojo, in the order given. */
+export function banderasUtAlzadas(niveles: readonly (readonly [ClaveBanderaUt, Nivel])[]): BanderaUt[] {
+  return niveles.flatMap(([clave, nivel]) =>
+    nivel === 'amarillo' || nivel === 'rojo' ? [{ clave, nivel }] : [],
+  );
+}
