@@ -274,7 +274,7 @@ module.exports = {
       name: 'pages-apart',
       comment: 'What the pane and the portal share lives in ui and cliente; neither page knows the other.',
       severity: 'error',
-      from: { path: '^addin/(panel|portal|ui|cliente|libro|funciones)/' },
+      from: { path: '^addin/(panel|portal|ui|cliente|libro|funciones|ayuda)/' },
       to: { path: '^addin/(panel|portal)/', pathNot: '^addin/$1/' },
     },
     {

@@ -96,7 +96,12 @@ function lugaresDe(rol: string | null, { pagina }: Ruta) {
     href: direccionDe({ pagina: 'posible' }),
     aqui: pagina === 'posible',
   };
-  const abiertas = [posible, norma];
+  const ayuda = {
+    texto: 'Ayuda',
+    href: direccionDe({ pagina: 'ayuda', clave: null }),
+    aqui: pagina === 'ayuda',
+  };
+  const abiertas = [posible, norma, ayuda];
   if (rol === null) return abiertas;
   const enAbierta = abiertas.some(({ aqui }) => aqui);
   if (rol !== 'direccion-general') {

@@ -14,6 +14,8 @@ function caminoDe(ruta: Ruta): string[] {
       return [];
     case 'norma':
       return ruta.clave === null ? ['norma'] : ['norma', ruta.clave];
+    case 'ayuda':
+      return ruta.clave === null ? ['ayuda'] : ['ayuda', ruta.clave];
     case 'tablero':
       return ['cortes', ruta.periodo, String(ruta.corte)];
     case 'publicar':

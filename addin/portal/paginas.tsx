@@ -19,6 +19,7 @@ const ReportePublicado = lazy(() =>
 );
 const VistaPrevia = lazy(() => import('./reporte/vista-previa.js').then((m) => ({ default: m.VistaPrevia })));
 const Norma = lazy(() => import('./norma/norma.js').then((m) => ({ default: m.Norma })));
+const Ayuda = lazy(() => import('./ayuda.js').then((m) => ({ default: m.Ayuda })));
 const Pendientes = lazy(() => import('./pendientes/pendientes.js').then((m) => ({ default: m.Pendientes })));
 const Simular = lazy(() => import('./simulacion/simular.js').then((m) => ({ default: m.Simular })));
 const Posible = lazy(() => import('./posible/posible.js').then((m) => ({ default: m.Posible })));
@@ -34,6 +35,8 @@ function paginaDe(ruta: Ruta) {
       return <Inicio />;
     case 'norma':
       return <Norma clave={ruta.clave} />;
+    case 'ayuda':
+      return <Ayuda clave={ruta.clave} />;
     case 'tablero':
       return <Tablero key={`${ruta.periodo}/${ruta.corte}`} periodo={ruta.periodo} corte={ruta.corte} />;
     case 'carga':

@@ -10,6 +10,7 @@ import { Armazon } from './armazon';
 import { Entrada } from './entrada';
 import { Espera } from './espera';
 import { Paginas } from './paginas';
+import { type Ruta } from './ruta';
 import { ContextoDeSesion } from './sesion-activa';
 import { useRuta } from './use-ruta';
 
@@ -28,6 +29,9 @@ type Estado =
       readonly servicio: Servicio;
       readonly sesion: Sesion;
     };
+
+/** Pages that ask nothing of the service. */
+const ABIERTAS: ReadonlySet<Ruta['pagina']> = new Set(['norma', 'posible', 'ayuda']);
 
 /** Finds out who is there. The sign-in library is large and loads on its own, behind the first paint. */
 async function abrir(): Promise<Estado> {
@@ -60,7 +64,7 @@ export function Portal() {
     });
   }, []);
 
-  if (ruta.pagina === 'norma' || ruta.pagina === 'posible' || estado.fase === 'dentro') {
+  if (ABIERTAS.has(ruta.pagina) || estado.fase === 'dentro') {
     // What asks nothing of the service is open: it does not wait to know who asks, and stays as it is once that is known.
     const activa =
       estado.fase === 'dentro'

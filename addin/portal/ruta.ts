@@ -31,6 +31,8 @@ export type Ruta =
   | { readonly pagina: 'desconocida' }
   /** Open to anybody: the index of the norm, or one rule by its clave. */
   | { readonly pagina: 'norma'; readonly clave: string | null }
+  /** Open to anybody: the guide of the docente, or one chapter by its clave. */
+  | { readonly pagina: 'ayuda'; readonly clave: string | null }
   | ({ readonly pagina: 'tablero' } & Momento)
   | ({ readonly pagina: 'publicar' } & Momento)
   | ({ readonly pagina: 'simular'; readonly de: MateriaDeSimulacion } & Momento)
@@ -53,6 +55,7 @@ export function leerRuta(fragmento: string): Ruta {
   const [raiz, ...resto] = partes;
   if (raiz === undefined) return { pagina: 'inicio' };
   if (raiz === 'norma' && resto.length <= 1) return { pagina: 'norma', clave: resto[0] ?? null };
+  if (raiz === 'ayuda' && resto.length <= 1) return { pagina: 'ayuda', clave: resto[0] ?? null };
   if (raiz === 'cortes') return leerDeCorte(resto);
   if (raiz === 'planteles') return leerDePlantel(resto);
   if (raiz === 'posible' && resto.length === 0) return { pagina: 'posible' };

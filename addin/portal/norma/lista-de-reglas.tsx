@@ -1,8 +1,9 @@
 import { SearchBox, Select } from '@fluentui/react-components';
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { CATALOGO } from '../../../shared/catalogo';
 import { DOCUMENTOS } from '../../../shared/norma/documentos';
 import { conteo } from '../../ui/numero-en-espanol';
+import { recorrerConFlechas } from '../../ui/recorrer-con-flechas';
 import { direccionDe } from '../direccion';
 import { filtrarPor, useConsulta } from '../use-ruta';
 import {
@@ -28,7 +29,11 @@ export function ListaDeReglas() {
   useBarraQueBusca(() => marco.current?.querySelector('input')?.focus());
   const conFecha = { el: consulta.get('el') ?? '' };
   return (
-    <div className="norma-indice" ref={marco} onKeyDown={(evento) => recorrer(evento, marco.current)}>
+    <div
+      className="norma-indice"
+      ref={marco}
+      onKeyDown={(evento) => recorrerConFlechas(evento, marco.current)}
+    >
       <div className="norma-busqueda no-imprimir" role="search">
         <SearchBox
           aria-label={BUSCAR}
@@ -133,17 +138,4 @@ function useBarraQueBusca(buscar: () => void): void {
     addEventListener('keydown', alTeclear);
     return () => removeEventListener('keydown', alTeclear);
   }, []);
-}
-
-const PASOS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/** Arrows go from the search to the first rule, through the rules, and back up to the search. */
-function recorrer(evento: KeyboardEvent, marco: HTMLElement | null): void {
-  const paso = PASOS[evento.key];
-  const { target } = evento;
-  const desdeBuscador = target instanceof HTMLInputElement;
-  if (!marco || paso === undefined || !(desdeBuscador || target instanceof HTMLAnchorElement)) return;
-  const paradas = [...marco.querySelectorAll<HTMLElement>('input, li a')];
-  evento.preventDefault();
-  paradas[paradas.indexOf(target) + paso]?.focus();
 }

@@ -15,7 +15,7 @@ const lugar = fc.oneof(
 );
 const ruta: fc.Arbitrary<Ruta> = fc.oneof(
   fc.constant({ pagina: 'inicio' as const }),
-  fc.record({ pagina: fc.constant('norma' as const), clave: fc.option(texto) }),
+  fc.record({ pagina: fc.constantFrom('norma', 'ayuda'), clave: fc.option(texto) }),
   fc.record({ pagina: fc.constantFrom('tablero', 'publicar'), ...momento }),
   fc.record({
     pagina: fc.constant('simular' as const),

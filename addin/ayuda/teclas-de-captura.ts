@@ -1,0 +1,23 @@
+interface Tecla {
+  readonly teclas: readonly string[];
+  readonly hace: string;
+}
+
+/** Keys of the grid where results are captured, as the guide lists them. */
+export const TECLAS_DE_CAPTURA: readonly Tecla[] = [
+  { teclas: ['0', '…', '9'], hace: 'Captura ese puntaje; en CONALEP empieza a escribir el resultado.' },
+  { teclas: ['X'], hace: 'Captura el 10.' },
+  { teclas: ['.'], hace: 'Sigue con decimales lo que se acaba de escribir.' },
+  { teclas: ['A', '…', 'Z'], hace: 'Captura el nivel de la rúbrica que tiene esa tecla.' },
+  { teclas: ['N'], hace: 'No se presentó (NP), si ningún nivel usa esa letra.' },
+  { teclas: ['J'], hace: 'Justificó (JU), si ningún nivel usa esa letra.' },
+  { teclas: ['Supr'], hace: 'Borra: la celda queda sin dato.' },
+  { teclas: ['Entrar', 'F2'], hace: 'Abre la celda para escribir con calma; otra vez Entrar la cierra.' },
+  { teclas: ['Flechas'], hace: 'Va a la celda de al lado; con Mayús, selecciona varias.' },
+  { teclas: ['Inicio', 'Fin', 'RePág', 'AvPág'], hace: 'Va a la primera, a la última o a otra página.' },
+  { teclas: ['Ctrl + E'], hace: 'Selecciona toda la columna.' },
+  { teclas: ['Ctrl + D'], hace: 'Llena la selección con el valor de su primera celda.' },
+  { teclas: ['Ctrl + Z'], hace: 'Deshace lo último, también lo que se llenó de una vez.' },
+  { teclas: ['Esc'], hace: 'Suelta la selección, o deja la celda como estaba.' },
+  { teclas: ['A', 'F', 'J'], hace: 'En la asistencia por sesión: asistió, faltó, falta justificada.' },
+];
