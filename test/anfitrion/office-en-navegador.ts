@@ -78,7 +78,7 @@ export async function ponerExcel(
   const funciones: unknown = JSON.parse(readFileSync(FUNCIONES, 'utf8'));
   const invocaciones = new Invocaciones(Metadatos.parse(funciones));
   const anfitrion = new Anfitrion(libro, invocaciones);
-  invocaciones.enviar = (texto) => void pagina.evaluate(`window.__delAnfitrion(${JSON.stringify(texto)})`);
+  anfitrion.enviar = (texto) => void pagina.evaluate(`window.__delAnfitrion(${JSON.stringify(texto)})`);
   await servirOffice(pagina);
   await pagina.exposeFunction('__alAnfitrion', (texto: string) => anfitrion.recibir(texto));
   await pagina.addInitScript(antesDeLaPagina(tema));

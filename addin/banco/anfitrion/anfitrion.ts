@@ -6,6 +6,7 @@ import { Modelo } from './modelo';
 import { Objeto } from './objeto';
 import { objetoAplicacion } from './objetos/aplicacion';
 import { procesarPeticion, Referencias } from './procesar-peticion';
+import { Suscripciones } from './suscripciones';
 
 /** What Excel on the web takes in one request or gives in one answer. */
 const BYTES_MAXIMOS = 5 * 1024 * 1024;
@@ -30,12 +31,24 @@ export class Anfitrion {
   private readonly referencias = new Referencias();
   private edicion: { termina: Promise<void>; terminar: () => void } | null = null;
   private readonly raiz: Objeto;
+  private readonly suscripciones: Suscripciones;
+  private atendiendo = false;
 
   constructor(
     readonly libro: LibroDeExcel,
     readonly invocaciones: Invocaciones,
   ) {
-    this.raiz = raizDe(new Modelo(libro), libro, invocaciones);
+    this.suscripciones = new Suscripciones(libro);
+    const modelo = new Modelo(libro, this.suscripciones);
+    this.suscripciones.referenciaDe = (hoja, area) => this.referencias.de(modelo.rango(hoja, area));
+    this.suscripciones.esDelComplemento = () => this.atendiendo;
+    this.raiz = raizDe(modelo, invocaciones, this.referencias);
+  }
+
+  /** Where messages that no request asked for go: events, and calls of custom functions. */
+  set enviar(enviar: (texto: string) => void) {
+    this.suscripciones.enviar = enviar;
+    this.invocaciones.enviar = enviar;
   }
 
   /** Takes a message from the page and gives the answer, or null when it expects none. */
@@ -87,7 +100,12 @@ export class Anfitrion {
       return comoRechazo(error);
     }
     this.lotes.push(lote);
-    return procesarPeticion(peticion, this.raiz, this.referencias);
+    this.atendiendo = true;
+    try {
+      return procesarPeticion(peticion, this.raiz, this.referencias);
+    } finally {
+      this.atendiendo = false;
+    }
   }
 }
 
@@ -104,7 +122,8 @@ const comoRechazo = (error: ErrorDeExcel): Respuesta => ({
   },
 });
 
-function raizDe(modelo: Modelo, libro: LibroDeExcel, invocaciones: Invocaciones): Objeto {
+function raizDe(modelo: Modelo, invocaciones: Invocaciones, referencias: Referencias): Objeto {
+  const { libro } = modelo;
   const aplicacion = objetoAplicacion();
   return new Objeto({
     clase: 'Workbook',
@@ -120,6 +139,8 @@ function raizDe(modelo: Modelo, libro: LibroDeExcel, invocaciones: Invocaciones)
         const { fila1, columna1 } = libro.seleccion.area;
         return modelo.rango(libro.seleccion.hoja, { fila1, columna1, fila2: fila1, columna2: columna1 });
       },
+      _GetRangeForEventByReferenceId: ([referencia]) => referencias.buscar(String(referencia)),
+      _GetRangeOrNullObjectForEventByReferenceId: ([referencia]) => referencias.buscar(String(referencia)),
       _SetOsfControlContainerReadyForCustomFunctions: () => null,
       NotifyActionHandlerReady: () => null,
       SetInvocationResults: ([resultados]) => invocaciones.recibir(resultados),

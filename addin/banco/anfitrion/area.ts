@@ -14,6 +14,7 @@ export const COLUMNAS = 16_384;
 export const alto = (area: Area): number => area.fila2 - area.fila1 + 1;
 export const ancho = (area: Area): number => area.columna2 - area.columna1 + 1;
 export const esFilaEntera = (area: Area): boolean => area.columna1 === 1 && area.columna2 === COLUMNAS;
+export const esColumnaEntera = (area: Area): boolean => area.fila1 === 1 && area.fila2 === FILAS;
 
 export const seCruzan = (a: Area, b: Area): boolean =>
   a.fila1 <= b.fila2 && b.fila1 <= a.fila2 && a.columna1 <= b.columna2 && b.columna1 <= a.columna2;
@@ -23,6 +24,14 @@ export const contiene = (fuera: Area, dentro: Area): boolean =>
   fuera.fila2 >= dentro.fila2 &&
   fuera.columna1 <= dentro.columna1 &&
   fuera.columna2 >= dentro.columna2;
+
+/** The cells that are of both; of areas that do not cross, nothing that may be used. */
+export const enComun = (a: Area, b: Area): Area => ({
+  fila1: Math.max(a.fila1, b.fila1),
+  fila2: Math.min(a.fila2, b.fila2),
+  columna1: Math.max(a.columna1, b.columna1),
+  columna2: Math.min(a.columna2, b.columna2),
+});
 
 export const union = (a: Area, b: Area): Area => ({
   fila1: Math.min(a.fila1, b.fila1),
@@ -89,6 +98,7 @@ export function leerArea(texto: string): Area {
 export function direccion(hoja: string, area: Area): string {
   const nombre = /^[A-Za-z_][A-Za-z0-9_]*$/.test(hoja) ? hoja : `'${hoja.replaceAll("'", "''")}'`;
   if (esFilaEntera(area)) return `${nombre}!${area.fila1}:${area.fila2}`;
+  if (esColumnaEntera(area)) return `${nombre}!${letras(area.columna1)}:${letras(area.columna2)}`;
   const desde = `${letras(area.columna1)}${area.fila1}`;
   const hasta = `${letras(area.columna2)}${area.fila2}`;
   return `${nombre}!${desde === hasta ? desde : `${desde}:${hasta}`}`;

@@ -1,12 +1,17 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
-import { alto, ancho } from './area';
+import { alto, ancho, esColumnaEntera } from './area';
+import { valorDe } from './celda';
 import { argumentoInvalido, ErrorDeExcel } from './error-de-excel';
+import { escribirCeldaDeHoja } from './escribir-celda-de-hoja';
 import { type Celdas } from './fabrica';
-import { type HojaDelLibro, type LibroDeExcel } from './libro-de-excel';
+import { type LibroDeExcel } from './libro-de-excel';
 import { comoArgumento } from './objeto';
+import { exigirDesbloqueadas, exigirPermiso } from './proteccion-de-hoja';
 
 const CELDAS_MAXIMAS = 5_000_000;
+/** As far as the format of a whole sheet is kept. */
+const COLUMNAS_CON_ESTILO = 100;
 const Matriz = z.array(z.array(z.unknown()));
 
 /** Reads one matter of every cell of a range, as rows. */
@@ -26,22 +31,70 @@ export function leerBloque<T>(
   );
 }
 
-/** Writes one value over every cell, or a matrix of exactly the range's size. */
-export function escribirBloque(
+/**
+ * Writes one value over every cell, or a matrix of exactly the range's size. Whoever writes is not held by data
+ * validation: that is for those who type.
+ */
+export function escribirContenido(
   libro: LibroDeExcel,
+  celdas: Celdas,
+  valor: unknown,
+  traducir: (valor: unknown, celda: ExcelJS.Cell) => unknown = (uno) => uno,
+): void {
+  const { hoja, area } = celdas;
+  libro.exigirHoja(hoja);
+  if (alto(area) * ancho(area) <= CELDAS_MAXIMAS) exigirDesbloqueadas(hoja, area);
+  const primera = hoja.exceljs.getCell(area.fila1, area.columna1);
+  const antes = valorDe(primera);
+  repartir(celdas, valor, (celda, uno) => escribirCeldaDeHoja(libro, hoja, celda, traducir(uno, celda)));
+  const unica = alto(area) * ancho(area) === 1;
+  libro.sucesos.avisar({
+    que: 'cambio',
+    tipo: 'RangeEdited',
+    hoja,
+    area: { ...area },
+    ...(unica && { valores: { antes, despues: valorDe(primera) } }),
+  });
+}
+
+type Estilo = Partial<ExcelJS.Style>;
+
+/** Changes how cells look, one by one. Whole columns keep it too, for the cells that do not exist yet. */
+export function darFormato(
+  libro: LibroDeExcel,
+  celdas: Celdas,
+  valor: unknown,
+  cambio: (estilo: Estilo, valor: unknown) => Estilo,
+): void {
+  const { hoja, area } = celdas;
+  libro.exigirHoja(hoja);
+  exigirPermiso(hoja, 'allowFormatCells');
+  const enteras = esColumnaEntera(area) && !Array.isArray(valor);
+  const { rowCount, columnCount } = hoja.exceljs;
+  const ultima = Math.min(area.columna2, Math.max(area.columna1, columnCount, COLUMNAS_CON_ESTILO));
+  const alcance = enteras ? { ...area, fila2: Math.max(rowCount, 1), columna2: ultima } : area;
+  repartir({ hoja, area: alcance }, valor, (celda, uno) => {
+    celda.style = cambio(celda.style, uno);
+  });
+  if (!enteras) return;
+  for (let numero = area.columna1; numero <= ultima; numero += 1) {
+    const columna = hoja.exceljs.getColumn(numero);
+    columna.style = cambio(columna.style, valor);
+  }
+}
+
+function repartir(
   { hoja, area }: Celdas,
   valor: unknown,
-  escribir: (libro: LibroDeExcel, hoja: HojaDelLibro, celda: ExcelJS.Cell, valor: unknown) => void,
+  escribir: (celda: ExcelJS.Cell, valor: unknown) => void,
 ): void {
-  libro.exigirEscribible(hoja);
   if (alto(area) * ancho(area) > CELDAS_MAXIMAS) throw argumentoInvalido('rango demasiado grande');
   const matriz = Array.isArray(valor) ? comoArgumento(Matriz, valor) : null;
   const cuadra = !matriz || (matriz.length === alto(area) && matriz.every((f) => f.length === ancho(area)));
   if (!cuadra) throw argumentoInvalido('las filas o columnas de la matriz no coinciden con el rango');
   for (let i = 0; i < alto(area); i += 1) {
     for (let j = 0; j < ancho(area); j += 1) {
-      const celda = hoja.exceljs.getCell(area.fila1 + i, area.columna1 + j);
-      escribir(libro, hoja, celda, matriz ? matriz[i]?.[j] : valor);
+      escribir(hoja.exceljs.getCell(area.fila1 + i, area.columna1 + j), matriz ? matriz[i]?.[j] : valor);
     }
   }
 }

@@ -1,8 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { type Contenido, leerEntrada } from './entrada-de-celda';
-
-const DIA_EN_MS = 86_400_000;
-const EPOCA = Date.UTC(1899, 11, 30);
+import { serieDe } from './fecha-de-excel';
 
 export type ValorDeCelda = string | number | boolean;
 
@@ -15,7 +13,7 @@ export function valorDe(celda: ExcelJS.Cell): ValorDeCelda {
 
 function plano(valor: ExcelJS.CellValue): ValorDeCelda {
   if (valor === null || valor === undefined) return '';
-  if (valor instanceof Date) return (valor.getTime() - EPOCA) / DIA_EN_MS;
+  if (valor instanceof Date) return serieDe(valor);
   if (typeof valor !== 'object') return valor;
   if ('error' in valor) return valor.error;
   if ('richText' in valor) return valor.richText.map(({ text }) => text).join('');

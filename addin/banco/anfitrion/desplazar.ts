@@ -1,75 +1,130 @@
-import { type Area, alto, ancho, COLUMNAS, contiene, esFilaEntera, FILAS, seCruzan } from './area';
+import type ExcelJS from 'exceljs';
+import { type Area, ancho, alto, COLUMNAS, contiene, FILAS, seCruzan } from './area';
 import { ErrorDeExcel } from './error-de-excel';
-import { type HojaDelLibro, type LibroDeExcel } from './libro-de-excel';
+import { nombrarColumnas } from './escribir-celda-de-hoja';
+import { type HojaDelLibro } from './hoja-del-libro';
+import { type LibroDeExcel } from './libro-de-excel';
+import { exigirQueSeMueva } from './proteccion-de-hoja';
+import { retirar } from './retirar';
+import { type TablaDelLibro } from './tabla-del-libro';
+
+/** Rows move up and down; columns, left and right. */
+export type Eje = 'filas' | 'columnas';
+
+const girar = ({ fila1, fila2, columna1, columna2 }: Area): Area => ({
+  fila1: columna1,
+  fila2: columna2,
+  columna1: fila1,
+  columna2: fila2,
+});
+
+/** Areas with their rows as the axis that moves. */
+const segun = (eje: Eje, area: Area): Area => (eje === 'filas' ? { ...area } : girar(area));
+const LARGO = { filas: FILAS, columnas: COLUMNAS } as const;
+const TRAVES = { filas: COLUMNAS, columnas: FILAS } as const;
 
 /**
- * Inserts (positive) or deletes (negative) the cells of an area, moving those below. A table may move whole, grow or
- * shrink by whole rows, but never be cut: Excel refuses that.
+ * Inserts (positive) or deletes (negative) the cells of an area, moving those after it. A table may move whole, grow or
+ * shrink by whole rows or columns, but never be cut: Excel refuses that.
  */
-export function desplazar(libro: LibroDeExcel, hoja: HojaDelLibro, area: Area, sentido: 1 | -1): void {
-  const debajo: Area = { ...area, fila2: FILAS };
-  for (const tabla of libro.tablas.filter((t) => t.hoja === hoja && seCruzan(t.area, debajo))) {
-    const entera = area.columna1 <= tabla.area.columna1 && area.columna2 >= tabla.area.columna2;
-    const quitaEncabezado = sentido < 0 && seCruzan(area, { ...tabla.area, fila2: tabla.area.fila1 });
+export function desplazar(
+  libro: LibroDeExcel,
+  hoja: HojaDelLibro,
+  pedida: Area,
+  { eje, signo }: { readonly eje: Eje; readonly signo: 1 | -1 },
+): void {
+  const area = { ...pedida };
+  const tablas = libro.tablas.filter((tabla) => tabla.hoja === hoja);
+  const quitadas = exigirTablasEnteras(tablas, area, eje, signo);
+  exigirQueSeMueva(
+    hoja,
+    area,
+    signo,
+    tablas.map((tabla) => tabla.area),
+  );
+  for (const tabla of quitadas) libro.quitarTabla(tabla);
+  if (signo < 0) {
+    retirar(hoja.validaciones, (una) => contiene(area, una.area));
+    retirar(hoja.condicionales, (uno) => contiene(area, uno.area));
+  }
+  moverCeldas(hoja, area, eje, signo);
+  moverAreas(hoja, area, eje, signo);
+  if (eje === 'columnas') for (const tabla of libro.tablas) if (tabla.hoja === hoja) nombrarColumnas(tabla);
+  const enteras = ancho(segun(eje, area)) === TRAVES[eje];
+  const que = enteras ? (eje === 'filas' ? 'Row' : 'Column') : 'Cell';
+  libro.sucesos.avisar({ que: 'cambio', tipo: `${que}${signo > 0 ? 'Inserted' : 'Deleted'}`, hoja, area });
+}
+
+/** Answers with the tables that disappear with their cells. */
+function exigirTablasEnteras(
+  tablas: readonly TablaDelLibro[],
+  area: Area,
+  eje: Eje,
+  signo: 1 | -1,
+): TablaDelLibro[] {
+  const propia = segun(eje, area);
+  const despues: Area = { ...propia, fila2: LARGO[eje] };
+  const quitadas: TablaDelLibro[] = [];
+  for (const tabla of tablas.filter((una) => seCruzan(segun(eje, una.area), despues))) {
+    if (signo < 0 && contiene(area, tabla.area)) {
+      quitadas.push(tabla);
+      continue;
+    }
+    const suya = segun(eje, tabla.area);
+    const entera = propia.columna1 <= suya.columna1 && propia.columna2 >= suya.columna2;
+    const quitaEncabezado =
+      eje === 'filas' && signo < 0 && seCruzan(area, { ...tabla.area, fila2: tabla.area.fila1 });
     if (!entera || quitaEncabezado) {
       throw new ErrorDeExcel('InvalidOperation', `La operación partiría la tabla ${tabla.nombre}.`);
     }
   }
-  moverCeldas(hoja, area, sentido);
-  const cuantas = alto(area) * sentido;
+  return quitadas;
+}
+
+function moverAreas(hoja: HojaDelLibro, area: Area, eje: Eje, signo: 1 | -1): void {
+  const propia = segun(eje, area);
+  const cuantas = alto(propia) * signo;
+  const franja = { ...propia, fila1: 1, fila2: LARGO[eje] };
   for (const viva of hoja.areasVivas) {
-    const dentroDeColumnas = esFilaEntera(area) || contiene({ ...area, fila1: 1, fila2: FILAS }, viva);
-    if (!dentroDeColumnas) continue;
-    if (viva.fila1 >= area.fila1) viva.fila1 = Math.max(area.fila1, viva.fila1 + cuantas);
-    if (viva.fila2 >= area.fila1) viva.fila2 = Math.max(viva.fila1, viva.fila2 + cuantas);
+    const movida = segun(eje, viva);
+    if (!contiene(franja, movida)) continue;
+    // An area of whole columns stays so whatever is inserted among its rows.
+    if (alto(movida) === LARGO[eje]) continue;
+    if (movida.fila1 >= propia.fila1) movida.fila1 = Math.max(propia.fila1, movida.fila1 + cuantas);
+    if (movida.fila2 >= propia.fila1) movida.fila2 = Math.max(movida.fila1, movida.fila2 + cuantas);
+    Object.assign(viva, segun(eje, movida));
   }
 }
 
-function moverCeldas(hoja: HojaDelLibro, area: Area, sentido: 1 | -1): void {
-  const { exceljs } = hoja;
-  const ultima = exceljs.rowCount;
-  const cuantas = alto(area);
-  const hastaColumna = Math.min(area.columna2, Math.max(exceljs.columnCount, area.columna1));
+function moverCeldas({ exceljs }: HojaDelLibro, area: Area, eje: Eje, signo: 1 | -1): void {
+  const propia = segun(eje, area);
+  const usadas = { filas: exceljs.rowCount, columnas: exceljs.columnCount };
+  const ultima = usadas[eje];
+  const cuantas = alto(propia);
+  const alTraves = Math.min(
+    propia.columna2,
+    Math.max(usadas[eje === 'filas' ? 'columnas' : 'filas'], propia.columna1),
+  );
+  const celda = (lugar: number, traves: number): ExcelJS.Cell =>
+    eje === 'filas' ? exceljs.getCell(lugar, traves) : exceljs.getCell(traves, lugar);
   const mover = (desde: number, hasta: number): void => {
-    for (let columna = area.columna1; columna <= hastaColumna; columna += 1) {
-      const origen = exceljs.getCell(desde, columna);
-      const destino = exceljs.getCell(hasta, columna);
+    for (let traves = propia.columna1; traves <= alTraves; traves += 1) {
+      const [origen, destino] = [celda(desde, traves), celda(hasta, traves)];
       destino.value = origen.value;
       destino.style = origen.style;
     }
   };
-  const vaciar = (fila: number): void => {
-    for (let columna = area.columna1; columna <= hastaColumna; columna += 1) {
-      const celda = exceljs.getCell(fila, columna);
-      celda.value = null;
-      celda.style = {};
+  const vaciar = (lugar: number): void => {
+    for (let traves = propia.columna1; traves <= alTraves; traves += 1) {
+      celda(lugar, traves).value = null;
+      celda(lugar, traves).style = {};
     }
   };
-  if (sentido > 0) {
-    for (let fila = ultima; fila >= area.fila1; fila -= 1) mover(fila, fila + cuantas);
-    for (let fila = area.fila1; fila <= area.fila2; fila += 1) vaciar(fila);
+  if (signo > 0) {
+    for (let lugar = ultima; lugar >= propia.fila1; lugar -= 1) mover(lugar, lugar + cuantas);
+    for (let lugar = propia.fila1; lugar <= propia.fila2; lugar += 1) vaciar(lugar);
   } else {
-    for (let fila = area.fila2 + 1; fila <= ultima; fila += 1) mover(fila, fila - cuantas);
-    for (let fila = Math.max(area.fila1, ultima - cuantas + 1); fila <= ultima; fila += 1) vaciar(fila);
+    for (let lugar = propia.fila2 + 1; lugar <= ultima; lugar += 1) mover(lugar, lugar - cuantas);
+    for (let lugar = Math.max(propia.fila1, ultima - cuantas + 1); lugar <= ultima; lugar += 1) vaciar(lugar);
   }
-}
-
-const TODA: Area = { fila1: 1, columna1: 1, fila2: FILAS, columna2: COLUMNAS };
-
-/** The least rectangle with content, or null. Excel counts formats too unless only values are asked for. */
-export function areaUsada(hoja: HojaDelLibro, soloValores: boolean, dentroDe = TODA): Area | null {
-  const usada: Area = { fila1: FILAS + 1, columna1: COLUMNAS + 1, fila2: 0, columna2: 0 };
-  hoja.exceljs.eachRow({ includeEmpty: false }, (fila, numero) => {
-    if (numero < dentroDe.fila1 || numero > dentroDe.fila2) return;
-    fila.eachCell({ includeEmpty: true }, (celda, columna) => {
-      const conFormato = !soloValores && Object.keys(celda.style).length > 0;
-      const fuera = columna < dentroDe.columna1 || columna > dentroDe.columna2;
-      if (fuera || (celda.value === null && !conFormato)) return;
-      usada.fila1 = Math.min(usada.fila1, numero);
-      usada.fila2 = Math.max(usada.fila2, numero);
-      usada.columna1 = Math.min(usada.columna1, columna);
-      usada.columna2 = Math.max(usada.columna2, columna);
-    });
-  });
-  return alto(usada) > 0 && ancho(usada) > 0 ? usada : null;
 }

@@ -1,4 +1,5 @@
 import { argumentoInvalido } from './error-de-excel';
+import { numeroDeFecha } from './fecha-de-excel';
 
 /** What ends up in a cell once Excel has read what was assigned to it. */
 export type Contenido =
@@ -53,6 +54,8 @@ function leerTecleado(valor: string): Contenido {
     return { tipo: 'numero', valor: Number(texto.replace('%', '')) / 100, formato: '0%' };
   }
   if (/^[=+@-]./.test(valor)) return { tipo: 'formula', formula: formulaValida(valor) };
+  const serie = numeroDeFecha(texto);
+  if (serie !== null) return { tipo: 'numero', valor: serie, formato: 'dd/mm/yyyy' };
   const fecha = COMO_FECHA.exec(texto);
   if (fecha && fecha.slice(1).some((parte) => parte && Number(parte) <= 12)) {
     return { tipo: 'numero', valor: 46_000 + Number(fecha[1]), formato: 'd-mmm' };

@@ -1,7 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
 import { escribirCelda, valorDe } from './celda';
-import { type HojaDelLibro, type LibroDeExcel, type TablaDelLibro } from './libro-de-excel';
+import { type HojaDelLibro } from './hoja-del-libro';
+import { type LibroDeExcel } from './libro-de-excel';
+import { type TablaDelLibro } from './tabla-del-libro';
 import { comoArgumento } from './objeto';
 
 const Texto = z.coerce.string();

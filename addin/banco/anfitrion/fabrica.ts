@@ -1,12 +1,9 @@
 import { type Area } from './area';
-import {
-  type FormatoCondicional,
-  type HojaDelLibro,
-  type LibroDeExcel,
-  type NombreDelLibro,
-  type TablaDelLibro,
-} from './libro-de-excel';
+import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
+import { type LibroDeExcel, type NombreDelLibro } from './libro-de-excel';
+import { type TablaDelLibro } from './tabla-del-libro';
 import { type Objeto } from './objeto';
+import { type Suscripciones } from './suscripciones';
 
 /** Cells of one sheet, as a range names them. */
 export interface Celdas {
@@ -17,6 +14,8 @@ export interface Celdas {
 /** Makes the objects of the model: those which lead to one another ask here instead of importing one another. */
 export interface Fabrica {
   readonly libro: LibroDeExcel;
+  /** What happens is told to the page only while it has asked for it. */
+  readonly suscripciones: Suscripciones;
   rango(hoja: HojaDelLibro, area: Area): Objeto;
   /** The cells of an argument that must be a range. */
   celdasDe(argumento: unknown): Celdas;
@@ -28,6 +27,7 @@ export interface Fabrica {
   nombres(): Objeto;
   nombre(nombre: NombreDelLibro): Objeto;
   formato(celdas: Celdas): Objeto;
+  validacion(celdas: Celdas): Objeto;
   formatosCondicionales(celdas: Celdas): Objeto;
   formatoCondicional(formato: FormatoCondicional, hoja: HojaDelLibro): Objeto;
 }

@@ -1,47 +1,11 @@
 import ExcelJS from 'exceljs';
 import { type Area, areaValida, contiene, leerArea, seCruzan } from './area';
 import { argumentoInvalido, ErrorDeExcel, noEncontrado } from './error-de-excel';
-
-/** A rule of conditional format, as much of it as Excel keeps for the kinds that exist here. */
-export interface FormatoCondicional {
-  readonly id: string;
-  readonly area: Area;
-  readonly tipo: string;
-  regla: unknown;
-  relleno: string | null;
-  letra: string | null;
-}
-
-export interface TablaDelLibro {
-  readonly id: string;
-  readonly hoja: HojaDelLibro;
-  readonly area: Area;
-  nombre: string;
-  estilo: string;
-  bandas: boolean;
-  filtrada: boolean;
-  /** Whether the last row of the area is that of totals. */
-  conTotales: boolean;
-  /** What the row of totals says, remembered while it is hidden. */
-  totales: ExcelJS.CellValue[];
-}
-
-/** The rows between a table's heading and its totals. */
-export const cuerpoDe = ({ area, conTotales }: TablaDelLibro): Area => ({
-  ...area,
-  fila1: area.fila1 + 1,
-  fila2: conTotales ? area.fila2 - 1 : area.fila2,
-});
-
-export interface HojaDelLibro {
-  readonly id: string;
-  readonly exceljs: ExcelJS.Worksheet;
-  visibilidad: 'Visible' | 'Hidden' | 'VeryHidden';
-  protegida: boolean;
-  readonly condicionales: FormatoCondicional[];
-  /** Every area that must follow its cells when others are inserted or deleted. */
-  readonly areasVivas: Set<Area>;
-}
+import { type HojaDelLibro } from './hoja-del-libro';
+import { exigirPermiso } from './proteccion-de-hoja';
+import { retirar } from './retirar';
+import { Sucesos } from './sucesos';
+import { type TablaDelLibro } from './tabla-del-libro';
 
 export interface NombreDelLibro {
   readonly nombre: string;
@@ -59,6 +23,7 @@ export class LibroDeExcel {
   readonly hojas: HojaDelLibro[] = [];
   readonly tablas: TablaDelLibro[] = [];
   readonly nombres: NombreDelLibro[] = [];
+  readonly sucesos = new Sucesos();
   activa: HojaDelLibro;
   seleccion: { hoja: HojaDelLibro; area: Area };
   estructuraProtegida = false;
@@ -93,12 +58,15 @@ export class LibroDeExcel {
     this.exigirNombreDeHoja(nombre);
     const hoja = this.comoHoja(this.exceljs.addWorksheet(nombre));
     this.hojas.push(hoja);
+    this.sucesos.avisar({ que: 'hoja-agregada', hoja });
     return hoja;
   }
 
   renombrarHoja(hoja: HojaDelLibro, nombre: string): void {
     if (nombre.toLowerCase() !== hoja.exceljs.name.toLowerCase()) this.exigirNombreDeHoja(nombre);
+    const antes = hoja.exceljs.name;
     hoja.exceljs.name = nombre;
+    this.sucesos.avisar({ que: 'hoja-renombrada', hoja, antes, despues: nombre });
   }
 
   quitarHoja(hoja: HojaDelLibro): void {
@@ -108,7 +76,19 @@ export class LibroDeExcel {
     this.hojas.splice(this.hojas.indexOf(hoja), 1);
     this.exceljs.removeWorksheet(hoja.exceljs.id);
     retirar(this.tablas, (tabla) => tabla.hoja === hoja);
-    if (this.activa === hoja) this.activa = otra;
+    if (this.activa === hoja) this.activar(otra);
+    this.sucesos.avisar({ que: 'hoja-quitada', hoja });
+  }
+
+  /** A workbook keeps one visible sheet, and the active one is visible. */
+  mostrarHoja(hoja: HojaDelLibro, visibilidad: HojaDelLibro['visibilidad']): void {
+    this.exigirHoja(hoja);
+    const otra = this.hojas.find((una) => una !== hoja && una.visibilidad === 'Visible');
+    if (visibilidad !== 'Visible' && !otra) {
+      throw new ErrorDeExcel('InvalidOperation', 'El libro debe conservar una hoja visible.');
+    }
+    hoja.visibilidad = visibilidad;
+    if (visibilidad !== 'Visible' && otra && this.activa === hoja) this.activar(otra);
   }
 
   /** By name or by id, as the API takes either. */
@@ -122,11 +102,23 @@ export class LibroDeExcel {
     if (!this.hojas.includes(hoja)) throw noEncontrado();
   }
 
+  /** What no permission allows on a protected sheet: to make, resize or delete its tables, above all. */
   exigirEscribible(hoja: HojaDelLibro): void {
     this.exigirHoja(hoja);
-    if (hoja.protegida) {
-      throw new ErrorDeExcel('AccessDenied', 'La hoja está protegida y no admite cambios.');
-    }
+    exigirPermiso(hoja, null);
+  }
+
+  activar(hoja: HojaDelLibro): void {
+    if (this.activa === hoja) return;
+    this.activa = hoja;
+    this.sucesos.avisar({ que: 'hoja-activada', hoja });
+  }
+
+  seleccionar(hoja: HojaDelLibro, area: Area): void {
+    this.exigirHoja(hoja);
+    this.activar(hoja);
+    this.seleccion = { hoja, area: { ...area } };
+    this.sucesos.avisar({ que: 'seleccion', hoja, area: { ...area } });
   }
 
   buscarTabla(clave: unknown): TablaDelLibro | null {
@@ -152,7 +144,14 @@ export class LibroDeExcel {
       totales: ['Total'],
     };
     this.tablas.push(tabla);
+    this.sucesos.avisar({ que: 'tabla-agregada', tabla });
     return tabla;
+  }
+
+  quitarTabla(tabla: TablaDelLibro): void {
+    retirar(this.tablas, (otra) => otra === tabla);
+    tabla.hoja.areasVivas.delete(tabla.area);
+    this.sucesos.avisar({ que: 'tabla-quitada', tabla });
   }
 
   exigirSinTablas(hoja: HojaDelLibro, area: Area, salvo: TablaDelLibro | null): void {
@@ -197,7 +196,9 @@ export class LibroDeExcel {
       exceljs,
       visibilidad: 'Visible',
       protegida: false,
+      permisos: new Set(),
       condicionales: [],
+      validaciones: [],
       areasVivas: new Set(),
     };
   }
@@ -211,12 +212,5 @@ export class LibroDeExcel {
     let numero = 1;
     while (this.buscarTabla(`Tabla${numero}`)) numero += 1;
     return `Tabla${numero}`;
-  }
-}
-
-export function retirar<T>(lista: T[], cuales: (uno: T) => boolean): void {
-  for (let i = lista.length - 1; i >= 0; i -= 1) {
-    const uno = lista[i];
-    if (uno !== undefined && cuales(uno)) lista.splice(i, 1);
   }
 }

@@ -1,13 +1,9 @@
 import { type Area } from './area';
 import { argumentoInvalido } from './error-de-excel';
 import { type Celdas, type Fabrica } from './fabrica';
-import {
-  type FormatoCondicional,
-  type HojaDelLibro,
-  type LibroDeExcel,
-  type NombreDelLibro,
-  type TablaDelLibro,
-} from './libro-de-excel';
+import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
+import { type LibroDeExcel, type NombreDelLibro } from './libro-de-excel';
+import { type TablaDelLibro } from './tabla-del-libro';
 import { Objeto } from './objeto';
 import { objetoFormatoCondicional, objetoFormatosCondicionales } from './objetos/formatos-condicionales';
 import { objetoFormato } from './objetos/formato';
@@ -17,12 +13,17 @@ import { objetoNombre, objetoNombres } from './objetos/nombres';
 import { objetoRango } from './objetos/rango';
 import { objetoTabla } from './objetos/tabla';
 import { objetoTablas } from './objetos/tablas';
+import { objetoValidacion } from './objetos/validacion';
+import { type Suscripciones } from './suscripciones';
 
 /** The object model over one open workbook. */
 export class Modelo implements Fabrica {
   private readonly celdas = new WeakMap<Objeto, Celdas>();
 
-  constructor(readonly libro: LibroDeExcel) {}
+  constructor(
+    readonly libro: LibroDeExcel,
+    readonly suscripciones: Suscripciones,
+  ) {}
 
   rango(hoja: HojaDelLibro, area: Area): Objeto {
     this.libro.exigirHoja(hoja);
@@ -70,6 +71,10 @@ export class Modelo implements Fabrica {
 
   formato(celdas: Celdas): Objeto {
     return objetoFormato(this, celdas);
+  }
+
+  validacion(celdas: Celdas): Objeto {
+    return objetoValidacion(this, celdas);
   }
 
   formatosCondicionales(celdas: Celdas): Objeto {

@@ -1,7 +1,7 @@
 import { type z } from 'zod';
 import { argumentoInvalido, ErrorDeExcel } from './error-de-excel';
 
-interface Propiedad {
+export interface Propiedad {
   readonly leer: () => unknown;
   readonly fijar?: (valor: unknown) => void;
 }

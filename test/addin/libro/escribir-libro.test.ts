@@ -54,7 +54,9 @@ describe('a new workbook', () => {
       'Resumen',
     ]);
     expect(anfitrion.libro.activa.exceljs.name).toBe('Reporte');
-    expect(tabla('siseac_reporte').hoja.exceljs.views).toEqual([{ state: 'frozen', xSplit: 0, ySplit: 5 }]);
+    expect(tabla('siseac_reporte').hoja.exceljs.views).toEqual([
+      { showGridLines: false, state: 'frozen', xSplit: 0, ySplit: 5 },
+    ]);
   });
 
   test('says in every sheet what it is of, and that it is not published', async () => {

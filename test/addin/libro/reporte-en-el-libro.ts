@@ -1,4 +1,6 @@
-import { cuerpoDe, type HojaDelLibro, type LibroDeExcel } from '../../../addin/banco/anfitrion/libro-de-excel';
+import { type HojaDelLibro } from '../../../addin/banco/anfitrion/hoja-del-libro';
+import { type LibroDeExcel } from '../../../addin/banco/anfitrion/libro-de-excel';
+import { cuerpoDe } from '../../../addin/banco/anfitrion/tabla-del-libro';
 import { formatoDe, valorDe } from '../../../addin/banco/anfitrion/celda';
 
 /* Reads back, from the cells alone, the report that was written: what must equal the expected one key by key. */

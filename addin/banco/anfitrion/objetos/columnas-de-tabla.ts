@@ -3,7 +3,7 @@ import { type Area, COLUMNAS } from '../area';
 import { argumentoInvalido, noEncontrado } from '../error-de-excel';
 import { escribirCeldaDeHoja, titulosDe } from '../escribir-celda-de-hoja';
 import { type Fabrica } from '../fabrica';
-import { cuerpoDe, type TablaDelLibro } from '../libro-de-excel';
+import { cuerpoDe, type TablaDelLibro } from '../tabla-del-libro';
 import { comoArgumento, Objeto } from '../objeto';
 
 /** The columns of a table. A column's name is its heading cell: there is no other. */

@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
 import { type Celdas, type Fabrica } from '../fabrica';
-import { escribirBloque, leerBloque } from '../bloque';
+import { darFormato, leerBloque } from '../bloque';
 import { comoArgumento, Objeto } from '../objeto';
+import { exigirPermiso } from '../proteccion-de-hoja';
 
 const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
 const argb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
@@ -15,21 +16,17 @@ const PUNTOS_POR_CARACTER = 5.25;
 /** How cells look. A reading of several cells that differ is null, as in Excel. */
 export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
   const { libro } = fabrica;
-  const enCadaCelda = (cambio: (celda: ExcelJS.Cell) => void): void =>
-    escribirBloque(libro, celdas, '', (_libro, _hoja, celda) => cambio(celda));
+  const enCadaCelda = (cambio: (estilo: Partial<ExcelJS.Style>) => Partial<ExcelJS.Style>): void =>
+    darFormato(libro, celdas, null, (estilo) => ({ ...estilo, ...cambio(estilo) }));
   const comun = <T>(leer: (celda: ExcelJS.Cell) => T): T | null => {
     const valores = new Set(leerBloque(libro, celdas, leer).flat());
     const [unico] = valores;
     return valores.size === 1 && unico !== undefined ? unico : null;
   };
   const alinear = (cambio: Partial<ExcelJS.Alignment>): void =>
-    enCadaCelda((celda) => {
-      celda.alignment = { ...celda.style.alignment, ...cambio };
-    });
+    enCadaCelda(({ alignment }) => ({ alignment: { ...alignment, ...cambio } }));
   const letra = (cambio: Partial<ExcelJS.Font>): void =>
-    enCadaCelda((celda) => {
-      celda.font = { ...celda.style.font, ...cambio };
-    });
+    enCadaCelda(({ font }) => ({ font: { ...font, ...cambio } }));
   const { hoja, area } = celdas;
   const columnas = (): ExcelJS.Column[] =>
     Array.from({ length: Math.min(area.columna2, 400) - area.columna1 + 1 }, (_uno, i) =>
@@ -67,30 +64,45 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
           ),
         fijar: (valor) => {
           const fgColor = { argb: argb(comoArgumento(Color, valor)) };
-          enCadaCelda((celda) => {
-            celda.fill = { type: 'pattern', pattern: 'solid', fgColor };
-          });
+          enCadaCelda(() => ({ fill: { type: 'pattern', pattern: 'solid', fgColor } }));
         },
       },
     },
     metodos: {
       Clear: () => {
-        enCadaCelda((celda) => {
-          celda.fill = { type: 'pattern', pattern: 'none' };
-        });
+        enCadaCelda(() => ({ fill: { type: 'pattern', pattern: 'none' } }));
         return null;
+      },
+    },
+  });
+  const proteger = (protection: Partial<ExcelJS.Protection>): void => {
+    // Nobody unlocks a cell while the sheet is protected, whatever may be formatted.
+    exigirPermiso(hoja, null);
+    enCadaCelda((estilo) => ({ protection: { ...estilo.protection, ...protection } }));
+  };
+  const Protection = new Objeto({
+    clase: 'FormatProtection',
+    propiedades: {
+      Locked: {
+        leer: () => comun(({ style }) => style.protection?.locked ?? true),
+        fijar: (valor) => proteger({ locked: comoArgumento(z.boolean(), valor) }),
+      },
+      FormulaHidden: {
+        leer: () => comun(({ style }) => style.protection?.hidden ?? false),
+        fijar: (valor) => proteger({ hidden: comoArgumento(z.boolean(), valor) }),
       },
     },
   });
   return new Objeto({
     clase: 'RangeFormat',
     propiedades: {
+      Protection: { leer: () => Protection },
       Font: { leer: () => Font },
       Fill: { leer: () => Fill },
       ColumnWidth: {
         leer: () => (hoja.exceljs.getColumn(area.columna1).width ?? 9.14) * PUNTOS_POR_CARACTER,
         fijar: (valor) => {
-          libro.exigirEscribible(hoja);
+          exigirPermiso(hoja, 'allowFormatColumns');
           const puntos = comoArgumento(z.number().nonnegative().max(1_790), valor);
           for (const columna of columnas()) columna.width = puntos / PUNTOS_POR_CARACTER;
         },
@@ -98,7 +110,7 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
       RowHeight: {
         leer: () => hoja.exceljs.getRow(area.fila1).height,
         fijar: (valor) => {
-          libro.exigirEscribible(hoja);
+          exigirPermiso(hoja, 'allowFormatRows');
           const puntos = comoArgumento(z.number().nonnegative().max(409), valor);
           for (let fila = area.fila1; fila <= area.fila2; fila += 1)
             hoja.exceljs.getRow(fila).height = puntos;

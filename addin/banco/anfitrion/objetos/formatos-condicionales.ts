@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { contiene, direccion, seCruzan } from '../area';
 import { noEncontrado } from '../error-de-excel';
 import { type Celdas, type Fabrica } from '../fabrica';
-import { type FormatoCondicional, type HojaDelLibro, retirar } from '../libro-de-excel';
+import { type FormatoCondicional, type HojaDelLibro } from '../hoja-del-libro';
+import { retirar } from '../retirar';
 import { comoArgumento, Objeto } from '../objeto';
+import { exigirPermiso } from '../proteccion-de-hoja';
 
 const Regla = z.object({
   formula1: z.string().startsWith('='),
@@ -33,12 +35,12 @@ export function objetoFormatosCondicionales(fabrica: Fabrica, { hoja, area }: Ce
     metodos: {
       GetCount: () => propios().length,
       ClearAll: () => {
-        fabrica.libro.exigirEscribible(hoja);
+        exigirPermiso(hoja, 'allowFormatCells');
         retirar(hoja.condicionales, (uno) => contiene(area, uno.area));
         return null;
       },
       Add: ([tipo]) => {
-        fabrica.libro.exigirEscribible(hoja);
+        exigirPermiso(hoja, 'allowFormatCells');
         const nuevo: FormatoCondicional = {
           id: fabrica.libro.nuevoId(),
           area: { ...area },

@@ -1,13 +1,17 @@
+import type ExcelJS from 'exceljs';
 import { z } from 'zod';
 import { areaValida, COLUMNAS, FILAS, leerArea } from '../area';
-import { areaUsada } from '../desplazar';
+import { areaUsada } from '../area-usada';
 import { ErrorDeExcel, noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
-import { type HojaDelLibro } from '../libro-de-excel';
-import { comoArgumento, Objeto, propiedadGuardada } from '../objeto';
+import { type HojaDelLibro } from '../hoja-del-libro';
+import { comoArgumento, Objeto, type Propiedad } from '../objeto';
+import { cambiarVista, vistaDe } from '../vista-de-hoja';
 import { objetoPaneles } from './paneles';
 import { objetoProteccion } from './proteccion';
+import { metodosDeSucesos } from './sucesos-de-objeto';
 
+const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
 const entero = z.number().int().nonnegative();
 
 /** A worksheet. Its name, its cells, its tables, and what it takes to delete it. */
@@ -17,6 +21,10 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
     libro.exigirHoja(hoja);
     const area = areaUsada(hoja, soloValores === true);
     return area && fabrica.rango(hoja, area);
+  };
+  const lineas: Propiedad = {
+    leer: () => vistaDe(hoja).lineas,
+    fijar: (valor) => cambiarVista(hoja, { lineas: comoArgumento(z.boolean(), valor) }),
   };
   return new Objeto({
     clase: 'Worksheet',
@@ -45,16 +53,28 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
       Visibility: {
         leer: () => hoja.visibilidad,
         fijar: (valor) => {
-          hoja.visibilidad = comoArgumento(z.enum(['Visible', 'Hidden', 'VeryHidden']), valor);
+          libro.mostrarHoja(hoja, comoArgumento(z.enum(['Visible', 'Hidden', 'VeryHidden']), valor));
         },
       },
-      TabColor: propiedadGuardada(z.string(), ''),
-      Gridlines: propiedadGuardada(z.boolean(), true),
+      TabColor: {
+        leer: () => {
+          const argb = propiedadesDe(hoja).tabColor?.argb;
+          return argb ? `#${argb.slice(2)}` : '';
+        },
+        fijar: (valor) => {
+          const color = comoArgumento(z.union([z.literal(''), Color]), valor);
+          hoja.exceljs.properties.tabColor = color ? { argb: `FF${color.slice(1)}` } : {};
+        },
+      },
+      // Which of the two names is used depends on the version that office.js believes itself in.
+      Gridlines: lineas,
+      ShowGridlines: lineas,
       Tables: { leer: () => fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja), hoja) },
-      Protection: { leer: () => objetoProteccion(hoja) },
+      Protection: { leer: () => objetoProteccion(libro, hoja) },
       FreezePanes: { leer: () => objetoPaneles(libro, hoja) },
     },
     metodos: {
+      ...metodosDeSucesos(fabrica.suscripciones, 'hoja', () => hoja.id),
       GetRange: ([direccionA1]) => {
         libro.exigirHoja(hoja);
         if (direccionA1 === undefined || direccionA1 === null) {
@@ -80,7 +100,7 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
         libro.exigirHoja(hoja);
         if (hoja.visibilidad !== 'Visible')
           throw new ErrorDeExcel('InvalidOperation', 'La hoja está oculta.');
-        libro.activa = hoja;
+        libro.activar(hoja);
         return null;
       },
       Delete: () => {
@@ -94,3 +114,6 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
     },
   });
 }
+
+/** A sheet that never had a colour has none to look into. */
+const propiedadesDe = ({ exceljs }: HojaDelLibro): Partial<ExcelJS.WorksheetProperties> => exceljs.properties;

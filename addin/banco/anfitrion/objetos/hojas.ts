@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
 import { comoArgumento, Objeto } from '../objeto';
+import { TODO_EL_LIBRO } from '../suscripciones';
+import { metodosDeSucesos } from './sucesos-de-objeto';
 
 /** The sheets of the workbook, in the order of their tabs. */
 export function objetoHojas(fabrica: Fabrica): Objeto {
@@ -19,6 +21,7 @@ export function objetoHojas(fabrica: Fabrica): Objeto {
       return hoja;
     },
     metodos: {
+      ...metodosDeSucesos(fabrica.suscripciones, 'hoja', () => TODO_EL_LIBRO),
       GetActiveWorksheet: () => fabrica.hoja(libro.activa),
       GetItemOrNullObject: ([clave]) => buscar(clave),
       GetCount: () => libro.hojas.length,

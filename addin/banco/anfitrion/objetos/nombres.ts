@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { direccion } from '../area';
 import { noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
-import { type NombreDelLibro, retirar } from '../libro-de-excel';
+import { type NombreDelLibro } from '../libro-de-excel';
+import { retirar } from '../retirar';
 import { comoArgumento, Objeto } from '../objeto';
 
 /** Defined names of the workbook. They follow their cells. */

@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { type HojaDelLibro, type LibroDeExcel } from '../libro-de-excel';
+import { type HojaDelLibro } from '../hoja-del-libro';
+import { type LibroDeExcel } from '../libro-de-excel';
 import { comoArgumento, Objeto } from '../objeto';
+import { cambiarVista } from '../vista-de-hoja';
 
-/** Frozen rows and columns, kept in the workbook's view as the file format does. */
-export const objetoPaneles = (libro: LibroDeExcel, hoja: HojaDelLibro): Objeto =>
-  new Objeto({
+/** Frozen rows. They are a way to look, so a protected sheet admits them. */
+export const objetoPaneles = (libro: LibroDeExcel, hoja: HojaDelLibro): Objeto => {
+  const congelar = (congeladas: number): null => {
+    libro.exigirHoja(hoja);
+    cambiarVista(hoja, { congeladas });
+    return null;
+  };
+  return new Objeto({
     clase: 'WorksheetFreezePanes',
     metodos: {
-      FreezeRows: ([cuantas]) => {
-        libro.exigirEscribible(hoja);
-        const filas = comoArgumento(z.number().int().positive(), cuantas);
-        hoja.exceljs.views = [{ state: 'frozen', xSplit: 0, ySplit: filas }];
-        return null;
-      },
-      Unfreeze: () => {
-        libro.exigirEscribible(hoja);
-        hoja.exceljs.views = [];
-        return null;
-      },
+      FreezeRows: ([cuantas]) => congelar(comoArgumento(z.number().int().positive(), cuantas)),
+      Unfreeze: () => congelar(0),
     },
   });
+};

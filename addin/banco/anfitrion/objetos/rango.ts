@@ -1,13 +1,29 @@
+import type ExcelJS from 'exceljs';
 import { z } from 'zod';
-import { type Area, alto, ancho, areaValida, COLUMNAS, direccion, esFilaEntera, union } from '../area';
+import {
+  type Area,
+  alto,
+  ancho,
+  areaValida,
+  COLUMNAS,
+  direccion,
+  enComun,
+  esColumnaEntera,
+  esFilaEntera,
+  FILAS,
+  seCruzan,
+  union,
+} from '../area';
 import { formatoDe, formulaDe, tipoDe, valorDe } from '../celda';
-import { areaUsada, desplazar } from '../desplazar';
-import { escribirBloque, leerBloque } from '../bloque';
+import { areaUsada } from '../area-usada';
+import { darFormato, escribirContenido, leerBloque } from '../bloque';
+import { desplazar } from '../desplazar';
 import { argumentoInvalido } from '../error-de-excel';
-import { escribirCeldaDeHoja } from '../escribir-celda-de-hoja';
 import { type Celdas, type Fabrica } from '../fabrica';
 import { comoArgumento, Objeto } from '../objeto';
+import { exigirPermiso } from '../proteccion-de-hoja';
 import { deR1C1, enR1C1 } from '../referencia-r1c1';
+import { objetoOrden } from './orden';
 
 const entero = z.number().int();
 const Formato = z.string().max(255);
@@ -19,31 +35,33 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
   const otro = (nueva: Area): Objeto => fabrica.rango(hoja, areaValida(nueva));
   const numero = (valor: unknown): number => comoArgumento(entero, valor ?? 0);
 
+  const columnas = (): ExcelJS.Column[] =>
+    Array.from({ length: Math.min(ancho(area), 400) }, (_uno, i) =>
+      hoja.exceljs.getColumn(area.columna1 + i),
+    );
+
   return new Objeto({
     clase: 'Range',
     conReferencia: true,
     propiedades: {
       Values: {
         leer: () => leerBloque(libro, celdas, valorDe),
-        fijar: (valor) => escribirBloque(libro, celdas, valor, escribirCeldaDeHoja),
+        fijar: (valor) => escribirContenido(libro, celdas, valor),
       },
       Formulas: {
         leer: () => leerBloque(libro, celdas, formulaDe),
-        fijar: (valor) => escribirBloque(libro, celdas, valor, escribirCeldaDeHoja),
+        fijar: (valor) => escribirContenido(libro, celdas, valor),
       },
       FormulasR1C1: {
         leer: () => leerBloque(libro, celdas, (celda) => enR1C1(formulaDe(celda), celda)),
-        fijar: (valor) =>
-          escribirBloque(libro, celdas, valor, (libro_, hoja_, celda, uno) =>
-            escribirCeldaDeHoja(libro_, hoja_, celda, deR1C1(uno, celda)),
-          ),
+        fijar: (valor) => escribirContenido(libro, celdas, valor, deR1C1),
       },
       NumberFormat: {
         leer: () => leerBloque(libro, celdas, formatoDe),
         fijar: (valor) =>
-          escribirBloque(libro, celdas, valor, (_libro, _hoja, celda, uno) => {
-            if (uno !== null) celda.numFmt = comoArgumento(Formato, uno);
-          }),
+          darFormato(libro, celdas, valor, (estilo, uno) =>
+            uno === null ? estilo : { ...estilo, numFmt: comoArgumento(Formato, uno) },
+          ),
       },
       ValueTypes: { leer: () => leerBloque(libro, celdas, tipoDe) },
       Address: { leer: () => direccion(hoja.exceljs.name, area) },
@@ -52,9 +70,20 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
       RowCount: { leer: () => alto(area) },
       ColumnCount: { leer: () => ancho(area) },
       CellCount: { leer: () => alto(area) * ancho(area) },
+      IsEntireColumn: { leer: () => esColumnaEntera(area) },
       IsEntireRow: { leer: () => esFilaEntera(area) },
       Format: { leer: () => fabrica.formato(celdas) },
+      DataValidation: { leer: () => fabrica.validacion(celdas) },
       ConditionalFormats: { leer: () => fabrica.formatosCondicionales(celdas) },
+      Sort: { leer: () => objetoOrden(fabrica, 'RangeSort', () => celdas) },
+      ColumnHidden: {
+        leer: () => columnas().every(({ hidden }) => hidden),
+        fijar: (valor) => {
+          exigirPermiso(hoja, 'allowFormatColumns');
+          const oculta = comoArgumento(z.boolean(), valor);
+          for (const columna of columnas()) columna.hidden = oculta;
+        },
+      },
       Worksheet: { leer: () => fabrica.hoja(hoja) },
     },
     metodos: {
@@ -83,15 +112,11 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
           columna2: area.columna2 + numero(columnas),
         }),
       GetBoundingRect: ([con]) => otro(union(area, fabrica.esRango(con) ? fabrica.celdasDe(con).area : area)),
+      GetEntireColumn: () => otro({ ...area, fila1: 1, fila2: FILAS }),
       GetEntireRow: () => otro({ ...area, columna1: 1, columna2: COLUMNAS }),
       GetIntersectionOrNullObject: ([con]) => {
         const otra = fabrica.celdasDe(con);
-        const comun = {
-          fila1: Math.max(area.fila1, otra.area.fila1),
-          fila2: Math.min(area.fila2, otra.area.fila2),
-          columna1: Math.max(area.columna1, otra.area.columna1),
-          columna2: Math.min(area.columna2, otra.area.columna2),
-        };
+        const comun = enComun(area, otra.area);
         return otra.hoja === hoja && alto(comun) > 0 && ancho(comun) > 0 ? otro(comun) : null;
       },
       GetUsedRangeOrNullObject: ([soloValores]) => {
@@ -100,43 +125,26 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
         return usada && fabrica.rango(hoja, usada);
       },
       GetTables: () =>
-        fabrica.tablas(
-          () =>
-            libro.tablas.filter(
-              (t) =>
-                t.hoja === hoja &&
-                t.area.fila1 <= area.fila2 &&
-                t.area.fila2 >= area.fila1 &&
-                t.area.columna1 <= area.columna2 &&
-                t.area.columna2 >= area.columna1,
-            ),
-          null,
-        ),
+        fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja && seCruzan(t.area, area)), null),
       Clear: ([que]) => {
         const alcance = comoArgumento(z.enum(['All', 'Contents', 'Formats']), que ?? 'All');
-        escribirBloque(libro, celdas, '', (libro_, hoja_, celda, vacio) => {
-          if (alcance !== 'Formats') escribirCeldaDeHoja(libro_, hoja_, celda, vacio);
-          if (alcance !== 'Contents') celda.style = {};
-        });
+        if (alcance !== 'Formats') escribirContenido(libro, celdas, '');
+        if (alcance !== 'Contents') darFormato(libro, celdas, null, () => ({}));
         return null;
       },
       Insert: ([hacia]) => {
-        comoArgumento(z.literal('Down'), hacia);
-        libro.exigirEscribible(hoja);
+        const eje = comoArgumento(z.enum(['Down', 'Right']), hacia) === 'Down' ? 'filas' : 'columnas';
         const lugar = { ...area };
-        desplazar(libro, hoja, lugar, 1);
+        desplazar(libro, hoja, lugar, { eje, signo: 1 });
         return otro(lugar);
       },
       Delete: ([hacia]) => {
-        comoArgumento(z.literal('Up'), hacia);
-        libro.exigirEscribible(hoja);
-        desplazar(libro, hoja, { ...area }, -1);
+        const eje = comoArgumento(z.enum(['Up', 'Left']), hacia) === 'Up' ? 'filas' : 'columnas';
+        desplazar(libro, hoja, area, { eje, signo: -1 });
         return null;
       },
       Select: () => {
-        libro.exigirHoja(hoja);
-        libro.activa = hoja;
-        libro.seleccion = { hoja, area: { ...area } };
+        libro.seleccionar(hoja, area);
         return null;
       },
       _ValidateArraySize: ([filas, columnas]) => {

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { leerArea } from '../area';
 import { argumentoInvalido, noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
-import { cuerpoDe, retirar, type TablaDelLibro } from '../libro-de-excel';
+import { cuerpoDe, type TablaDelLibro } from '../tabla-del-libro';
 import { comoArgumento, Objeto, propiedadGuardada } from '../objeto';
+import { exigirPermiso } from '../proteccion-de-hoja';
 import { objetoColumnas } from './columnas-de-tabla';
+import { objetoOrden } from './orden';
 import { objetoFilas } from './filas-de-tabla';
 import { mostrarTotales } from './totales-de-tabla';
+import { metodosDeSucesos } from './sucesos-de-objeto';
 
 /** An Excel table: heading, body, style and size. */
 export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
@@ -43,7 +46,10 @@ export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
       },
       ShowFilterButton: propiedadGuardada(z.boolean(), true),
       Columns: { leer: () => objetoColumnas(fabrica, viva()) },
-      Rows: { leer: () => objetoFilas(viva()) },
+      Rows: { leer: () => objetoFilas(fabrica, viva()) },
+      Sort: {
+        leer: () => objetoOrden(fabrica, 'TableSort', () => ({ hoja, area: cuerpoDe(viva()) })),
+      },
       Worksheet: { leer: () => fabrica.hoja(viva().hoja) },
       AutoFilter: {
         leer: () =>
@@ -54,11 +60,12 @@ export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
       },
     },
     metodos: {
+      ...metodosDeSucesos(fabrica.suscripciones, 'tabla', () => tabla.id),
       GetRange: () => fabrica.rango(viva().hoja, area),
       GetHeaderRowRange: () => fabrica.rango(viva().hoja, { ...area, fila2: area.fila1 }),
       GetDataBodyRange: () => fabrica.rango(viva().hoja, cuerpoDe(viva())),
       ClearFilters: () => {
-        libro.exigirEscribible(hoja);
+        exigirPermiso(hoja, 'allowAutoFilter');
         viva().filtrada = false;
         return null;
       },
@@ -82,7 +89,7 @@ export function objetoTabla(fabrica: Fabrica, tabla: TablaDelLibro): Objeto {
             celda.style = {};
           }
         }
-        retirar(libro.tablas, (otra) => otra === tabla);
+        libro.quitarTabla(tabla);
         return null;
       },
     },

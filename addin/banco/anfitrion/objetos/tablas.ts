@@ -3,8 +3,11 @@ import { leerArea } from '../area';
 import { noEncontrado } from '../error-de-excel';
 import { nombrarColumnas } from '../escribir-celda-de-hoja';
 import { type Celdas, type Fabrica } from '../fabrica';
-import { type HojaDelLibro, type TablaDelLibro } from '../libro-de-excel';
+import { type HojaDelLibro } from '../hoja-del-libro';
+import { type TablaDelLibro } from '../tabla-del-libro';
 import { comoArgumento, Objeto } from '../objeto';
+import { TODO_EL_LIBRO } from '../suscripciones';
+import { metodosDeSucesos } from './sucesos-de-objeto';
 
 /** The tables of a sheet, or of the whole workbook when there is no sheet. */
 export function objetoTablas(
@@ -36,6 +39,7 @@ export function objetoTablas(
       return tabla;
     },
     metodos: {
+      ...metodosDeSucesos(fabrica.suscripciones, 'tabla', () => hoja?.id ?? TODO_EL_LIBRO),
       GetItemOrNullObject: ([clave]) => buscar(clave),
       GetCount: () => cuales().length,
       Add: ([direccion, conEncabezado]) => {

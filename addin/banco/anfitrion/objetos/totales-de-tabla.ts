@@ -1,6 +1,7 @@
 import { type Area, ancho } from '../area';
 import { desplazar } from '../desplazar';
-import { type LibroDeExcel, type TablaDelLibro } from '../libro-de-excel';
+import { type LibroDeExcel } from '../libro-de-excel';
+import { type TablaDelLibro } from '../tabla-del-libro';
 
 /**
  * Puts the row of totals under a table, pushing down what is there, or takes it out. Excel remembers what it said.
@@ -15,7 +16,8 @@ export function mostrarTotales(libro: LibroDeExcel, tabla: TablaDelLibro, visibl
     hoja.exceljs.getCell(fila, area.columna1 + i),
   );
   if (visibles) {
-    if (celdas.some(({ value }) => value !== null)) desplazar(libro, hoja, renglon, 1);
+    if (celdas.some(({ value }) => value !== null))
+      desplazar(libro, hoja, renglon, { eje: 'filas', signo: 1 });
     area.fila2 = fila;
     for (const [i, celda] of celdas.entries()) celda.value = tabla.totales[i] ?? null;
   } else {

@@ -1,0 +1,28 @@
+import type ExcelJS from 'exceljs';
+import { type Area } from './area';
+import { type Permiso } from './permisos';
+import { type Validacion } from './validacion';
+
+/** A rule of conditional format, as much of it as Excel keeps for the kinds that exist here. */
+export interface FormatoCondicional {
+  readonly id: string;
+  readonly area: Area;
+  readonly tipo: string;
+  regla: unknown;
+  relleno: string | null;
+  letra: string | null;
+}
+
+/** One sheet: cells in exceljs, the rest as Excel keeps it. */
+export interface HojaDelLibro {
+  readonly id: string;
+  readonly exceljs: ExcelJS.Worksheet;
+  visibilidad: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Whether its locked cells refuse changes, and everything that is not permitted below. */
+  protegida: boolean;
+  permisos: ReadonlySet<Permiso>;
+  readonly condicionales: FormatoCondicional[];
+  readonly validaciones: { readonly area: Area; readonly validacion: Validacion }[];
+  /** Every area that must follow its cells when others are inserted or deleted. */
+  readonly areasVivas: Set<Area>;
+}

@@ -1,0 +1,25 @@
+import { type HojaDelLibro } from './hoja-del-libro';
+
+interface Vista {
+  /** Rows that stay on screen. */
+  readonly congeladas: number;
+  readonly lineas: boolean;
+}
+
+/** How a sheet is looked at, kept in the workbook's view as the file format does. */
+export function vistaDe({ exceljs }: HojaDelLibro): Vista {
+  const [vista] = exceljs.views;
+  return {
+    congeladas: vista?.state === 'frozen' ? (vista.ySplit ?? 0) : 0,
+    lineas: vista?.showGridLines ?? true,
+  };
+}
+
+export function cambiarVista(hoja: HojaDelLibro, cambio: Partial<Vista>): void {
+  const { congeladas, lineas } = { ...vistaDe(hoja), ...cambio };
+  hoja.exceljs.views = [
+    congeladas > 0
+      ? { state: 'frozen', xSplit: 0, ySplit: congeladas, showGridLines: lineas }
+      : { state: 'normal', showGridLines: lineas },
+  ];
+}
