@@ -21,6 +21,8 @@ export async function* crearTabla(
   const titulos = columnas.map(({ titulo }) => titulo);
   const marco = hoja.getRangeByIndexes(fila, 0, Math.max(1, filas.length) + 1, columnas.length);
   const encabezado = marco.getRow(0);
+  // A heading that reads as a date or as a number stays as it is written.
+  encabezado.numberFormat = [titulos.map(() => '@')];
   encabezado.values = [titulos];
   encabezado.format.wrapText = true;
   encabezado.format.rowHeight = ALTO_DE_ENCABEZADO;

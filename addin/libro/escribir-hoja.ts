@@ -34,7 +34,8 @@ export async function* escribirHoja(
   }
 }
 
-async function agregarHoja(
+/** Adds a sheet of ours with its title and its widths, and loads its id. */
+export async function agregarHoja(
   contexto: Excel.RequestContext,
   porEscribir: HojaPorEscribir,
   diario: Diario,

@@ -9,6 +9,7 @@ const FORMATOS: Readonly<Record<Exclude<Clase, 'mixto'>, string>> = {
   entero: '0',
   decimal: '0.00',
   fecha: 'dd/mm/yyyy',
+  libre: 'General',
 };
 
 /** The number format a value needs before it is assigned, so that Excel keeps it as it is. */
@@ -33,6 +34,7 @@ export function darAspecto(celdas: Excel.Range, { clase }: ColumnaPorEscribir): 
   }
   if (clase === 'exacto') celdas.format.font.color = '#5B6770';
   if (clase === 'exacto' || clase === 'mixto') celdas.format.horizontalAlignment = 'Right';
+  if (clase === 'libre') celdas.format.horizontalAlignment = 'Center';
   if (clase !== 'nivel') return;
   celdas.format.horizontalAlignment = 'Center';
   celdas.conditionalFormats.clearAll();

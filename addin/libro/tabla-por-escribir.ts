@@ -1,7 +1,8 @@
 import { type Nivel } from '../../shared/modelo/reporte';
 
-/** How the values of a column are kept: text never becomes a number, a date or a formula. */
-export type Clase = 'texto' | 'parrafo' | 'exacto' | 'nivel' | 'entero' | 'decimal' | 'fecha' | 'mixto';
+/** How the values of a column are kept: text never becomes a number, a date or a formula. `libre` is for what people type. */
+export type Clase =
+  'texto' | 'parrafo' | 'exacto' | 'nivel' | 'entero' | 'decimal' | 'fecha' | 'mixto' | 'libre';
 export type Valor = string | number | null;
 
 export interface ColumnaPorEscribir {

@@ -121,3 +121,7 @@ export function columnaDe(plan: PlanDeCaptura, titulo: string): Columna | null {
     orden: Number(orden ?? 1),
   };
 }
+
+/** The place of a heading among those of a table; -1 when it is not there. */
+export const lugarDeTitulo = ({ titulos }: { readonly titulos: readonly string[] }, titulo: string): number =>
+  titulos.findIndex((otro) => enTitulo(otro) === enTitulo(titulo));

@@ -1,0 +1,63 @@
+import { type PlanDeCaptura } from '../../../shared/modelo/captura';
+import { type ColumnaPorEscribir } from '../tabla-por-escribir';
+import { MATRICULA } from './tablas-de-captura';
+
+/** The column that says whether the figures of its row still follow from what was captured. */
+export const COMPROBACION = 'Comprobación';
+
+/** Headings of the figures of a unit. */
+export const deUnidad = (unidad: number) =>
+  ({
+    puntaje: `U${unidad} puntaje`,
+    derecho: `U${unidad} derecho`,
+    asistencia: `U${unidad} asistencia %`,
+    inicial: `U${unidad} nivel inicial`,
+    nivel: `U${unidad} nivel`,
+  }) as const;
+
+const columna = (titulo: string, clase: ColumnaPorEscribir['clase'], ancho = 62): ColumnaPorEscribir => ({
+  titulo,
+  clase,
+  ancho,
+});
+
+/** Columns of the sheet Calificaciones, left to right: the figures, what each alumno lacks, and the check. */
+export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribir[] {
+  const deTodos = [
+    columna('Semáforo', 'nivel', 66),
+    columna('Banderas', 'texto', 110),
+    columna('Qué le falta', 'parrafo', 330),
+    columna(COMPROBACION, 'libre', 90),
+  ];
+  const identidad = [columna(MATRICULA, 'texto', 84), columna('Nombre', 'texto', 210)];
+  if (plan.institucion === 'conalep') {
+    return [
+      ...identidad,
+      columna('Esperado', 'decimal'),
+      columna('Registrado', 'decimal'),
+      columna('Logrado', 'decimal'),
+      columna('Desempeño', 'decimal'),
+      columna('Requerido', 'decimal'),
+      columna('Asistencia %', 'decimal'),
+      ...deTodos,
+    ];
+  }
+  return [
+    ...identidad,
+    ...plan.plan.unidades.flatMap(({ unidad }) => {
+      const { puntaje, derecho, asistencia, inicial, nivel } = deUnidad(unidad);
+      return [
+        columna(puntaje, 'decimal'),
+        columna(asistencia, 'decimal'),
+        columna(derecho, 'texto', 54),
+        columna(inicial, 'texto', 54),
+        columna(nivel, 'texto', 54),
+      ];
+    }),
+    columna('Remediales usadas', 'entero', 66),
+    columna('Remediales que quedan', 'entero', 66),
+    columna('Final', 'libre', 54),
+    columna('Nivel final', 'texto', 54),
+    ...deTodos,
+  ];
+}
