@@ -11,6 +11,8 @@ export interface FormatoCondicional {
   regla: unknown;
   relleno: string | null;
   letra: string | null;
+  /** Whether the rules after it are not looked at where it holds. */
+  detiene: boolean;
 }
 
 /** One sheet: cells in exceljs, the rest as Excel keeps it. */

@@ -7,16 +7,18 @@ import { aperturaDe, protegerHoja } from './con-hojas-abiertas';
 import { type CapturaPorPoner, hojasDeCaptura } from './hojas-de-captura';
 import { sufijoDe } from './nombre-de-hoja';
 import { unidadesDe } from './entrada-de-columna';
+import { TABLAS, type TablaDeCaptura } from './tablas-de-captura';
 import { vestirTabla } from './vestir-tabla';
 
 /**
- * Makes the sheets of a captura: its tables with what each cell admits, and protected where the system alone writes.
+ * Makes the sheets of a captura, or those that are asked for: its tables with what each cell admits, and protected where the system alone writes.
  * Yields rows written. Throws when the captura has no plan: it is made with one.
  */
 export async function* crearHojasDeCaptura(
   contexto: Excel.RequestContext,
   captura: Omit<CapturaPorPoner, 'plan'>,
   diario: Diario,
+  cuales: readonly TablaDeCaptura[] = TABLAS,
 ): AsyncGenerator<number> {
   const plan = planDe(captura.celdas);
   if (!plan) throw new Error(`captura ${captura.numero} has no plan`);
@@ -27,7 +29,8 @@ export async function* crearHojasDeCaptura(
     hojas.items.map(({ name }) => name),
   );
   const { numero, minimo } = captura;
-  for (const { porEscribir, columnas, protegida } of hojasDeCaptura({ ...captura, plan }, sufijo)) {
+  for (const { que, porEscribir, columnas, protegida } of hojasDeCaptura({ ...captura, plan }, sufijo)) {
+    if (!cuales.includes(que)) continue;
     const hoja = await agregarHoja(contexto, porEscribir, diario);
     const [tabla] = porEscribir.tablas;
     if (!tabla) continue;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contiene, direccion, seCruzan } from '../area';
-import { noEncontrado } from '../error-de-excel';
+import { ErrorDeExcel, noEncontrado } from '../error-de-excel';
 import { type Celdas, type Fabrica } from '../fabrica';
 import { type FormatoCondicional, type HojaDelLibro } from '../hoja-del-libro';
 import { retirar } from '../retirar';
@@ -19,6 +19,7 @@ const Regla = z.object({
     'LessThanOrEqual',
   ]),
 });
+const Propia = z.object({ formula: z.string() });
 const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
 
 /** Conditional formats of a range. Those that reach beyond it are not its own, and clearing leaves them. */
@@ -44,10 +45,11 @@ export function objetoFormatosCondicionales(fabrica: Fabrica, { hoja, area }: Ce
         const nuevo: FormatoCondicional = {
           id: fabrica.libro.nuevoId(),
           area: { ...area },
-          tipo: comoArgumento(z.literal('CellValue'), tipo),
+          tipo: comoArgumento(z.enum(['CellValue', 'Custom']), tipo),
           regla: null,
           relleno: null,
           letra: null,
+          detiene: false,
         };
         hoja.areasVivas.add(nuevo.area);
         hoja.condicionales.push(nuevo);
@@ -90,13 +92,40 @@ export function objetoFormatoCondicional(
       },
     },
   });
+  const ReglaPropia = new Objeto({
+    clase: 'ConditionalFormatRule',
+    propiedades: {
+      Formula: {
+        leer: () => comoArgumento(Propia.nullable(), formato.regla)?.formula ?? '',
+        fijar: (valor) => {
+          formato.regla = { formula: comoArgumento(z.string().startsWith('=').max(8_192), valor) };
+        },
+      },
+    },
+  });
+  const Custom = new Objeto({
+    clase: 'CustomConditionalFormat',
+    propiedades: { Format: { leer: () => Format }, Rule: { leer: () => ReglaPropia } },
+  });
+  const soloDe = (tipo: string, suyo: Objeto): Objeto => {
+    if (formato.tipo !== tipo)
+      throw new ErrorDeExcel('InvalidOperation', `El formato no es de tipo ${tipo}.`);
+    return suyo;
+  };
   return new Objeto({
     clase: 'ConditionalFormat',
     conReferencia: true,
     propiedades: {
       Id: { leer: () => formato.id },
       Type: { leer: () => formato.tipo },
-      CellValue: { leer: () => CellValue },
+      CellValue: { leer: () => soloDe('CellValue', CellValue) },
+      Custom: { leer: () => soloDe('Custom', Custom) },
+      StopIfTrue: {
+        leer: () => formato.detiene,
+        fijar: (valor) => {
+          formato.detiene = comoArgumento(z.boolean(), valor);
+        },
+      },
     },
     metodos: {
       GetRange: () => fabrica.rango(hoja, formato.area),
@@ -110,6 +139,9 @@ export function objetoFormatoCondicional(
 
 /** For tests: which rules colour a range, in words. */
 export const describirCondicional = ({ area, regla, relleno }: FormatoCondicional): string => {
+  const donde = direccion('', area).split('!').at(-1) ?? '';
+  const propia = Propia.safeParse(regla);
+  if (propia.success) return `${donde} ${propia.data.formula} ${relleno ?? ''}`;
   const { formula1, operator } = comoArgumento(Regla, regla);
-  return `${direccion('', area).split('!').at(-1) ?? ''} ${operator} ${formula1} ${relleno ?? ''}`;
+  return `${donde} ${operator} ${formula1} ${relleno ?? ''}`;
 };
