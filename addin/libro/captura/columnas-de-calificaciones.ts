@@ -25,7 +25,7 @@ const columna = (titulo: string, clase: ColumnaPorEscribir['clase'], ancho = 62)
 export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribir[] {
   const deTodos = [
     columna('Semáforo', 'nivel', 66),
-    columna('Banderas', 'texto', 110),
+    columna('Banderas', 'parrafo', 150),
     columna('Qué le falta', 'parrafo', 330),
     columna(COMPROBACION, 'libre', 90),
   ];

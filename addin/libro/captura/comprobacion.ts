@@ -72,7 +72,8 @@ const MARGEN = '0.00501';
 
 /**
  * Says in words whether the figures of a row agree with the columns recalculated beside the table, whose first cells are
- * `primeras`. They follow the order of Captura, so that each alumno is found there by matrícula.
+ * `primeras`. They follow the order of Captura, so that each alumno is found there by matrícula. Where nothing can be
+ * recalculated, as without the add-in, nothing is said against them.
  */
 export function formulaDeComprobacion(
   numero: number,
@@ -90,8 +91,6 @@ export function formulaDeComprobacion(
     return `IF(OR(${oficial}="",${viva}=""),${oficial}&""=${viva}&"",ABS(${oficial}-${viva})<${MARGEN})`;
   });
   const [primera] = primeras;
-  const sinComplemento = primera
-    ? `IFERROR(ERROR.TYPE(${direccionDeCelda(primera.fila, primera.columna)})=5,FALSE)`
-    : 'FALSE';
-  return `=IF(${sinComplemento},"Sin complemento",IFERROR(IF(AND(${iguales.join(',')}),"Coincide","Revisar"),"Revisar"))`;
+  const sinRespuesta = primera ? `ISERR(${direccionDeCelda(primera.fila, primera.columna)})` : 'FALSE';
+  return `=IF(${sinRespuesta},"Sin comprobar",IFERROR(IF(AND(${iguales.join(',')}),"Coincide","Revisar"),"Revisar"))`;
 }

@@ -2,7 +2,7 @@ import { type Valor } from '../tabla-por-escribir';
 import { type CalificacionesDeAlumno } from './calificaciones-por-escribir';
 import { conHojasAbiertas } from './con-hojas-abiertas';
 import { leerTablas, type TablaLeida, type ValorLeido } from './tabla-leida';
-import { lugarDeTitulo, MATRICULA } from './tablas-de-captura';
+import { lugarDeTitulo, MATRICULA, nombreDeTabla } from './tablas-de-captura';
 
 /** Cells assigned with one sync. */
 const CELDAS_POR_LOTE = 500;
@@ -68,6 +68,10 @@ export async function escribirCalificaciones(
       }
       await contexto.sync();
     }
+    const tabla = contexto.workbook.tables.getItem(nombreDeTabla('calificaciones', numero));
+    // What each lacks takes as many lines as there are things.
+    tabla.getDataBodyRange().format.autofitRows();
+    await contexto.sync();
   });
   return distintas.length;
 }

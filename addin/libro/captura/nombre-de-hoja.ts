@@ -14,10 +14,10 @@ const LARGO_DE_NOMBRE = 31;
 const NO_ADMITIDOS = /[[\]:*?/\\']/g;
 
 export const nombreDeHoja = (que: TablaDeCaptura, sufijo: string): string =>
-  `${NOMBRES[que]}${sufijo === '' ? '' : ` ${sufijo}`}`
-    .replace(NO_ADMITIDOS, '-')
-    .slice(0, LARGO_DE_NOMBRE)
-    .trim();
+  nombreConSufijo(NOMBRES[que], sufijo);
+
+export const nombreConSufijo = (nombre: string, sufijo: string): string =>
+  `${nombre}${sufijo === '' ? '' : ` ${sufijo}`}`.replace(NO_ADMITIDOS, '-').slice(0, LARGO_DE_NOMBRE).trim();
 
 /** What goes after the names of the sheets: nothing for the first captura of a workbook, then its grupo and asignatura. */
 export function sufijoDe({ grupo, asignatura }: LugarDeCaptura, usados: readonly string[]): string {

@@ -8,6 +8,8 @@ import { lugarDeTitulo, nombreDeTabla } from './tablas-de-captura';
 
 /** Columns left blank between the table and what is recalculated beside it. */
 const ENTRE = 1;
+/** In points. */
+const ANCHO = 78;
 
 /**
  * Puts beside the official figures the ones that Excel recalculates by itself from Captura, and in each row whether they
@@ -31,6 +33,7 @@ export async function ponerComprobacion(
     const encabezado = hoja.getRangeByIndexes(tabla.fila, desde, 1, comprobadas.length);
     encabezado.values = [comprobadas.map(({ titulo }) => `${titulo}, recalculado`)];
     encabezado.format.wrapText = true;
+    encabezado.format.columnWidth = ANCHO;
     encabezado.format.font.color = '#5B6770';
     for (const [i, una] of comprobadas.entries()) {
       hoja.getRangeByIndexes(tabla.fila + 1, desde + i, 1, 1).formulas = [[una.formula]];
