@@ -49,15 +49,15 @@ export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribi
       return [
         columna(puntaje, 'decimal'),
         columna(asistencia, 'decimal'),
-        columna(derecho, 'texto', 54),
-        columna(inicial, 'texto', 54),
-        columna(nivel, 'texto', 54),
+        columna(derecho, 'libre', 54),
+        columna(inicial, 'libre', 54),
+        columna(nivel, 'libre', 54),
       ];
     }),
     columna('Remediales usadas', 'entero', 66),
     columna('Remediales que quedan', 'entero', 66),
     columna('Final', 'libre', 54),
-    columna('Nivel final', 'texto', 54),
+    columna('Nivel final', 'libre', 54),
     ...deTodos,
   ];
 }

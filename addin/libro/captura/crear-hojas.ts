@@ -37,6 +37,10 @@ export async function* crearHojasDeCaptura(
     yield* crearTabla(contexto, hoja, filaDeLaPrimeraTabla(porEscribir), tabla, diario);
     const enLibro = contexto.workbook.tables.getItem(tabla.nombre);
     await vestirTabla(contexto, enLibro, columnas, { numero, minimo, unidades: unidadesDe(plan) });
+    const fila = filaDeLaPrimeraTabla(porEscribir);
+    // Whose row it is stays in sight, however far to the right one types.
+    if (columnas[1]?.titulo === 'Nombre')
+      hoja.freezePanes.freezeAt(hoja.getRangeByIndexes(0, 0, fila + 1, 2));
     if (!protegida) continue;
     diario.apuntar(aperturaDe(tabla.nombre).abrir);
     protegerHoja(hoja);
