@@ -89,20 +89,32 @@ export class ColaDeEscritura {
     this.ocupada = false;
   }
 
+  /** All or none is written: refused together, strokes are tried one by one, so that only the one at fault goes back. */
   private async escribirTanda(): Promise<void> {
-    this.enVuelo = this.tomarTanda();
-    const datos = this.enVuelo.flat();
-    const escrito = await this.escribirEnLibro(datos, null);
-    this.enVuelo = [];
-    if (escrito.ok) {
-      this.hechos.push(escrito.valor);
-      this.base = escrito.valor.captura;
-    } else {
-      this.falla = { celdas: datos, problema: escrito.problema };
-      // What was to be taken back never was.
-      if (this.porDeshacer > 0) this.porDeshacer -= 1;
-    }
+    const tanda = this.tomarTanda();
+    this.enVuelo = [...tanda];
+    const problema = await this.escribirJuntos(tanda);
+    if (problema && tanda.length > 1) {
+      for (const trazo of tanda) this.anotarFalla([trazo], await this.escribirJuntos([trazo]));
+    } else this.anotarFalla(tanda, problema);
     this.avisar();
+  }
+
+  private async escribirJuntos(trazos: readonly Trazo[]): Promise<Problema | null> {
+    const escrito = await this.escribirEnLibro(trazos.flat(), null);
+    if (!escrito.ok) return escrito.problema;
+    this.enVuelo = this.enVuelo.filter((trazo) => !trazos.includes(trazo));
+    this.hechos.push(escrito.valor);
+    this.base = escrito.valor.captura;
+    return null;
+  }
+
+  private anotarFalla(trazos: readonly Trazo[], problema: Problema | null): void {
+    if (!problema) return;
+    this.enVuelo = this.enVuelo.filter((trazo) => !trazos.includes(trazo));
+    this.falla = { celdas: trazos.flat(), problema };
+    // What was to be taken back never was.
+    if (this.porDeshacer > 0) this.porDeshacer -= 1;
   }
 
   /** The first strokes that are waiting, up to the one that writes again in a cell of theirs. */

@@ -17,9 +17,17 @@ export interface ColumnaDeRejilla {
   readonly grupo: string;
 }
 
-/** Every column there is to capture by alumno, in the order of the sheets; sessions, those that some alumno has. */
-export function columnasDeRejilla(plan: PlanDeCaptura, celdas: Celdas): ColumnaDeRejilla[] {
-  const nombres = [...celdas.values()].flatMap((suyas) => [...suyas.keys()]);
+/**
+ * Every column there is to capture by alumno, in the order of the sheets. Of sessions, those that some alumno has, and
+ * the new ones that nobody has yet.
+ */
+export function columnasDeRejilla(
+  plan: PlanDeCaptura,
+  celdas: Celdas,
+  nuevas: readonly Columna[] = [],
+): ColumnaDeRejilla[] {
+  const usadas = plan.asistencia === 'sesiones' ? [...celdas.values()] : [];
+  const nombres = [...usadas.flatMap((suyas) => [...suyas.keys()]), ...nuevas.map(nombreDeColumna)];
   return [...columnasDeCaptura(plan), ...columnasDeAsistencia(plan, nombres)]
     .filter(({ que }) => que !== 'nombre')
     .map((columna) => columnaDeRejilla(plan, columna))

@@ -88,6 +88,23 @@ test('what is refused goes back and says why; what came after it is still writte
   expect(cola.leer().falla).toBeNull();
 });
 
+test('refused together, the strokes are written one by one and only the one at fault goes back', async () => {
+  const { cola, tandas, terminar, guardada } = libroLento(['4']);
+  for (const [matricula, valor] of [
+    ['0001', '7'],
+    ['0002', '8'],
+    ['0003', '4'],
+    ['0004', '9'],
+  ] as const) {
+    cola.escribir([dato(matricula, valor)]);
+  }
+  await terminar();
+  expect(tandas.map(({ length }) => length)).toEqual([1, 3, 1, 1, 1]);
+  expect(['0001', '0002', '0003', '0004'].map(guardada)).toEqual(['7', '8', null, '9']);
+  expect(cola.leer().falla?.celdas).toEqual([dato('0003', '4')]);
+  expect(cola.leer().porEscribir).toBe(0);
+});
+
 test('what was read about a failure is forgotten', async () => {
   const { cola, terminar } = libroLento(['4']);
   cola.escribir([dato('0001', '4')]);

@@ -1,0 +1,32 @@
+import '../../../ui/graficas.css';
+import { type ColumnaDeRejilla } from './columnas-de-rejilla';
+import { avanceDe } from './llenado';
+import { type EstadoDeRejilla } from './mando-de-rejilla';
+
+interface Propiedades {
+  readonly estado: EstadoDeRejilla;
+  readonly columna: ColumnaDeRejilla;
+}
+
+/** What the column is, and how many alumnos have it: "12 de 34". */
+export function AvanceDeLaColumna({ estado, columna }: Propiedades) {
+  const matriculas = estado.alumnos.map(({ matricula }) => matricula);
+  const { capturados, todos } = avanceDe(estado.captura.celdas, matriculas, columna.nombre);
+  return (
+    <div className="rejilla-avance">
+      <p>
+        <strong>{columna.titulo}</strong>
+        {columna.detalle !== '' && <span className="tenue"> {columna.detalle}</span>}
+      </p>
+      <p className="rejilla-conteo">
+        {capturados} de {todos}
+        {estado.porEscribir > 0 && <span className="tenue"> · escribiendo {estado.porEscribir}…</span>}
+      </p>
+      <svg className="barra-de-registro" role="img" viewBox="0 0 1000 10" preserveAspectRatio="none">
+        <title>{`${capturados} de ${todos} alumnos tienen dato`}</title>
+        <rect className="falta" width="1000" height="10" />
+        <rect className="hecho" width={(1000 * capturados) / Math.max(1, todos)} height="10" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { type Edicion } from './edicion';
+import { type MandoDeRejilla } from './mando-de-rejilla';
+
+interface Propiedades {
+  readonly edicion: Edicion;
+  readonly mando: MandoDeRejilla;
+  readonly etiqueta: string;
+}
+
+/** Where an exact value is typed: Entrar takes it and goes down, Esc leaves the cell as it was. */
+export function EditorDeCelda({ edicion: { texto, error }, mando, etiqueta }: Propiedades) {
+  const campo = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const elemento = campo.current;
+    const rejilla = elemento?.closest<HTMLElement>('[role="grid"]');
+    elemento?.focus();
+    elemento?.setSelectionRange(elemento.value.length, elemento.value.length);
+    // The focus goes back to the grid as the editor goes away, unless a person took it elsewhere.
+    return () => {
+      if (document.activeElement === elemento) rejilla?.focus();
+    };
+  }, []);
+  return (
+    <>
+      <input
+        ref={campo}
+        className="rejilla-editor"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={etiqueta}
+        aria-invalid={error !== null}
+        aria-describedby={error ? id : undefined}
+        value={texto}
+        onChange={({ target }) => mando.teclear(target.value)}
+        onBlur={() => mando.aceptar()}
+        onKeyDown={(evento) => {
+          if (evento.key === 'Enter') {
+            evento.preventDefault();
+            mando.aceptar();
+          }
+          if (evento.key !== 'Escape') return;
+          evento.stopPropagation();
+          mando.cancelar();
+        }}
+      />
+      {error && (
+        <span className="rejilla-error" role="alert" id={id}>
+          {error.motivo} {error.remedio}
+        </span>
+      )}
+    </>
+  );
+}

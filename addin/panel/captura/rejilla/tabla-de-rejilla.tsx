@@ -1,0 +1,120 @@
+import { type KeyboardEvent, type Ref, useEffect, useId } from 'react';
+import { valorDe } from '../../../../shared/captura/celdas';
+import { columnasALaVista } from './columnas-de-rejilla';
+import { EditorDeCelda } from './editor-de-celda';
+import { type EstadoDeRejilla, type MandoDeRejilla } from './mando-de-rejilla';
+import { estaElegida } from './seleccion';
+
+interface Propiedades {
+  readonly mando: MandoDeRejilla;
+  readonly estado: EstadoDeRejilla;
+  readonly ancha: boolean;
+  readonly ref: Ref<HTMLDivElement>;
+}
+
+/**
+ * The grid itself. The focus stays in it while one types, and says which cell is the current one: moving the focus from
+ * cell to cell would lose strokes that come faster than the screen.
+ */
+export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
+  const { alumnos, columnas, seleccion, captura, edicion, falla } = estado;
+  const id = useId();
+  const vistas = columnasALaVista(columnas, seleccion.columna, ancha);
+  const idDe = (fila: number, lugar: number): string => `${id}-${fila}-${lugar}`;
+  const actual = idDe(seleccion.fila, seleccion.columna);
+  useEffect(() => document.getElementById(actual)?.scrollIntoView({ block: 'nearest' }), [actual]);
+
+  const alPulsar = (evento: KeyboardEvent): void => {
+    if (evento.target !== evento.currentTarget || evento.altKey) return;
+    const { key: tecla, ctrlKey, metaKey, shiftKey: mayusculas } = evento;
+    if (mando.pulsar({ tecla, control: ctrlKey || metaKey, mayusculas })) evento.preventDefault();
+  };
+  const enColumnas = {
+    gridTemplateColumns: `minmax(7rem, 1fr) repeat(${vistas.length}, minmax(4.5rem, 6rem))`,
+  };
+  const fallidas = new Set(falla?.celdas.map(({ matricula, columna }) => `${matricula}\n${columna}`));
+  return (
+    <div
+      className="rejilla-marco"
+      role="grid"
+      aria-label={`Captura de ${columnas[seleccion.columna]?.titulo ?? ''}`}
+      aria-multiselectable="true"
+      aria-rowcount={alumnos.length + 1}
+      aria-colcount={columnas.length + 1}
+      aria-activedescendant={actual}
+      tabIndex={0}
+      ref={ref}
+      onKeyDown={alPulsar}
+    >
+      <div role="row" aria-rowindex={1} className="rejilla-titulos" style={enColumnas}>
+        <span role="columnheader">Alumno</span>
+        {vistas.map(({ lugar, columna }) => (
+          <span
+            key={columna.nombre}
+            role="columnheader"
+            aria-colindex={lugar + 2}
+            title={columna.detalle}
+            data-actual={lugar === seleccion.columna}
+          >
+            {columna.titulo}
+          </span>
+        ))}
+      </div>
+      {alumnos.map(({ matricula, nombre }, fila) => (
+        <div
+          role="row"
+          key={matricula}
+          aria-rowindex={fila + 2}
+          data-actual={fila === seleccion.fila}
+          style={enColumnas}
+        >
+          <span role="rowheader" aria-colindex={1} title={matricula}>
+            {nombre}
+          </span>
+          {vistas.map(({ lugar, columna }) => {
+            const esActual = fila === seleccion.fila && lugar === seleccion.columna;
+            const editando = esActual && edicion !== null;
+            return (
+              <div
+                key={columna.nombre}
+                role="gridcell"
+                id={idDe(fila, lugar)}
+                aria-colindex={lugar + 2}
+                aria-selected={estaElegida(seleccion, fila, lugar)}
+                aria-invalid={fallidas.has(`${matricula}\n${columna.nombre}`)}
+                data-actual={esActual}
+                onClick={({ shiftKey }) => {
+                  if (!editando) mando.elegir(fila, lugar, shiftKey);
+                }}
+                onDoubleClick={() => mando.pulsar({ tecla: 'F2', control: false, mayusculas: false })}
+              >
+                {editando ? (
+                  <EditorDeCelda
+                    edicion={edicion}
+                    mando={mando}
+                    etiqueta={`${columna.titulo} de ${nombre}`}
+                  />
+                ) : (
+                  <Valor valor={valorDe(captura.celdas, { matricula, columna: columna.nombre })} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Sin dato is said, and is no zero. */
+function Valor({ valor }: { readonly valor: string | null }) {
+  if (valor !== null) return <span data-ausencia={valor === 'NP' || valor === 'JU'}>{valor}</span>;
+  return (
+    <>
+      <span className="tenue" aria-hidden="true">
+        –
+      </span>
+      <span className="solo-lector">sin dato</span>
+    </>
+  );
+}
