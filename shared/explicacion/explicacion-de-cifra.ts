@@ -42,6 +42,15 @@ export const CIFRAS = z.enum([
 ]);
 export type Cifra = z.infer<typeof CIFRAS>;
 
+/** What was captured of a módulo, wherever it comes from. */
+type ModuloCapturado = Pick<GrupoModulo, 'actividades' | 'alumnos'>;
+
+/** At which corte, and under what, a figure is told: of a report, or of a captura that has none yet. */
+type ContextoDeCifra = Pick<
+  ContextoDelCorte,
+  'corte' | 'minimoAprobatorio' | 'fechaReferencia' | 'diasInhabiles' | 'normas'
+>;
+
 type Anotador = (cuaderno: Cuaderno, modulo: ModuloPorExplicar, normas: Normas) => unknown;
 
 const ANOTADORES: Readonly<Record<Cifra, Anotador>> = {
@@ -73,10 +82,10 @@ const ANOTADORES: Readonly<Record<Cifra, Anotador>> = {
  * "no aplica"; a figure that there is not, in "sin dato". Null when the grupo-módulo does not have that alumno.
  */
 export function explicacionDeCifra(
-  grupoModulo: GrupoModulo,
+  grupoModulo: ModuloCapturado,
   matricula: string,
   cifra: Cifra,
-  contexto: ContextoDelCorte,
+  contexto: ContextoDeCifra,
 ): Explicacion | null {
   const modulo = moduloPorExplicar(grupoModulo, matricula, contexto);
   return modulo && explicar(cifra, (cuaderno) => ANOTADORES[cifra](cuaderno, modulo, contexto.normas));
@@ -84,9 +93,9 @@ export function explicacionDeCifra(
 
 /** What the sábana says of one alumno in one módulo; null when they are not in it. */
 export function moduloPorExplicar(
-  { actividades, alumnos }: GrupoModulo,
+  { actividades, alumnos }: ModuloCapturado,
   matricula: string,
-  { corte, minimoAprobatorio, fechaReferencia, diasInhabiles }: ContextoDelCorte,
+  { corte, minimoAprobatorio, fechaReferencia, diasInhabiles }: Omit<ContextoDeCifra, 'normas'>,
 ): ModuloPorExplicar | null {
   const alumno = alumnos.find((uno) => uno.matricula === matricula);
   if (!alumno) return null;

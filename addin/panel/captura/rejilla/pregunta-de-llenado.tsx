@@ -11,8 +11,8 @@ interface Propiedades {
 
 /** Before several alumnos lose what they had. */
 export function PreguntaDeLlenado({ pregunta: { pisados, datos, valor }, responder }: Propiedades) {
-  const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => no.current?.focus(), []);
+  const botones = useRef<HTMLDivElement>(null);
+  useEffect(() => botones.current?.querySelector('button')?.focus(), []);
   const dicho = valorEnPalabras(valor);
   return (
     <div
@@ -28,12 +28,12 @@ export function PreguntaDeLlenado({ pregunta: { pisados, datos, valor }, respond
         {cuantos(pisados, 'alumno ya tiene otro valor', 'alumnos ya tienen otro valor')}. ¿Dejar{' '}
         {cuantos(datos.length, 'alumno', 'alumnos')} con «{dicho}»?
       </p>
-      <div className="rejilla-acciones">
+      <div className="rejilla-acciones" ref={botones}>
+        <Button size="small" onClick={() => responder(false)}>
+          No cambiar nada
+        </Button>
         <Button appearance="primary" size="small" onClick={() => responder(true)}>
           Cambiarlos
-        </Button>
-        <Button size="small" ref={no} onClick={() => responder(false)}>
-          No cambiar nada
         </Button>
       </div>
     </div>

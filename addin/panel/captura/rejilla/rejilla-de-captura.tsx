@@ -1,17 +1,13 @@
-import { Button, Switch } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type ClaveDeCelda } from '../../../../shared/captura/celdas';
+import { normasEn } from '../../../../shared/norma/normas';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
-import { MensajeDeProblema } from '../../../ui/problema';
-import { AvanceDeLaColumna } from './avance-de-la-columna';
+import { CuerpoDeRejilla } from './cuerpo-de-rejilla';
 import { EleccionDeColumna } from './eleccion-de-columna';
 import { type CapturaALaVista, type Escribir } from './escritura';
 import { MandoDeRejilla } from './mando-de-rejilla';
-import { NuevaSesion } from './nueva-sesion';
-import { PreguntaDeLlenado } from './pregunta-de-llenado';
+import { RemedialesDeCaptura } from './remediales-de-captura';
 import './rejilla.css';
-import { TablaDeRejilla } from './tabla-de-rejilla';
-import { TiraDeTeclas } from './tira-de-teclas';
 import { useEsAncho } from './use-es-ancho';
 
 interface Propiedades {
@@ -25,81 +21,53 @@ interface Propiedades {
 /** From here on all the columns of a unit fit. */
 const ANCHO = 600;
 
-/** Scores, attendance and what else is captured of each alumno, one stroke per cell. Another captura is another `key`. */
+/** Scores, attendance and remedials of each alumno, one stroke per cell. Another captura is another `key`. */
 export function RejillaDeCaptura({ captura, escribir, seleccionar, hoy }: Propiedades) {
   const [mando] = useState(() => new MandoDeRejilla(captura, escribir));
   useEffect(() => mando.actualizar(captura, escribir), [mando, captura, escribir]);
   const estado = useSyncExternalStore(mando.suscribir, mando.leer);
+  const [normas] = useState(() => normasEn(hoy));
+  const [enRemediales, setEnRemediales] = useState(false);
   const marco = useRef<HTMLElement>(null);
-  const rejilla = useRef<HTMLDivElement>(null);
   const ancha = useEsAncho(marco, ANCHO);
-  const { columnas, alumnos, seleccion, pregunta, falla } = estado;
+  const { columnas, alumnos, seleccion } = estado;
+  const { plan, lugar, celdas } = captura;
   const actual = columnas[seleccion.columna];
   const alumno = alumnos[seleccion.fila];
-  if (!actual || !alumno) {
-    return <p className="tenue">Agregue alumnos a la lista para empezar a capturar.</p>;
-  }
   return (
-    <section className="rejilla" aria-label="Captura por columna" ref={marco} data-ancha={ancha}>
-      <EleccionDeColumna
-        columnas={columnas}
-        actual={actual}
-        elegir={(nombre) => mando.elegirColumna(nombre)}
-      />
-      {estado.captura.plan.asistencia === 'sesiones' && (
-        <NuevaSesion
-          columnas={columnas}
-          plan={estado.captura.plan}
-          hoy={hoy}
-          agregar={(columna) => {
-            mando.agregarSesion(columna);
-            rejilla.current?.focus();
-          }}
-        />
+    <section className="rejilla" aria-label="Captura de resultados" ref={marco} data-ancha={ancha}>
+      {actual && alumno ? (
+        <>
+          <EleccionDeColumna
+            columnas={columnas}
+            actual={enRemediales ? null : actual}
+            hayRemediales={plan.institucion === 'ut'}
+            elegir={(nombre) => {
+              setEnRemediales(nombre === null);
+              if (nombre !== null) mando.elegirColumna(nombre);
+            }}
+          />
+          {enRemediales && plan.institucion === 'ut' ? (
+            <RemedialesDeCaptura
+              captura={{ lugar, plan, celdas }}
+              escribir={escribir}
+              normas={normas}
+              hoy={hoy}
+            />
+          ) : (
+            <CuerpoDeRejilla
+              mando={mando}
+              estado={estado}
+              actual={actual}
+              ancha={ancha}
+              hoy={hoy}
+              verEnLaHoja={() => seleccionar({ matricula: alumno.matricula, columna: actual.nombre })}
+            />
+          )}
+        </>
+      ) : (
+        <p className="tenue">Agregue alumnos a la lista para empezar a capturar.</p>
       )}
-      <AvanceDeLaColumna estado={estado} columna={actual} />
-      {actual.columna.que === 'logro' && (
-        <Switch
-          label="Capturar decenas con una tecla"
-          checked={estado.decenas}
-          onChange={(_, { checked }) => mando.ponerDecenas(checked)}
-        />
-      )}
-      <TablaDeRejilla mando={mando} estado={estado} ancha={ancha} ref={rejilla} />
-      {pregunta && (
-        <PreguntaDeLlenado
-          pregunta={pregunta}
-          responder={(cambia) => {
-            mando.responder(cambia);
-            rejilla.current?.focus();
-          }}
-        />
-      )}
-      <TiraDeTeclas
-        teclas={estado.teclas}
-        capturar={(valor) => {
-          mando.capturar(valor);
-          rejilla.current?.focus();
-        }}
-      />
-      <div className="rejilla-acciones">
-        <Button size="small" disabled={!estado.sePuedeDeshacer} onClick={mando.deshacer}>
-          Deshacer
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => seleccionar({ matricula: alumno.matricula, columna: actual.nombre })}
-        >
-          Ver en la hoja
-        </Button>
-      </div>
-      {falla && (
-        <MensajeDeProblema problema={falla.problema} reintentar={mando.olvidarFalla} accion="Entendido" />
-      )}
-      <p className="solo-lector" role="status">
-        {estado.anuncio}
-      </p>
     </section>
   );
 }

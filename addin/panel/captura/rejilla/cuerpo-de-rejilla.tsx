@@ -1,0 +1,81 @@
+import { Button, Switch } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { type Fecha } from '../../../../shared/nucleo/fecha';
+import { MensajeDeProblema } from '../../../ui/problema';
+import { AvanceDeLaColumna } from './avance-de-la-columna';
+import { type ColumnaDeRejilla } from './columnas-de-rejilla';
+import { type EstadoDeRejilla, type MandoDeRejilla } from './mando-de-rejilla';
+import { NuevaSesion } from './nueva-sesion';
+import { PreguntaDeLlenado } from './pregunta-de-llenado';
+import { TablaDeRejilla } from './tabla-de-rejilla';
+import { TiraDeTeclas } from './tira-de-teclas';
+
+interface Propiedades {
+  readonly mando: MandoDeRejilla;
+  readonly estado: EstadoDeRejilla;
+  readonly actual: ColumnaDeRejilla;
+  readonly ancha: boolean;
+  readonly hoy: Fecha;
+  readonly verEnLaHoja: () => void;
+}
+
+/** The grid with what surrounds it. Whatever is done beside it gives the focus back to it. */
+export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja }: Propiedades) {
+  const rejilla = useRef<HTMLDivElement>(null);
+  const { columnas, captura, pregunta, falla } = estado;
+  const volver = (): void => rejilla.current?.focus();
+  return (
+    <>
+      {captura.plan.asistencia === 'sesiones' && (
+        <NuevaSesion
+          columnas={columnas}
+          plan={captura.plan}
+          hoy={hoy}
+          agregar={(columna) => {
+            mando.agregarSesion(columna);
+            volver();
+          }}
+        />
+      )}
+      <AvanceDeLaColumna estado={estado} columna={actual} />
+      {actual.columna.que === 'logro' && (
+        <Switch
+          label="Capturar decenas con una tecla"
+          checked={estado.decenas}
+          onChange={(_, { checked }) => mando.ponerDecenas(checked)}
+        />
+      )}
+      <TablaDeRejilla mando={mando} estado={estado} ancha={ancha} ref={rejilla} />
+      {pregunta && (
+        <PreguntaDeLlenado
+          pregunta={pregunta}
+          responder={(cambia) => {
+            mando.responder(cambia);
+            volver();
+          }}
+        />
+      )}
+      <TiraDeTeclas
+        teclas={estado.teclas}
+        capturar={(valor) => {
+          mando.capturar(valor);
+          volver();
+        }}
+      />
+      <div className="rejilla-acciones">
+        <Button size="small" disabled={!estado.sePuedeDeshacer} onClick={mando.deshacer}>
+          Deshacer
+        </Button>
+        <Button size="small" appearance="subtle" onClick={verEnLaHoja}>
+          Ver en la hoja
+        </Button>
+      </div>
+      {falla && (
+        <MensajeDeProblema problema={falla.problema} reintentar={mando.olvidarFalla} accion="Entendido" />
+      )}
+      <p className="solo-lector" role="status">
+        {estado.anuncio}
+      </p>
+    </>
+  );
+}
