@@ -1,0 +1,58 @@
+import { type CapturaCalificada } from '../../../../shared/calificacion/calificar-captura';
+import { GraficaDeAvance } from '../../../ui/grafica-de-avance';
+import { GraficaDeReparto } from '../../../ui/grafica-de-reparto';
+import { GraficaDeSemaforo } from '../../../ui/grafica-de-semaforo';
+import {
+  asistenciaDelGrupo,
+  avancePorMomento,
+  nombreDeMomento,
+  partesDeNivel,
+  repartoPorNivel,
+  repartoPorSemaforo,
+} from './cuentas-de-captura';
+
+/** How the grupo is doing: levels, semáforo, what is captured and attendance. */
+export function GraficasDeCaptura({ calificada }: { readonly calificada: CapturaCalificada }) {
+  const momento = nombreDeMomento(calificada.plan);
+  return (
+    <div className="calificaciones-graficas">
+      {calificada.institucion === 'ut' && (
+        <figure>
+          <figcaption>Niveles</figcaption>
+          <GraficaDeReparto
+            titulo="Alumnos por nivel en cada unidad y en el final"
+            sujeto="Unidad"
+            partes={partesDeNivel(calificada.plan.plan.esIntegradora)}
+            barras={repartoPorNivel(calificada)}
+          />
+        </figure>
+      )}
+      <figure>
+        <figcaption>Semáforo</figcaption>
+        <GraficaDeSemaforo
+          titulo="Alumnos por semáforo"
+          sujeto="Grupo"
+          barras={[{ etiqueta: 'Todos', niveles: repartoPorSemaforo(calificada) }]}
+        />
+      </figure>
+      <figure>
+        <figcaption>Avance de la captura</figcaption>
+        <GraficaDeAvance
+          titulo={`Resultados capturados por ${momento.toLowerCase()}`}
+          sujeto={momento}
+          que="Capturados"
+          renglones={avancePorMomento(calificada)}
+        />
+      </figure>
+      <figure>
+        <figcaption>Asistencia</figcaption>
+        <GraficaDeAvance
+          titulo="Asistencias del grupo de las sesiones impartidas"
+          sujeto={calificada.institucion === 'ut' ? momento : 'Grupo'}
+          que="Asistencias"
+          renglones={asistenciaDelGrupo(calificada)}
+        />
+      </figure>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import './grafica-de-reparto.css';
+import './graficas.css';
+import { conteo } from './numero-en-espanol';
+
+/** One of the parts that bars are split into; in high contrast tones differ by weight, and the figures say the rest. */
+export interface ParteDeReparto {
+  readonly clave: string;
+  readonly nombre: string;
+  readonly tono: 'alto' | 'medio' | 'bajo' | 'rojo' | 'gris';
+}
+
+export interface BarraDeReparto {
+  readonly etiqueta: string;
+  /** By clave of the part; absent is none. */
+  readonly cuentas: Readonly<Record<string, number>>;
+}
+
+interface Propiedades {
+  readonly titulo: string;
+  /** What the heading of the first column says: "Unidad". */
+  readonly sujeto: string;
+  readonly partes: readonly ParteDeReparto[];
+  readonly barras: readonly BarraDeReparto[];
+}
+
+/** Bars split into the parts one names, beside their figures: the chart is its own table. */
+export function GraficaDeReparto({ titulo, sujeto, partes, barras }: Propiedades) {
+  return (
+    <table className="grafica">
+      <caption className="solo-lector">{titulo}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{sujeto}</th>
+          <td />
+          {partes.map(({ clave, nombre, tono }) => (
+            <th key={clave} scope="col" className="cifra">
+              <svg className="muestra-de-tono" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+                <rect className={`tono-${tono}`} width="10" height="10" />
+              </svg>{' '}
+              {nombre}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {barras.map((barra) => (
+          <tr key={barra.etiqueta}>
+            <th scope="row">{barra.etiqueta}</th>
+            <td className="grafica-barra">
+              <Barra barra={barra} partes={partes} />
+            </td>
+            {partes.map(({ clave }) => {
+              const cuantos = barra.cuentas[clave] ?? 0;
+              return (
+                <td key={clave} className={cuantos === 0 ? 'cifra tenue' : 'cifra'}>
+                  {conteo(cuantos)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Barra({
+  barra: { etiqueta, cuentas },
+  partes,
+}: Pick<Propiedades, 'partes'> & { readonly barra: BarraDeReparto }) {
+  const conCuenta = partes.map((parte) => ({ ...parte, cuantos: cuentas[parte.clave] ?? 0 }));
+  const todo = conCuenta.reduce((hasta, { cuantos }) => hasta + cuantos, 0);
+  let x = 0;
+  return (
+    <svg className="barra-de-niveles" role="img" viewBox="0 0 1000 10" preserveAspectRatio="none">
+      <title>
+        {`${etiqueta}: ${conCuenta.map(({ cuantos, nombre }) => `${conteo(cuantos)} ${nombre}`).join(', ')}`}
+      </title>
+      {conCuenta.map(({ clave, tono, cuantos }) => {
+        const ancho = todo === 0 ? 0 : (1000 * cuantos) / todo;
+        const desde = x;
+        x += ancho;
+        return (
+          ancho > 0 && (
+            <rect
+              key={clave}
+              className={`tono-${tono}`}
+              x={desde}
+              width={Math.max(ancho - 2, 1)}
+              height={10}
+            />
+          )
+        );
+      })}
+    </svg>
+  );
+}
