@@ -1,29 +1,30 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
-import { type ClaveDeCelda, DE_TODOS, valorDe } from '../../../../shared/captura/celdas';
-import { enPalabras } from '../../../../shared/captura/revisar-cambios';
+import { type Problema } from '../../../../shared/modelo/problema';
 import { fallido, logrado } from '../../../cliente/resultado';
+import { leerCeldaElegida } from '../../../libro/celda-elegida';
 import { ExplicacionDeCifra } from '../../../ui/explicacion-de-cifra';
+import { MensajeDeProblema } from '../../../ui/problema';
 import { alumnosEnOrden } from '../rejilla/alumnos-en-orden';
 import { type CapturaALaVista } from '../rejilla/escritura';
+import { type CeldaPorExplicar, celdaPorExplicar } from './celda-por-explicar';
 import { explicacionDeCaptura } from './explicacion-de-captura';
 import './por-que.css';
-import { type CifraPreguntable, clavesDeCelda, preguntasDeCaptura } from './preguntas-de-captura';
+import { type CifraPreguntable, preguntasDeCaptura } from './preguntas-de-captura';
 import { SIN_EXPLICACION } from './sin-explicacion';
 
 interface Propiedades {
+  readonly numero: number;
   readonly captura: CapturaALaVista;
   readonly contexto: ContextoDeCalificacion;
-  /** The cell chosen in the sheet or in the grid; null when it is of no alumno. */
-  readonly elegida: ClaveDeCelda | null;
 }
 
 /**
- * Why a figure says what it says: those that come out of the chosen cell first, and then any other of the alumno. It
- * needs no network. Another chosen cell is another `key`.
+ * Why a figure says what it says: those of the cell chosen in the sheet first, and then any other of the alumno. It
+ * needs no network.
  */
-export function PorQueDeCaptura({ captura, contexto, elegida }: Propiedades) {
+export function PorQueDeCaptura({ numero, captura, contexto }: Propiedades) {
   const { plan, celdas } = captura;
   const alumnos = useMemo(() => alumnosEnOrden(celdas), [celdas]);
   const preguntas = useMemo(
@@ -34,57 +35,65 @@ export function PorQueDeCaptura({ captura, contexto, elegida }: Propiedades) {
       }),
     [plan, contexto],
   );
-  const cercanas = elegida ? clavesDeCelda(plan, elegida.columna) : [];
-  const deCelda = cercanas.flatMap((clave) => preguntas.filter((una) => una.clave === clave));
-  const [matricula, setMatricula] = useState(() =>
-    elegida && elegida.matricula !== DE_TODOS ? elegida.matricula : (alumnos[0]?.matricula ?? ''),
-  );
-  const [clave, setClave] = useState(() => (deCelda[0] ?? preguntas[0])?.clave ?? '');
-  const [abierta, setAbierta] = useState(elegida !== null && deCelda.length > 0);
-  const cifra = preguntas.find((una) => una.clave === clave);
-  const alumno = alumnos.find((uno) => uno.matricula === matricula);
-  const otras = preguntas.filter((una) => !deCelda.includes(una));
+  const [celda, setCelda] = useState<CeldaPorExplicar | null>(null);
+  const [problema, setProblema] = useState<Problema | null>(null);
+  const [pedida, setPedida] = useState<{ readonly matricula: string; readonly clave: string } | null>(null);
+  const [abierta, setAbierta] = useState(false);
+  const alumno = alumnos.find(({ matricula }) => matricula === pedida?.matricula) ?? alumnos[0];
+  const cifra = preguntas.find(({ clave }) => clave === pedida?.clave) ?? preguntas[0];
   if (!alumno || !cifra) return <p className="tenue">Agregue alumnos a la lista para explicar sus cifras.</p>;
+
+  const deCelda =
+    celda?.matricula === alumno.matricula
+      ? celda.claves.flatMap((clave) => preguntas.filter((una) => una.clave === clave))
+      : [];
+  const preguntar = (matricula: string, clave: string): void => {
+    setPedida({ matricula, clave });
+    setAbierta(true);
+  };
+  const preguntarPorLaCelda = async (): Promise<void> => {
+    const elegida = await leerCeldaElegida();
+    const leida = elegida.ok ? celdaPorExplicar(elegida.valor, captura, numero) : elegida;
+    setProblema(leida.ok ? null : leida.problema);
+    setAbierta(false);
+    if (!leida.ok) return;
+    const { matricula, claves } = leida.valor;
+    setCelda(leida.valor);
+    preguntar(matricula, claves.find((clave) => preguntas.some((una) => una.clave === clave)) ?? cifra.clave);
+  };
   return (
-    <section className="por-que" aria-label="Por qué">
-      {elegida && elegida.matricula === matricula && (
-        <p className="tenue">
-          Celda elegida: {enPalabras(elegida.columna)} de {alumno.nombre},{' '}
-          {valorDe(celdas, elegida) ?? 'sin dato'}.
-        </p>
-      )}
+    <section className="por-que" aria-labelledby="titulo-por-que-de-captura">
+      <h2 id="titulo-por-que-de-captura">¿Por qué?</h2>
+      <p className="tenue">
+        Elija una celda de las hojas de esta captura, o un alumno y una cifra: aquí verá de qué datos sale y
+        qué artículo la funda.
+      </p>
+      <Button onClick={() => void preguntarPorLaCelda()}>Explicar la celda elegida</Button>
+      {problema && <MensajeDeProblema problema={problema} />}
       <Field label="Alumno">
-        <Select
-          value={matricula}
-          onChange={(_, { value }) => {
-            setMatricula(value);
-            setAbierta(true);
-          }}
-        >
-          {alumnos.map(({ matricula: suya, nombre }) => (
-            <option key={suya} value={suya}>
+        <Select value={alumno.matricula} onChange={(_, { value }) => preguntar(value, cifra.clave)}>
+          {alumnos.map(({ matricula, nombre }) => (
+            <option key={matricula} value={matricula}>
               {nombre}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label="Cifra">
-        <Select
-          value={clave}
-          onChange={(_, { value }) => {
-            setClave(value);
-            setAbierta(true);
-          }}
-        >
-          {deCelda.length > 0 && <Grupo titulo="Salen de la celda elegida" cifras={deCelda} />}
-          <Grupo titulo={deCelda.length > 0 ? 'Otras cifras' : 'Cifras'} cifras={otras} />
+      <Field label="Cifra" {...(deCelda.length > 0 && celda ? { hint: `De ${celda.dicho}.` } : {})}>
+        <Select value={cifra.clave} onChange={(_, { value }) => preguntar(alumno.matricula, value)}>
+          {deCelda.length > 0 && <Grupo titulo="De la celda elegida" cifras={deCelda} />}
+          <Grupo
+            titulo={deCelda.length > 0 ? 'Otras cifras' : 'Cifras'}
+            cifras={preguntas.filter((una) => !deCelda.includes(una))}
+          />
         </Select>
       </Field>
       {abierta && (
         <Explicada
+          key={`${alumno.matricula}/${cifra.clave}`}
           captura={captura}
           contexto={contexto}
-          matricula={matricula}
+          matricula={alumno.matricula}
           nombre={alumno.nombre}
           cifra={cifra}
           cerrar={() => setAbierta(false)}
@@ -112,7 +121,7 @@ function Grupo({
   );
 }
 
-interface PropiedadesDeExplicada extends Omit<Propiedades, 'elegida'> {
+interface PropiedadesDeExplicada extends Omit<Propiedades, 'numero'> {
   readonly matricula: string;
   readonly nombre: string;
   readonly cifra: CifraPreguntable;

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import {
+  contextoEn,
+  momentosDe,
+  momentoVigente,
+} from '../../../../../addin/panel/captura/calificaciones/momento-de-captura';
+import { type Calendario } from '../../../../../shared/modelo/corte';
+import { normasEn } from '../../../../../shared/norma/normas';
+import { comoDecimal } from '../../../../../shared/nucleo/decimal';
+import { PLAN_CONALEP, PLAN_UT } from '../captura-de-prueba';
+
+const ventana = (dia: string) => ({ capturaInicio: dia, capturaFin: dia, fechaReferencia: dia });
+const CALENDARIO: Calendario = {
+  ...{ periodo: 'AGODIC26', inicio: '2026-08-17', fin: '2026-12-18' },
+  cortes: [
+    { corte: 1, ...ventana('2026-09-25'), reunionRevision: null },
+    { corte: 2, ...ventana('2026-10-30'), reunionRevision: null },
+    { corte: 3, ...ventana('2026-12-11'), reunionRevision: null },
+  ],
+  unidades: [
+    { unidad: 1, ...ventana('2026-10-02') },
+    { unidad: 2, ...ventana('2026-12-04') },
+    { unidad: 3, ...ventana('2026-12-05') },
+  ],
+  diasNoLaborables: [{ fecha: '2026-11-02', motivo: 'Día de muertos' }],
+};
+const NORMAS = normasEn('2026-12-11');
+const MINIMOS = [
+  { desde: '2026-11-01', valor: '75', motivo: 'Acuerdo' },
+  { desde: '2026-01-01', valor: '70', motivo: 'Acuerdo' },
+];
+
+test.each([
+  { plan: PLAN_UT, hoy: '2026-09-01', momento: 1 },
+  { plan: PLAN_UT, hoy: '2026-12-04', momento: 2 },
+  { plan: PLAN_UT, hoy: '2026-12-10', momento: 2 },
+  { plan: PLAN_CONALEP, hoy: '2026-10-30', momento: 2 },
+  { plan: PLAN_CONALEP, hoy: '2026-08-01', momento: 1 },
+])('$plan.institucion on $hoy is at $momento', ({ plan, hoy, momento }) => {
+  expect(momentoVigente(plan, CALENDARIO, hoy)).toBe(momento);
+  expect(momentoVigente(plan, null, hoy)).toBe(1);
+});
+
+test('the units of the plan, or the three cortes', () => {
+  expect(momentosDe(PLAN_UT)).toEqual([1, 2]);
+  expect(momentosDe(PLAN_CONALEP)).toEqual([1, 2, 3]);
+});
+
+test('at a corte, the minimum in force on its day', () => {
+  const minimoEn = (momento: number) =>
+    contextoEn(PLAN_CONALEP, momento, { calendario: CALENDARIO, minimos: MINIMOS }, NORMAS).minimoAprobatorio;
+  expect([2, 3].map((momento) => minimoEn(momento)).map((minimo) => minimo && comoDecimal(minimo))).toEqual([
+    '70',
+    '75',
+  ]);
+  const { dia, corte } = contextoEn(PLAN_CONALEP, 3, { calendario: CALENDARIO, minimos: [] }, NORMAS);
+  expect({ dia, corte }).toEqual({
+    corte: 3,
+    dia: { fechaReferencia: '2026-12-11', diasInhabiles: ['2026-11-02'] },
+  });
+});
+
+test('what cannot be asked stays unknown', () => {
+  expect(contextoEn(PLAN_UT, 2, null, NORMAS)).toEqual({
+    ...{ normas: NORMAS, corte: 2, minimoAprobatorio: null, dia: null },
+  });
+});
