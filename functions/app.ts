@@ -5,16 +5,23 @@ import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { type Endpoint } from './http/endpoint';
+import { guardadoDeEnvio, lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from './http/capturas';
 import { comprobacionDeReporte } from './http/comprobacion';
 import { entornoDe } from './http/entorno';
 import { explicacionPrevia, explicacionPublicada } from './http/explicaciones';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
+import { lecturaDeMapaDeCorte, lecturaDeMapaDeUnidad } from './http/mapas';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
 import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
 import { guardadoDePlanteles, lecturaDePlanteles } from './http/planteles';
 import { posibilidadesPrevias, posibilidadesPublicadas } from './http/posibilidades';
 import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicaciones';
+import {
+  decisionDeRectificacion,
+  listaDeRectificaciones,
+  solicitudDeRectificacion,
+} from './http/rectificaciones';
 import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
@@ -56,6 +63,15 @@ const ENDPOINTS: readonly Endpoint[] = [
   comprobacionDeReporte,
   explicacionPublicada,
   posibilidadesPublicadas,
+  listaDeCapturas,
+  lecturaDeCaptura,
+  guardadoDeEnvio,
+  lecturaDeHistorial,
+  solicitudDeRectificacion,
+  listaDeRectificaciones,
+  decisionDeRectificacion,
+  lecturaDeMapaDeCorte,
+  lecturaDeMapaDeUnidad,
 ];
 
 // What a schema refuses is read by people.

@@ -27,6 +27,9 @@ export type Clase =
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');
 
+/** What a JSON content will be named by, before it is kept. */
+export const huellaDeJson = (valor: unknown): Huella => huellaDe(JSON.stringify(valor));
+
 /** The same content is written twice when a try is repeated, and once when it was already there. */
 const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
 

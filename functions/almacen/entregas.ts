@@ -57,6 +57,11 @@ export class Entregas<T> {
     return this.contenido.leerJson(this.clase, huella, this.esquema);
   }
 
+  /** Keeps a value that was not uploaded but made, where `deHuella` finds it. */
+  archivar(valor: T): Promise<Huella> {
+    return this.contenido.guardarJson(this.clase, valor);
+  }
+
   async reciboDe({ datos }: Entrega): Promise<Recibo> {
     return (await this.contenido.leerJson('constancias', datos.constancia, Constancia)).recibo;
   }

@@ -7,11 +7,24 @@ import { type Contenido, Huella, huellaDe } from './contenido';
 import { type Actual, Documentos, type Firma } from './documentos';
 import { type Tabla } from './tabla';
 
-const VersionDeEntrega = z.object({ version: z.int().positive(), huella: Huella });
+/** Version 0 of a sábana: none was loaded, and it is made of capturas alone. */
+const VersionDeEntrega = z.object({ version: z.int().nonnegative(), huella: Huella });
+
+/** Which captura at which version took its part in the rows. */
+const ParteCapturada = z.object({
+  grupo: z.string(),
+  asignatura: z.string(),
+  version: z.int().positive(),
+  celdas: Huella,
+});
+export type ParteCapturada = z.infer<typeof ParteCapturada>;
 
 /** What a version was computed from, each thing by the name of its content; its norms are those of the edition. */
 const Insumos = z.object({
+  /** The rows as they were computed with: the loaded ones, with the capturas in their place. */
   sabana: VersionDeEntrega,
+  /** Names the list of `ParteCapturada`. Absent when the rows are those of the sábana alone. */
+  capturas: Huella.optional(),
   /** Null: there were none. */
   incidencias: VersionDeEntrega.nullable(),
   calendario: Huella,
@@ -78,6 +91,15 @@ export class Reportes {
   /** Keeps the text of some norms under its hash, where `textoDeNorma` finds it. */
   guardarNorma(texto: string): Promise<Huella> {
     return this.contenido.guardarBytes('normas', Buffer.from(texto));
+  }
+
+  guardarProcedencia(partes: readonly ParteCapturada[]): Promise<Huella> {
+    return this.contenido.guardarJson('procedencias', partes);
+  }
+
+  /** Which capturas a version was computed from, by what its `insumos` name. */
+  procedencia(huella: Huella): Promise<ParteCapturada[]> {
+    return this.contenido.leerJson('procedencias', huella, z.array(ParteCapturada));
   }
 
   async textoDeNorma(norma: Huella): Promise<string> {

@@ -2,10 +2,12 @@ import { type Sabana } from '../../shared/modelo/sabana';
 import { type ContextoDelReporte } from '../../shared/reporte/contexto-del-corte';
 import { particiones } from '../almacen/claves';
 import { type Entrega } from '../almacen/entregas';
-import { type Insumos } from '../almacen/reportes';
+import { huellaDeJson } from '../almacen/contenido';
+import { type Insumos, type ParteCapturada } from '../almacen/reportes';
 import { type CondicionesDeCorte, condicionesDeCorte, faltanInsumos } from './condiciones-de-corte';
 import { type Destino } from './destino';
 import { Rechazo } from './rechazo';
+import { type GrupoCapturado, gruposCapturados, sabanaEfectiva } from './sabana-efectiva';
 import { type Servicio } from './servicio';
 
 /** What a report is computed from: the saved rows and everything they are read with. */
@@ -18,6 +20,8 @@ export interface InsumosVigentes extends InsumosDeReporte {
   readonly condiciones: CondicionesDeCorte;
   /** The same things by name, for whoever publishes what comes of them. */
   readonly registro: Insumos;
+  /** Keeps what has a name in `registro` and is not kept yet. Only what is published needs it. */
+  readonly archivar: () => Promise<void>;
 }
 
 /** What a report would be made from now; nothing that was sent has a part in it. */
@@ -36,15 +40,18 @@ export async function insumosDePlantel(
   condiciones: CondicionesDeCorte,
 ): Promise<InsumosVigentes | Rechazo> {
   const { sabanas, incidencias } = servicio.almacen;
+  const destino = { plantel, periodo, corte };
   const entrega = await sabanas.actual(particiones.sabana(periodo, corte, plantel));
-  if (!entrega) {
+  const capturados = await gruposCapturados(servicio, destino);
+  if (!entrega && capturados.length === 0) {
     const deQuien = `el plantel ${plantel} en el corte ${corte}`;
     return faltanInsumos(servicio, { calendario: true, sabana: false }, deQuien);
   }
+  const filas = await filasEfectivas(servicio, destino, entrega, capturados);
   const conducta = await incidencias.actual(particiones.incidencias(periodo, plantel));
   const { calendario, normas, minimoAprobatorio, huellaDeCalendario } = condiciones;
   return {
-    sabana: await sabanas.valorDe(entrega),
+    sabana: filas.sabana,
     contexto: {
       calendario,
       normas,
@@ -53,11 +60,53 @@ export async function insumosDePlantel(
     },
     condiciones,
     registro: {
-      sabana: versionDe(entrega),
+      ...filas.registro,
       incidencias: conducta && versionDe(conducta),
       calendario: huellaDeCalendario,
     },
+    archivar: filas.archivar,
   };
 }
+
+interface Filas extends Pick<InsumosVigentes, 'sabana' | 'archivar'> {
+  readonly registro: Pick<Insumos, 'sabana' | 'capturas'>;
+}
+
+/** The loaded rows or, where something was captured, those of its docente; with what names them. */
+async function filasEfectivas(
+  { almacen: { sabanas, reportes } }: Servicio,
+  destino: Destino,
+  entrega: Entrega | null,
+  capturados: readonly GrupoCapturado[],
+): Promise<Filas> {
+  const cargada = entrega && (await sabanas.valorDe(entrega));
+  if (entrega && cargada && capturados.length === 0) {
+    return { sabana: cargada, registro: { sabana: versionDe(entrega) }, archivar: () => Promise.resolve() };
+  }
+  const sabana = sabanaEfectiva(
+    destino,
+    cargada,
+    capturados.map(({ grupoModulo }) => grupoModulo),
+  );
+  const partes = capturados.map(parteDe);
+  return {
+    sabana,
+    registro: {
+      sabana: { version: entrega?.version ?? 0, huella: huellaDeJson(sabana) },
+      capturas: huellaDeJson(partes),
+    },
+    archivar: async () => {
+      await sabanas.archivar(sabana);
+      await reportes.guardarProcedencia(partes);
+    },
+  };
+}
+
+const parteDe = ({ captura: { version, datos } }: GrupoCapturado): ParteCapturada => ({
+  grupo: datos.lugar.grupo,
+  asignatura: datos.lugar.asignatura,
+  version,
+  celdas: datos.celdas,
+});
 
 const versionDe = ({ version, datos }: Entrega) => ({ version, huella: datos.valor });

@@ -3,7 +3,8 @@ import { ReportePublicado } from '../../shared/modelo/publicacion';
 import { type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { type ReporteGuardado } from '../almacen/reportes';
 import { type Identidad } from '../seguridad/identidad';
-import { Rechazo } from './rechazo';
+import { sinNombreDeDocente } from './alcance-de-docente';
+import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
 /** What a docente has yet to capture in their own grupos, and nothing of anybody else's. */
@@ -13,7 +14,7 @@ export async function pendientesDeDocente(
   guardado: ReporteGuardado,
 ): Promise<RegistroPendiente | Rechazo> {
   if (docente === null) {
-    return new Rechazo('sin-permiso', 'Su cuenta no está relacionada con el nombre de un docente.');
+    return sinNombreDeDocente();
   }
   const reporte = await almacen.reportes.leer(guardado, ReportePublicado);
   const gruposModulo = registroPendiente(reporte)

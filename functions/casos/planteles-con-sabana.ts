@@ -7,7 +7,10 @@ import { plantelSinRegistrar } from './plantel-registrado';
 import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** Those asked for, or every one that has a sábana; one asked for without it refuses the whole request. */
+/**
+ * Those asked for, or every one that has something to report: a sábana, or capturas. One asked for without either
+ * refuses the whole request.
+ */
 export async function plantelesConSabana(
   servicio: Servicio,
   { periodo, corte }: Momento,
@@ -17,7 +20,10 @@ export async function plantelesConSabana(
   const desconocido = pedidos?.find((pedido) => !registrados.some(({ clave }) => clave === pedido));
   if (desconocido !== undefined) return plantelSinRegistrar(desconocido, { campo: 'cuerpo.planteles' });
   const entregas = await servicio.almacen.sabanas.actualesDe(rangos.sabanasDeCorte(periodo, corte));
-  const conSabana = new Set(entregas.map(({ particion }) => plantelDeSabana(particion)));
+  const conSabana = new Set([
+    ...entregas.map(({ particion }) => plantelDeSabana(particion)),
+    ...(await servicio.almacen.capturas.planteles(periodo, 'conalep')),
+  ]);
   const elegidos = registrados.filter(({ clave }) => pedidos?.includes(clave) ?? conSabana.has(clave));
   const sin = pedidos?.find((clave) => !conSabana.has(clave));
   if (sin !== undefined) {

@@ -60,7 +60,8 @@ async function calcular(
 ): Promise<Cifras | Rechazo> {
   const calculado = await reporteDePlantel(servicio, { plantel, periodo, corte });
   if (calculado instanceof Rechazo) return calculado;
-  const { reporte, condiciones, registro: insumos } = calculado;
+  const { reporte, condiciones, registro: insumos, archivar } = calculado;
+  await archivar();
   const { norma, textoDeNorma } = condiciones;
   const huella = huellaDe(JSON.stringify([caracter, norma, reporte]));
   return { reporte, norma, textoDeNorma, insumos, huella };

@@ -1,3 +1,5 @@
+import { type CapturaGuardada } from '../../shared/modelo/captura';
+import { type FaltaDeCambio } from '../../shared/modelo/falta-de-cambio';
 import { type Recibo } from '../../shared/modelo/recibo';
 import { type ClaseDeRechazo, RECHAZOS } from './rechazos';
 
@@ -7,6 +9,9 @@ interface Detalles {
   /** The field at fault, where there is one. */
   readonly campo?: string;
   readonly recibo?: Recibo;
+  /** What a captura holds now, for whoever sent changes on top of what it was. */
+  readonly captura?: CapturaGuardada;
+  readonly faltas?: readonly FaltaDeCambio[];
   /** A finer clave of the same class, such as what exactly is wrong with a file. */
   readonly clave?: string;
   /** Replaces the catalogue's remedy where the case knows a better one. */

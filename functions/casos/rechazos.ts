@@ -118,12 +118,12 @@ export const RECHAZOS = {
   'falta-llave': {
     estado: 400,
     titulo: 'Falta el encabezado Idempotency-Key',
-    remedio: 'Envíe en Idempotency-Key un texto único para esta publicación, de 8 a 128 caracteres.',
+    remedio: 'Envíe en Idempotency-Key un texto único para esta operación, de 8 a 128 caracteres.',
   },
   'llave-reutilizada': {
     estado: 422,
-    titulo: 'La llave ya se usó para otra publicación',
-    remedio: 'Use una llave nueva en Idempotency-Key para una publicación distinta.',
+    titulo: 'La llave ya se usó para otra operación',
+    remedio: 'Use una llave nueva en Idempotency-Key para una operación distinta.',
   },
   'falta-motivo': {
     estado: 409,
@@ -155,6 +155,44 @@ export const RECHAZOS = {
     titulo: 'El plan de evaluación no cumple los pesos del reglamento',
     remedio: 'Corrija los pesos del plan y vuelva a cargarlo.',
     regla: 'UT-48b',
+  },
+  'sin-captura': {
+    estado: 404,
+    titulo: 'No hay captura de esa asignatura',
+    remedio: 'Revise el grupo y la asignatura, o empiece la captura desde el libro del docente.',
+  },
+  'captura-ajena': {
+    estado: 403,
+    titulo: 'La captura es de otro docente',
+    remedio:
+      'Abra una de sus capturas, o pida a Servicios Escolares de la Dirección General que revise la asignación.',
+  },
+  'captura-cambiada': {
+    estado: 412,
+    titulo: 'La captura cambió desde que la leyó',
+    remedio: 'Ponga su libro al día, resuelva los conflictos que señale y envíe de nuevo.',
+  },
+  'cambio-no-valido': {
+    estado: 422,
+    titulo: 'Hay cambios que no se pueden aceptar',
+    remedio: 'Corrija las celdas señaladas y envíe de nuevo: nada de este envío se guardó.',
+  },
+  'captura-cerrada': {
+    estado: 409,
+    titulo: 'La captura ya cerró',
+    remedio: 'Solicite una rectificación con su motivo y, cuando se autorice, envíe de nuevo con su folio.',
+    regla: 'CON-02',
+  },
+  'captura-abierta': {
+    estado: 409,
+    titulo: 'La captura sigue abierta',
+    remedio: 'Capture y envíe como siempre: mientras la captura está abierta no hace falta rectificación.',
+    regla: 'CON-02',
+  },
+  'rectificacion-decidida': {
+    estado: 409,
+    titulo: 'La rectificación ya se decidió',
+    remedio: 'Si hace falta otro cambio, que el docente o el plantel soliciten otra rectificación.',
   },
   'insumos-sin-archivar': {
     estado: 409,

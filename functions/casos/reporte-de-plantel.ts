@@ -5,7 +5,7 @@ import { type InsumosVigentes, insumosVigentes } from './insumos-vigentes';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-interface ReporteCalculado extends Pick<InsumosVigentes, 'condiciones' | 'registro'> {
+interface ReporteCalculado extends Pick<InsumosVigentes, 'condiciones' | 'registro' | 'archivar'> {
   readonly reporte: Reporte;
 }
 
@@ -16,6 +16,6 @@ export async function reporteDePlantel(
 ): Promise<ReporteCalculado | Rechazo> {
   const insumos = await insumosVigentes(servicio, destino);
   if (insumos instanceof Rechazo) return insumos;
-  const { sabana, contexto, condiciones, registro } = insumos;
-  return { reporte: reporteDeCorte(sabana, contexto), condiciones, registro };
+  const { sabana, contexto, condiciones, registro, archivar } = insumos;
+  return { reporte: reporteDeCorte(sabana, contexto), condiciones, registro, archivar };
 }

@@ -7,6 +7,7 @@ import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-co
 import { type Momento } from './destino';
 import { estadoDe } from './estado-de-publicacion';
 import { hoy } from './hoy';
+import { idempotenciaDe } from './idempotencia';
 import { plantelesConSabana } from './planteles-con-sabana';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -22,14 +23,10 @@ export async function solicitarPublicacion(
   llave: string | null,
   peticion: PeticionDePublicacion,
 ): Promise<EstadoDePublicacion | Rechazo> {
-  if (llave === null || llave.length < 8 || llave.length > 128) {
-    return new Rechazo(
-      'falta-llave',
-      'La publicación no trae una llave que permita repetirla sin duplicarla.',
-    );
-  }
+  const nombrada = idempotenciaDe(identidad, llave);
+  if (nombrada instanceof Rechazo) return nombrada;
   const { publicaciones } = servicio.almacen;
-  const id = huellaDe(`${identidad.id}\n${llave}`).slice(0, 32);
+  const id = nombrada.slice(0, 32);
   const huella = huellaDe(JSON.stringify([momento.periodo, momento.corte, peticion]));
   let solicitud = await publicaciones.solicitud(id);
   if (!solicitud) {

@@ -68,13 +68,21 @@ export function endpoint<P, Q, C, R>(
   return cerrar(definicion, async (entorno, solicitud) => {
     const identidad = await entorno.identificar(solicitud.headers.get('authorization'));
     if (identidad instanceof Rechazo) return identidad;
-    const plantel = solicitud.params['clave'];
-    return (
-      rechazoPorPapel(definicion.clave, identidad) ??
-      (plantel === undefined ? null : rechazoPorPlantel(identidad, plantel)) ?? { identidad }
-    );
+    const negado = rechazoPorPapel(definicion.clave, identidad);
+    if (negado) return negado;
+    for (const plantel of plantelesNombrados(solicitud)) {
+      const ajeno = rechazoPorPlantel(identidad, plantel);
+      if (ajeno) return ajeno;
+    }
+    return { identidad };
   });
 }
+
+/** Wherever an address names a plantel, in its path or in its query, it is one that must be seen. */
+const plantelesNombrados = ({ params, url }: HttpRequest): string[] => [
+  ...(params['clave'] === undefined ? [] : [params['clave']]),
+  ...new URL(url).searchParams.getAll('plantel'),
+];
 
 /** An endpoint that anybody may ask. */
 export function endpointPublico<P, Q, C, R>(definicion: Definicion<P, Q, C, R, object>): Endpoint {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LugarDeCaptura } from '../../shared/modelo/captura';
 import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { type Destino } from '../casos/destino';
@@ -8,10 +9,16 @@ export const CorteEnRuta = z
   .enum(['1', '2', '3'], { error: 'El corte de seguimiento es 1, 2 o 3.' })
   .transform((texto) => NumeroCorte.parse(Number(texto)));
 
+const UnidadEnRuta = z
+  .string()
+  .regex(/^[1-9]\d?$/, 'La unidad es un número desde 1.')
+  .transform(Number);
+
 export const DePeriodo = z.object({ periodo: ClavePeriodo });
 export const DePlantel = z.object({ clave: ClavePlantel });
 export const DeCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta });
 export const DePlantelEnPeriodo = z.object({ periodo: ClavePeriodo, clave: ClavePlantel });
+export const DePlantelEnUnidad = z.object({ periodo: ClavePeriodo, n: UnidadEnRuta, clave: ClavePlantel });
 export const DePlantelEnCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta, clave: ClavePlantel });
 export const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnCorte>): Destino => ({
   plantel: clave,
@@ -33,6 +40,11 @@ export const Ninguno = consultaDe({});
 
 /** A matrícula, a grupo or a módulo, as a report writes it. */
 export const ClaveEnConsulta = z.string().min(1, 'No puede ir vacío.').max(60, 'Pasa de 60 caracteres.');
+
+/** A grupo or an asignatura in an address. */
+const ClaveEnRuta = LugarDeCaptura.shape.grupo;
+export const DeCaptura = z.object({ periodo: ClavePeriodo, grupo: ClaveEnRuta, asignatura: ClaveEnRuta });
+export const DeSuPlantel = consultaDe({ plantel: ClavePlantel });
 
 /** `?simular=1` asks for the receipt without saving. */
 export const ConSimulacro = consultaDe({

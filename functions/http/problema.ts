@@ -6,7 +6,7 @@ import { RECHAZOS } from '../casos/rechazos';
 /** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
 export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
-  const { campo, recibo, clave = rechazo.clave } = rechazo.mas;
+  const { campo, recibo, captura, faltas, clave = rechazo.clave } = rechazo.mas;
   const { regla } = rechazo;
   const problema: Problema = {
     type: `urn:siseac:problema:${clave}`,
@@ -18,6 +18,8 @@ export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
     ...(campo === undefined ? {} : { campo }),
     ...(regla === undefined ? {} : { regla }),
     ...(recibo === undefined ? {} : { recibo }),
+    ...(captura === undefined ? {} : { captura }),
+    ...(faltas === undefined ? {} : { faltas: [...faltas] }),
   };
   return {
     status: estado,

@@ -4,6 +4,7 @@ import { type Identidad } from './identidad';
 
 const DG: readonly Rol[] = ['direccion-general'];
 const LECTORES: readonly Rol[] = ['direccion-general', 'plantel'];
+const DEL_PLANTEL: readonly Rol[] = ['plantel', 'docente'];
 const DOCENTE: readonly Rol[] = ['docente'];
 const TODOS: readonly Rol[] = ['direccion-general', 'plantel', 'docente'];
 
@@ -40,6 +41,15 @@ export const PERMISOS = {
   'comprobar-reporte': LECTORES,
   'explicar-cifra': LECTORES,
   'leer-posibilidades': LECTORES,
+  'listar-capturas': TODOS,
+  'leer-captura': TODOS,
+  'enviar-captura': DOCENTE,
+  'leer-historial-de-captura': TODOS,
+  'solicitar-rectificacion': DEL_PLANTEL,
+  'listar-rectificaciones': TODOS,
+  'decidir-rectificacion': DG,
+  'leer-mapa-de-corte': LECTORES,
+  'leer-mapa-de-unidad': LECTORES,
 } as const satisfies Record<string, readonly Rol[] | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

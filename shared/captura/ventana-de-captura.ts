@@ -18,10 +18,18 @@ export function ventanaDe(
   calendario: Calendario | null,
 ): Ventana | null {
   const momento = momentoDeColumna(plan, columna);
-  if (momento === null || calendario === null) return null;
-  return plan.institucion === 'conalep'
-    ? (calendario.cortes.find(({ corte }) => corte === momento) ?? null)
-    : (calendario.unidades?.find(({ unidad }) => unidad === momento) ?? null);
+  return momento === null ? null : ventanaDelMomento(plan.institucion, momento, calendario);
+}
+
+/** The window of a corte (CONALEP) or of a unit (UT), by its number. */
+export function ventanaDelMomento(
+  institucion: PlanDeCaptura['institucion'],
+  momento: number,
+  calendario: Calendario | null,
+): Ventana | null {
+  return institucion === 'conalep'
+    ? (calendario?.cortes.find(({ corte }) => corte === momento) ?? null)
+    : (calendario?.unidades?.find(({ unidad }) => unidad === momento) ?? null);
 }
 
 /**
@@ -32,9 +40,16 @@ export function momentoDeCambio(
   plan: PlanDeCaptura,
   columna: Columna,
   calendario: Calendario | null,
+  dia: { readonly hoy: Fecha; readonly normas: Normas },
+): MomentoDeCaptura {
+  return situacionDeVentana(ventanaDe(plan, columna, calendario), dia);
+}
+
+/** Whether a day is before a window, in it or after it; where there is none, a capture is always in time. */
+export function situacionDeVentana(
+  ventana: Ventana | null,
   { hoy, normas }: { readonly hoy: Fecha; readonly normas: Normas },
 ): MomentoDeCaptura {
-  const ventana = ventanaDe(plan, columna, calendario);
   if (!ventana) return 'en-periodo';
   return momentoDeCaptura.decide(
     { fechaCaptura: hoy, fechaInicioCorte: ventana.capturaInicio, fechaFinCorte: ventana.capturaFin },

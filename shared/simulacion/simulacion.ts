@@ -49,7 +49,7 @@ export const SimulacionDePlantel = z.strictObject({
   plantel: ClavePlantel,
   nombrePlantel: z.string(),
   /** Version of the sábana it was tried over. */
-  sabana: z.int().positive(),
+  sabana: z.int().nonnegative(),
   conteo: ConteoDeCambios,
   alumnosModulos: z.array(CambioDeFila),
   alumnos: z.array(CambioDeAlumno),

@@ -30,6 +30,9 @@ async function operaciones() {
         .replace('{periodo}', 'AGODIC26')
         .replace('{n}', '1')
         .replace('{clave}', '252')
+        .replace('{grupo}', '101')
+        .replace('{asignatura}', 'PEMA-04')
+        .replace('{folio}', 'R-0')
         .replace('{id}', '0'.repeat(32)),
     })),
   );
@@ -69,11 +72,12 @@ const SOLO_DG = [
   'explicar-cifra-previa',
   'leer-posibilidades-previas',
   'solicitar-publicacion',
+  'decidir-rectificacion',
 ];
 
 test.each([
-  { persona: 'dg', prohibidas: ['leer-pendientes'] },
-  { persona: 'plantel252', prohibidas: [...SOLO_DG, 'leer-pendientes'] },
+  { persona: 'dg', prohibidas: ['leer-pendientes', 'enviar-captura', 'solicitar-rectificacion'] },
+  { persona: 'plantel252', prohibidas: [...SOLO_DG, 'leer-pendientes', 'enviar-captura'] },
   {
     persona: 'docente',
     prohibidas: [
@@ -83,6 +87,8 @@ test.each([
       'comprobar-reporte',
       'explicar-cifra',
       'leer-posibilidades',
+      'leer-mapa-de-corte',
+      'leer-mapa-de-unidad',
     ],
   },
 ] as const)('$persona is refused what is not theirs, and nothing else', async ({ persona, prohibidas }) => {
@@ -94,6 +100,8 @@ test.each([
   expect(negadas.toSorted()).toEqual([...prohibidas].toSorted());
 });
 
+const CAPTURA = 'periodos/AGODIC26/grupos/101/asignaturas/PEMA-04/capturas';
+
 test.each<{ persona: Persona; ruta: string }>([
   { persona: 'plantel57', ruta: 'planteles/252/reportes' },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1' },
@@ -101,9 +109,17 @@ test.each<{ persona: Persona; ruta: string }>([
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/comprobacion' },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/explicacion?matricula=1&cifra=nivel' },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/posibilidades?matricula=1' },
+  { persona: 'plantel57', ruta: 'periodos/AGODIC26/planteles/252/capturas' },
+  { persona: 'plantel57', ruta: 'periodos/AGODIC26/planteles/252/rectificaciones' },
+  { persona: 'plantel57', ruta: 'periodos/AGODIC26/cortes/2/planteles/252/mapa' },
+  { persona: 'plantel57', ruta: 'periodos/AGODIC26/unidades/1/planteles/252/mapa' },
+  { persona: 'plantel57', ruta: `${CAPTURA}?plantel=252` },
+  { persona: 'plantel57', ruta: `${CAPTURA}?plantel=57&plantel=252` },
+  { persona: 'docente', ruta: `${CAPTURA}/historial?plantel=57` },
   { persona: 'plantel252', ruta: 'planteles/057/reportes/AGODIC26/2' },
   { persona: 'plantel252', ruta: 'planteles/57%2F..%2F252/reportes' },
   { persona: 'docente', ruta: 'planteles/57/reportes/AGODIC26/2/pendientes' },
+  { persona: 'docente', ruta: 'periodos/AGODIC26/planteles/57/capturas' },
 ])('$persona asking $ruta gets 403 and no data', async ({ persona, ruta }) => {
   const respuesta = await servicio.api(persona, ruta);
   expect(respuesta.status).toBe(403);

@@ -1,0 +1,42 @@
+import { propuestaDeCaptura } from '../../shared/captura/propuesta-de-captura';
+import { type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { type CapturaActual } from '../almacen/capturas';
+import { type Identidad } from '../seguridad/identidad';
+import { rechazoPorDocente } from './alcance-de-docente';
+import { grupoDeSabana } from './grupos-de-sabana';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+/** A captura at its current version, or what the sábana proposes to begin with, to whoever may see it. */
+export async function capturaGuardada(
+  servicio: Servicio,
+  identidad: Identidad,
+  lugar: LugarDeCaptura,
+): Promise<CapturaGuardada | Rechazo> {
+  const actual = await servicio.almacen.capturas.actual(lugar);
+  if (actual) return rechazoPorDocente(identidad, actual.datos.docentes) ?? comoGuardada(servicio, actual);
+  const grupoModulo = await grupoDeSabana(servicio, lugar);
+  const celdas = grupoModulo && propuestaDeCaptura(grupoModulo);
+  if (!grupoModulo || !celdas) return sinCaptura(lugar);
+  return (
+    rechazoPorDocente(identidad, grupoModulo.docentes) ?? {
+      lugar,
+      version: 0,
+      celdas,
+      actualizada: null,
+      actualizadaPor: null,
+    }
+  );
+}
+
+export async function comoGuardada({ almacen }: Servicio, captura: CapturaActual): Promise<CapturaGuardada> {
+  const { lugar, actualizada, actualizadaPor } = captura.datos;
+  const celdas = await almacen.capturas.celdasDe(captura);
+  return { lugar, version: captura.version, celdas, actualizada, actualizadaPor };
+}
+
+export const sinCaptura = ({ asignatura, grupo, plantel }: LugarDeCaptura): Rechazo =>
+  new Rechazo(
+    'sin-captura',
+    `No hay captura de ${asignatura} en el grupo ${grupo} del plantel ${plantel}, ni sábana que la proponga.`,
+  );

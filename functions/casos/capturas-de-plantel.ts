@@ -1,0 +1,53 @@
+import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
+import { type ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
+import { type GrupoModulo } from '../../shared/modelo/sabana';
+import { porCodigo } from '../../shared/nucleo/orden';
+import { type CapturaActual } from '../almacen/capturas';
+import { type Identidad } from '../seguridad/identidad';
+import { esVisible } from './alcance-de-docente';
+import { gruposDeSabana } from './grupos-de-sabana';
+import { type Servicio } from './servicio';
+
+interface DelPlantel {
+  readonly periodo: string;
+  readonly plantel: string;
+}
+
+/** The capturas a person may see in a plantel, and the grupos-módulo of the sábana that nobody has captured yet. */
+export async function capturasDePlantel(
+  servicio: Servicio,
+  identidad: Identidad,
+  donde: DelPlantel,
+): Promise<ResumenDeCaptura[]> {
+  const capturas = await servicio.almacen.capturas.dePlantel(donde);
+  const hay = new Set(capturas.map(({ datos: { lugar } }) => nombreDe(lugar.grupo, lugar.asignatura)));
+  const propuestas = (await gruposDeSabana(servicio, donde)).filter(
+    (uno) => !hay.has(nombreDe(uno.grupo, uno.modulo)) && planDeGrupoModulo(uno) !== null,
+  );
+  return [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))]
+    .filter(({ docentes }) => esVisible(identidad, docentes))
+    .toSorted(({ lugar: uno }, { lugar: otro }) =>
+      porCodigo(nombreDe(uno.grupo, uno.asignatura), nombreDe(otro.grupo, otro.asignatura)),
+    );
+}
+
+const nombreDe = (grupo: string, asignatura: string): string => `${grupo}\n${asignatura}`;
+
+const deCaptura = ({ version, datos }: CapturaActual): ResumenDeCaptura => {
+  const { lugar, institucion, nombre, docentes, alumnos, actualizada, actualizadaPor } = datos;
+  return { lugar, institucion, nombre, docentes, version, alumnos, actualizada, actualizadaPor };
+};
+
+const deSabana = (
+  { grupo, modulo, nombreModulo, docentes, alumnos }: GrupoModulo,
+  donde: DelPlantel,
+): ResumenDeCaptura => ({
+  lugar: { ...donde, grupo, asignatura: modulo },
+  institucion: 'conalep',
+  nombre: nombreModulo ?? '',
+  docentes,
+  version: 0,
+  alumnos: alumnos.length,
+  actualizada: null,
+  actualizadaPor: null,
+});

@@ -1,0 +1,43 @@
+import { type DecisionDeRectificacion, type Rectificacion } from '../../shared/modelo/rectificacion';
+import { type Identidad } from '../seguridad/identidad';
+import { firmar } from './firma';
+import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
+
+/** Authorises or denies, once and with a reason; the same decision sent again is the same. */
+export async function decidirRectificacion(
+  servicio: Servicio,
+  identidad: Identidad,
+  donde: { readonly periodo: string; readonly plantel: string; readonly folio: string },
+  { decision, motivo }: DecisionDeRectificacion,
+): Promise<Rectificacion | Rechazo> {
+  const { rectificaciones } = servicio.almacen;
+  const previa = await rectificaciones.actual(donde.periodo, donde.plantel, donde.folio);
+  if (!previa) return new Rechazo('no-encontrado', `No existe la rectificación ${donde.folio}.`);
+  const { rectificacion: pedida, docentes } = previa.datos;
+  if (pedida.estado !== 'solicitada') {
+    const igual = pedida.estado === decision && pedida.motivoDeDecision === motivo;
+    return igual ? pedida : yaDecidida(pedida);
+  }
+  const firma = firmar(servicio, identidad, decision === 'autorizada' ? 'autorizar' : 'negar');
+  const rectificacion: Rectificacion = {
+    ...pedida,
+    estado: decision,
+    decidida: firma.cuando,
+    decididaPor: firma.por,
+    motivoDeDecision: motivo,
+  };
+  const guardada = await rectificaciones.guardar(previa, { rectificacion, docentes }, firma);
+  return guardada === 'conflicto'
+    ? new Rechazo(
+        'cambio-simultaneo',
+        `Otra persona decidió la rectificación ${donde.folio} al mismo tiempo.`,
+      )
+    : rectificacion;
+}
+
+const yaDecidida = ({ folio, estado, decididaPor, decidida }: Rectificacion): Rechazo =>
+  new Rechazo(
+    'rectificacion-decidida',
+    `La rectificación ${folio} ya fue ${estado} por ${decididaPor ?? ''} el ${(decidida ?? '').slice(0, 10)}.`,
+  );

@@ -1,0 +1,49 @@
+import { grupoModuloDeCeldas } from '../../shared/captura/alumnos-de-celdas';
+import { enCeldas } from '../../shared/captura/celdas';
+import { planDe } from '../../shared/captura/plan-de-captura';
+import { type GrupoModulo, type Sabana } from '../../shared/modelo/sabana';
+import { type CapturaActual } from '../almacen/capturas';
+import { type Destino } from './destino';
+import { enTandas } from './en-tandas';
+import { type Servicio } from './servicio';
+
+/** A grupo-módulo as its docente captured it, with the version it was read from. */
+export interface GrupoCapturado {
+  readonly captura: CapturaActual;
+  readonly grupoModulo: GrupoModulo;
+}
+
+/** The módulos of CONALEP that a plantel has captured something of, as they are now. */
+export async function gruposCapturados(
+  { almacen: { capturas } }: Servicio,
+  donde: Pick<Destino, 'plantel' | 'periodo'>,
+): Promise<GrupoCapturado[]> {
+  const conResultados = (await capturas.dePlantel(donde)).filter(
+    ({ datos }) => datos.institucion === 'conalep' && datos.conResultados,
+  );
+  return (
+    await enTandas(conResultados, async (captura) => {
+      const celdas = enCeldas(await capturas.celdasDe(captura));
+      const plan = planDe(celdas);
+      if (plan?.institucion !== 'conalep') return [];
+      return [{ captura, grupoModulo: grupoModuloDeCeldas(celdas, plan, captura.datos.lugar) }];
+    })
+  ).flat();
+}
+
+/** What was captured takes the place of what the sábana says of the same grupo-módulo, or joins it. */
+export function sabanaEfectiva(
+  { plantel, periodo, corte }: Destino,
+  sabana: Sabana | null,
+  capturados: readonly GrupoModulo[],
+): Sabana {
+  const nuevos = new Map(capturados.map((uno) => [nombreDe(uno), uno]));
+  const gruposModulo = (sabana?.gruposModulo ?? []).map((uno) => {
+    const nuevo = nuevos.get(nombreDe(uno));
+    nuevos.delete(nombreDe(uno));
+    return nuevo ?? uno;
+  });
+  return { plantel, periodo, corte, gruposModulo: [...gruposModulo, ...nuevos.values()] };
+}
+
+const nombreDe = ({ grupo, modulo }: Pick<GrupoModulo, 'grupo' | 'modulo'>): string => `${grupo}\n${modulo}`;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { AcuseDeEnvio, CapturaGuardada, Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
+import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
+import { capturaGuardada } from '../casos/captura-guardada';
+import { capturasDePlantel } from '../casos/capturas-de-plantel';
+import { guardarEnvio } from '../casos/guardar-envio';
+import { historialDeCaptura } from '../casos/historial-de-captura';
+import { Rechazo } from '../casos/rechazo';
+import { cuerpoJson, sinCuerpo } from './cuerpo';
+import { endpoint } from './endpoint';
+import { consultaDe, DeCaptura, DePlantelEnPeriodo, DeSuPlantel, Ninguno } from './parametros';
+import { responder } from './respuesta';
+
+const MAXIMO = 2 * 1024 * 1024;
+
+const ruta = 'periodos/{periodo}/grupos/{grupo}/asignaturas/{asignatura}/capturas';
+const deCaptura = { ruta, parametros: DeCaptura, consulta: DeSuPlantel } as const;
+
+export const listaDeCapturas = endpoint({
+  clave: 'listar-capturas',
+  metodo: 'GET',
+  ruta: 'periodos/{periodo}/planteles/{clave}/capturas',
+  resumen: 'Las capturas del plantel que la persona puede ver, y los grupos de la sábana por capturar.',
+  parametros: DePlantelEnPeriodo,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: z.array(ResumenDeCaptura),
+  atender: async ({ servicio, identidad, parametros: { periodo, clave } }) =>
+    responder(await capturasDePlantel(servicio, identidad, { periodo, plantel: clave })),
+});
+
+export const lecturaDeCaptura = endpoint({
+  ...deCaptura,
+  clave: 'leer-captura',
+  metodo: 'GET',
+  resumen: 'La captura vigente, con su versión en ETag; la versión 0 es lo que propone la sábana.',
+  cuerpo: sinCuerpo,
+  respuesta: CapturaGuardada,
+  atender: async ({ servicio, identidad, parametros, consulta }) => {
+    const captura = await capturaGuardada(servicio, identidad, { ...parametros, ...consulta });
+    if (captura instanceof Rechazo) return captura;
+    return responder(captura, { encabezados: { etag: etiquetaDe(captura.version) } });
+  },
+});
+
+export const guardadoDeEnvio = endpoint({
+  ...deCaptura,
+  clave: 'enviar-captura',
+  metodo: 'PUT',
+  resumen:
+    'Guarda todos los cambios de un envío o ninguno; lleva If-Match con la versión de la que parten e Idempotency-Key.',
+  cuerpo: cuerpoJson(Envio, MAXIMO),
+  respuesta: AcuseDeEnvio,
+  atender: async ({ servicio, identidad, parametros, consulta, cuerpo, encabezados }) => {
+    const lugar: LugarDeCaptura = { ...parametros, ...consulta };
+    if (encabezados.get('if-match')?.trim() !== etiquetaDe(cuerpo.version)) {
+      return new Rechazo('solicitud-no-valida', 'If-Match no trae la versión de la que parte el envío.', {
+        campo: 'encabezados.if-match',
+        remedio: `Envíe If-Match: ${etiquetaDe(cuerpo.version)}, la misma versión que dice el cuerpo.`,
+      });
+    }
+    const llave = encabezados.get('idempotency-key');
+    const acuse = await guardarEnvio(servicio, identidad, lugar, cuerpo, llave);
+    if (acuse instanceof Rechazo) return acuse;
+    return responder(acuse, { encabezados: { etag: etiquetaDe(acuse.version) } });
+  },
+});
+
+export const lecturaDeHistorial = endpoint({
+  ...deCaptura,
+  clave: 'leer-historial-de-captura',
+  metodo: 'GET',
+  ruta: `${ruta}/historial`,
+  resumen:
+    'Los envíos de que se hizo la captura, del más reciente al más antiguo; de una celda, si se nombra.',
+  consulta: consultaDe({
+    ...DeSuPlantel.shape,
+    matricula: z.string().max(20).optional(),
+    columna: z.string().max(160).optional(),
+  }),
+  cuerpo: sinCuerpo,
+  respuesta: z.array(MovimientoDeCaptura),
+  atender: async ({ servicio, identidad, parametros, consulta: { plantel, ...busqueda } }) => {
+    const movimientos = await historialDeCaptura(servicio, identidad, { ...parametros, plantel }, busqueda);
+    return movimientos instanceof Rechazo ? movimientos : responder(movimientos);
+  },
+});
+
+const etiquetaDe = (version: number): string => `"${version}"`;

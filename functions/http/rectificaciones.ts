@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import {
+  DecisionDeRectificacion,
+  PeticionDeRectificacion,
+  Rectificacion,
+} from '../../shared/modelo/rectificacion';
+import { decidirRectificacion } from '../casos/decidir-rectificacion';
+import { Rechazo } from '../casos/rechazo';
+import { rectificacionesDePlantel } from '../casos/rectificaciones-de-plantel';
+import { solicitarRectificacion } from '../casos/solicitar-rectificacion';
+import { cuerpoJson, sinCuerpo } from './cuerpo';
+import { endpoint } from './endpoint';
+import { DePlantelEnPeriodo, Ninguno } from './parametros';
+import { responder } from './respuesta';
+
+const ruta = 'periodos/{periodo}/planteles/{clave}/rectificaciones';
+
+export const listaDeRectificaciones = endpoint({
+  clave: 'listar-rectificaciones',
+  metodo: 'GET',
+  ruta,
+  resumen:
+    'Rectificaciones pedidas en el plantel, de la más reciente a la más antigua; a un docente, las suyas.',
+  parametros: DePlantelEnPeriodo,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: z.array(Rectificacion),
+  atender: async ({ servicio, identidad, parametros: { periodo, clave } }) =>
+    responder(await rectificacionesDePlantel(servicio, identidad, { periodo, plantel: clave })),
+});
+
+export const solicitudDeRectificacion = endpoint({
+  clave: 'solicitar-rectificacion',
+  metodo: 'POST',
+  ruta,
+  resumen:
+    'Pide permiso para cambiar lo capturado de un corte o una unidad que cerró; lleva Idempotency-Key.',
+  parametros: DePlantelEnPeriodo,
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(PeticionDeRectificacion),
+  respuesta: Rectificacion,
+  atender: async ({ servicio, identidad, parametros: { periodo, clave }, cuerpo, encabezados }) => {
+    const llave = encabezados.get('idempotency-key');
+    const donde = { periodo, plantel: clave };
+    const solicitada = await solicitarRectificacion(servicio, identidad, donde, llave, cuerpo);
+    return solicitada instanceof Rechazo ? solicitada : responder(solicitada);
+  },
+});
+
+export const decisionDeRectificacion = endpoint({
+  clave: 'decidir-rectificacion',
+  metodo: 'PUT',
+  ruta: `${ruta}/{folio}`,
+  resumen: 'Autoriza o niega una rectificación, con su motivo.',
+  parametros: z.object({ ...DePlantelEnPeriodo.shape, folio: z.string().min(1).max(40) }),
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(DecisionDeRectificacion),
+  respuesta: Rectificacion,
+  atender: async ({ servicio, identidad, parametros: { periodo, clave, folio }, cuerpo }) => {
+    const donde = { periodo, plantel: clave, folio };
+    const decidida = await decidirRectificacion(servicio, identidad, donde, cuerpo);
+    return decidida instanceof Rechazo ? decidida : responder(decidida);
+  },
+});

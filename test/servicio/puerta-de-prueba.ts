@@ -1,0 +1,41 @@
+import { HttpRequest, InvocationContext } from '@azure/functions';
+import { type Servicio } from '../../functions/casos/servicio';
+import { type Endpoint } from '../../functions/http/endpoint';
+import { type Identidad } from '../../functions/seguridad/identidad';
+
+export interface Llamada {
+  readonly params: Readonly<Record<string, string>>;
+  readonly consulta?: Readonly<Record<string, string>>;
+  readonly encabezados?: Readonly<Record<string, string>>;
+  readonly cuerpo?: unknown;
+}
+
+export interface Contestacion {
+  readonly estado: number;
+  readonly encabezados: Headers;
+  readonly json: unknown;
+}
+
+/** Asks an endpoint as the host would, at the hour of the service and as whoever is said; the session is taken as good. */
+export async function llamar(
+  servicio: Servicio,
+  identidad: Identidad,
+  { metodo, atender }: Endpoint,
+  { params, consulta = {}, encabezados = {}, cuerpo }: Llamada,
+): Promise<Contestacion> {
+  const solicitud = new HttpRequest({
+    method: metodo,
+    url: `https://siseac.test/api?${new URLSearchParams(consulta).toString()}`,
+    params: { ...params },
+    headers: { ...encabezados },
+    ...(cuerpo === undefined ? {} : { body: { string: JSON.stringify(cuerpo) } }),
+  });
+  const entorno = { servicio, identificar: () => Promise.resolve(identidad) };
+  const respuesta = await atender(() => Promise.resolve(entorno), solicitud, new InvocationContext());
+  const texto = typeof respuesta.body === 'string' ? respuesta.body : null;
+  return {
+    estado: respuesta.status ?? 200,
+    encabezados: new Headers(Object.entries(respuesta.headers ?? {}).map(([k, v]) => [k, String(v)])),
+    json: texto === null ? respuesta.jsonBody : JSON.parse(texto),
+  };
+}
