@@ -23,8 +23,15 @@ export function numeroExacto(celda: unknown): Fraccion | null {
 
 /** The cells of a row, a column or a block, row by row. A single cell is a block of one. */
 export function celdasDe(matriz: unknown): unknown[] {
-  if (!Array.isArray(matriz)) return [matriz];
-  return matriz.flatMap((fila: unknown) => celdasDe(fila));
+  const celdas: unknown[] = [];
+  juntar(matriz, celdas);
+  return celdas;
+}
+
+/** Into one list: a list for each cell costs more than the arithmetic of a whole rubric. */
+function juntar(matriz: unknown, celdas: unknown[]): void {
+  if (Array.isArray(matriz)) for (const fila of matriz) juntar(fila, celdas);
+  else celdas.push(matriz);
 }
 
 /** What a cell says, without the spaces around it; empty when it holds neither text nor a number. */

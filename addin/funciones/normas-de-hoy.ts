@@ -9,5 +9,14 @@ export function hoy(): Fecha {
   return `${ahora.getFullYear()}-${dosCifras(ahora.getMonth() + 1)}-${dosCifras(ahora.getDate())}`;
 }
 
-/** A cell is computed under the norms in force on the day it is computed. */
-export const normasDeHoy = (): Normas => normasEn(hoy());
+let ultimas: { readonly fecha: Fecha; readonly normas: Normas } | null = null;
+
+/**
+ * A cell is computed under the norms in force on the day it is computed. They are gathered once a day: a sheet asks for
+ * them once for each of its cells.
+ */
+export function normasDeHoy(): Normas {
+  const fecha = hoy();
+  if (ultimas?.fecha !== fecha) ultimas = { fecha, normas: normasEn(fecha) };
+  return ultimas.normas;
+}
