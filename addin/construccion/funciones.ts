@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { build, type Plugin } from 'esbuild';
+import { z } from 'zod';
 
 const FUENTES = path.join(__dirname, '../funciones');
 
@@ -28,7 +29,7 @@ export async function construirFunciones(destino: string): Promise<void> {
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(fuentes);
   if (errors.length > 0) throw new Error(`custom functions without metadata:\n${errors.join('\n')}`);
   await mkdir(destino, { recursive: true });
-  await writeFile(path.join(destino, 'funciones.json'), `${metadataJson}\n`);
+  await writeFile(path.join(destino, 'funciones.json'), conErroresDeEntrada(metadataJson));
   await build({
     stdin: { contents: asociaciones(associate), resolveDir: FUENTES, loader: 'ts' },
     outfile: path.join(destino, 'funciones.js'),
@@ -42,6 +43,13 @@ export async function construirFunciones(destino: string): Promise<void> {
     plugins: [SIN_IDIOMAS],
   });
 }
+
+/**
+ * Excel does not call a function that reads a range where one cell is in error, unless its metadata says that it takes
+ * them: one alumno without data would leave a whole column unanswered. The generator has no tag for it.
+ */
+const conErroresDeEntrada = (metadatos: string): string =>
+  `${JSON.stringify({ allowErrorForDataTypeAny: true, ...z.looseObject({}).parse(JSON.parse(metadatos)) }, null, 2)}\n`;
 
 interface Asociacion {
   readonly sourceFileName: string;

@@ -2,7 +2,7 @@ import { CALIFICACION_MAXIMA } from '../../shared/evaluacion/escala-de-calificac
 import { comoDecimal } from '../../shared/nucleo/decimal';
 import { CERO, type Fraccion } from '../../shared/nucleo/fraccion';
 import { celdasDe, comoSeVe, esBlanco, numeroExacto, textoDe } from './celda';
-import { datoFaltante, valorInvalido } from './rechazo';
+import { datoFaltante, valorInvalido, verificarSinError } from './rechazo';
 
 /** An argument as it arrived, with its name and the article that its limits come from, for the messages. */
 export interface Argumento {
@@ -11,8 +11,16 @@ export interface Argumento {
   readonly fundamento: string;
 }
 
-/** Names the arguments of one function, all under the same article. */
+/** Names the arguments of one function, all under the same article. One in error leaves the function in that error. */
 export const argumentosDe =
+  (fundamento: string) =>
+  (nombre: string, celda: unknown): Argumento => {
+    verificarSinError(celda);
+    return { nombre, celda, fundamento };
+  };
+
+/** Names the argument of a function that answers row by row: an error in it is only of its row. */
+export const bloqueBajo =
   (fundamento: string) =>
   (nombre: string, celda: unknown): Argumento => ({ nombre, celda, fundamento });
 

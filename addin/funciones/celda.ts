@@ -1,5 +1,6 @@
 import { leerDecimalLlano } from '../../shared/nucleo/decimal';
 import { Fraccion } from '../../shared/nucleo/fraccion';
+import { verificarSinError } from './rechazo';
 
 /** How JavaScript writes a number too small or too large for plain digits: "1.5e-7", "1e+21". */
 const CON_EXPONENTE = /^([^e]+)e([+-]\d+)$/;
@@ -35,8 +36,10 @@ function juntar(matriz: unknown, celdas: unknown[]): void {
 }
 
 /** What a cell says, without the spaces around it; empty when it holds neither text nor a number. */
-export const textoDe = (celda: unknown): string =>
-  typeof celda === 'string' || typeof celda === 'number' ? String(celda).trim() : '';
+export function textoDe(celda: unknown): string {
+  verificarSinError(celda);
+  return typeof celda === 'string' || typeof celda === 'number' ? String(celda).trim() : '';
+}
 
 /** A cell as a message quotes it. */
 export const comoSeVe = (celda: unknown): string => {

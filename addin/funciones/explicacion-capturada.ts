@@ -8,6 +8,21 @@ import { datoFaltante, valorInvalido } from './rechazo';
 const EXPLICADORES: ReadonlyMap<string, Explicador> = new Map(
   Object.entries({ ...EXPLICADORES_UT, ...EXPLICADORES_CONALEP, ...EXPLICADORES_DE_REGLAS }),
 );
+/** The functions that answer row by row: a row is explained by the one of a single row. */
+const DE_UN_RENGLON: ReadonlyMap<string, string> = new Map([
+  ['PUNTAJES', 'PUNTAJE'],
+  ['NIVELES', 'NIVEL'],
+  ['UNIDADES', 'UNIDAD'],
+  ['DERECHOS', 'DERECHO'],
+  ['PONDERADOS', 'PONDERADO'],
+  ['RUBRICAS', 'RUBRICA'],
+  ['FINALES', 'FINAL'],
+  ['FINALES.NIVEL', 'FINAL.NIVEL'],
+  ['REGISTRADOS', 'REGISTRADO'],
+  ['LOGRADOS', 'LOGRADO'],
+  ['DESEMPENOS', 'DESEMPENO'],
+  ['RIESGOS', 'RIESGO'],
+]);
 const FUNCIONES = 'funciones de SISEAC';
 /** As Excel writes it in a formula. */
 const PREFIJO = /^SISEAC\./;
@@ -18,6 +33,11 @@ export function explicadorDe(id: unknown): Explicador {
   if (nombre === '') throw datoFaltante('id', FUNCIONES);
   const explicador = EXPLICADORES.get(nombre);
   if (explicador) return explicador;
+  const deUno = DE_UN_RENGLON.get(nombre);
+  if (deUno !== undefined) {
+    const remedio = `explique uno de ellos con EXPLICA("${deUno}", …)`;
+    throw valorInvalido(`id: ${nombre} responde a muchos renglones; ${remedio}`, FUNCIONES);
+  }
   const conocidas = [...EXPLICADORES.keys()].join(', ');
   throw valorInvalido(`id: ${comoSeVe(id)} no es una función que se explique; son ${conocidas}`, FUNCIONES);
 }

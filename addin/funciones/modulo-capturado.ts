@@ -30,6 +30,12 @@ const ULTIMO: NumeroCorte = 3;
 export function moduloCapturado(celdas: ModuloEnCeldas): ModuloCapturado {
   const pesos = norma12c('pesos', celdas.pesos);
   const logros = 'logros' in celdas ? logrosDe(norma12c('logros', celdas.logros), pesos) : [];
+  return { logros, ...planDelModulo(celdas) };
+}
+
+/** The weight table of a módulo, the same for all of its alumnos, and the corte that is asked about. */
+export function planDelModulo(celdas: Omit<ModuloEnCeldas, 'logros'>): Omit<ModuloCapturado, 'logros'> {
+  const pesos = norma12c('pesos', celdas.pesos);
   const leidos = pesosQueSuman([CIEN], pesos);
   const cortes = norma12c('cortes', celdas.cortes);
   verificarPresente(cortes);
@@ -38,14 +44,18 @@ export function moduloCapturado(celdas: ModuloEnCeldas): ModuloCapturado {
     const peso = leidos[i] ?? CERO;
     return { peso, corte: sinUso(posicion, peso) ? ULTIMO : numeroDeCorte(posicion) };
   });
-  return { actividades, logros, corte: numeroDeCorte(norma12c('corte', celdas.corte)) };
+  return { actividades, corte: numeroDeCorte(norma12c('corte', celdas.corte)) };
 }
 
 /** The same where cortes and corte may be left out, both: then everything is due. */
-export function moduloConOSinCortes(celdas: ModuloEnCeldas): ModuloCapturado {
+export const moduloConOSinCortes = (celdas: ModuloEnCeldas): ModuloCapturado =>
+  moduloCapturado(conCortes(celdas));
+
+/** The cells with every R.A. due by the last corte, where neither cortes nor corte were given. */
+export function conCortes<C extends ModuloEnCeldas>(celdas: C): C {
   const { pesos, cortes, corte } = celdas;
-  if (!celdasDe(cortes).every(esBlanco) || !esBlanco(corte)) return moduloCapturado(celdas);
-  return moduloCapturado({ ...celdas, cortes: celdasDe(pesos).map(() => ULTIMO), corte: ULTIMO });
+  if (!celdasDe(cortes).every(esBlanco) || !esBlanco(corte)) return celdas;
+  return { ...celdas, cortes: celdasDe(pesos).map(() => ULTIMO), corte: ULTIMO };
 }
 
 function numeroDeCorte(argumento: Argumento): NumeroCorte {
@@ -57,7 +67,7 @@ function numeroDeCorte(argumento: Argumento): NumeroCorte {
 }
 
 /** Logros 0 to 1. A range of blanks is a módulo where nothing is registered; only an omitted argument is missing. */
-function logrosDe(logros: Argumento, pesos: Argumento): (Fraccion | null)[] {
+export function logrosDe(logros: Argumento, pesos: Argumento): (Fraccion | null)[] {
   if (esBlanco(logros.celda)) throw datoFaltante(logros.nombre, logros.fundamento);
   verificarPesados(logros, pesos);
   return posicionesDe(logros).map((posicion) => numeroHasta(CIEN, posicion)?.entre(CIEN) ?? null);

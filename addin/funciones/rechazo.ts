@@ -16,3 +16,9 @@ export const datoFaltante = (nombre: string, fundamento: string): CustomFunction
     `Sin dato en «${nombre}»: captúrelo para obtener el resultado`,
     fundamento,
   );
+
+/** A formula that reads an error is in the same error, as those of Excel: it is neither a blank nor a wrong value. */
+export function verificarSinError(celda: unknown): void {
+  if (Array.isArray(celda)) for (const dentro of celda) verificarSinError(dentro);
+  else if (celda instanceof CustomFunctions.Error) throw celda;
+}

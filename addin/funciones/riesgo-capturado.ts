@@ -1,4 +1,4 @@
-import { CIEN } from '../../shared/nucleo/fraccion';
+import { CIEN, type Fraccion } from '../../shared/nucleo/fraccion';
 import { type DatosDelModulo } from '../../shared/riesgo/situacion-del-modulo';
 import { exigido, numeroHasta, parteYTodo } from './argumento';
 import { moduloCapturado, type ModuloEnCeldas, norma12c } from './modulo-capturado';
@@ -9,21 +9,27 @@ export interface RiesgoEnCeldas extends ModuloEnCeldas {
   readonly minimo: unknown;
 }
 
-/**
- * What the flags of a módulo need. The passing minimum has no default (CON-32); attendance may be missing, and then it
- * raises no flag, as in the report.
- */
+/** What the flags of a módulo need. */
 export function riesgoCapturado(celdas: RiesgoEnCeldas): DatosDelModulo {
-  const [asistencias, sesiones] = parteYTodo(
-    norma12c('asistencias', celdas.asistencias),
-    norma12c('sesiones', celdas.sesiones),
-  );
-  const minimo = norma12c('minimo', celdas.minimo);
   const { pesos, logros, cortes, corte } = celdas;
   return {
+    ...asistenciaDelModulo(celdas.asistencias, celdas.sesiones),
     ...moduloCapturado({ pesos, logros, cortes, corte }),
-    asistencias,
-    sesiones,
-    minimo: exigido(numeroHasta(CIEN, minimo), minimo),
+    minimo: minimoCapturado(celdas.minimo),
   };
+}
+
+/** Attendance may be missing, and then it raises no flag, as in the report. */
+export function asistenciaDelModulo(asistencias: unknown, sesiones: unknown) {
+  const [asistidas, impartidas] = parteYTodo(
+    norma12c('asistencias', asistencias),
+    norma12c('sesiones', sesiones),
+  );
+  return { asistencias: asistidas, sesiones: impartidas };
+}
+
+/** The passing minimum has no default (CON-32). */
+export function minimoCapturado(celda: unknown): Fraccion {
+  const minimo = norma12c('minimo', celda);
+  return exigido(numeroHasta(CIEN, minimo), minimo);
 }

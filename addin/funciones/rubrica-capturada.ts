@@ -37,48 +37,76 @@ export function ponderacionCapturada(valores: unknown, pesos: unknown): ValorCon
   return indicadoresDe(deLosValores, pesosQueSuman([UNO, CIEN], deLosPesos));
 }
 
-/** A rubric with its grade; refused where the weights of some criterio do not add up. */
-export function rubricaCalificada(celdas: RubricaEnCeldas) {
-  const criterios = rubricaDe(celdas);
-  const calificada = calificarRubrica(criterios, UNO);
-  if (calificada.outcome === 'calificada') return { criterios, calificacion: calificada.calificacion };
-  const incompletos = calificada.indicadoresDe.join(', ');
-  throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
+/** The same for many alumnos: the weights are read once. */
+export function ponderacionesCon(pesos: unknown): (valores: unknown) => ValorConPeso[] {
+  const deLosPesos = argumento('pesos', pesos);
+  const leidos = pesosQueSuman([UNO, CIEN], deLosPesos);
+  return (valores) => {
+    const deLosValores = argumento('valores', valores);
+    verificarPresente(deLosValores);
+    verificarPesados(deLosValores, deLosPesos);
+    return indicadoresDe(deLosValores, leidos);
+  };
 }
 
-export interface RubricaEnCeldas {
+export interface RubricaEnCeldas extends EsquemaEnCeldas {
   readonly puntajes: unknown;
+}
+
+/** The cells of a rubric without its scores, the same for all the alumnos of a grupo. */
+export interface EsquemaEnCeldas {
   readonly pesosIndicador: unknown;
   readonly criterios: unknown;
   readonly pesosCriterio: unknown;
   readonly criteriosCatalogo: unknown;
 }
 
-/** The tree of art. 33 from its five parallel matrices. */
-function rubricaDe(celdas: RubricaEnCeldas): CriterioDeRubrica[] {
+/** A rubric with its grade; refused where the weights of some criterio do not add up. */
+export const rubricaCalificada = (celdas: RubricaEnCeldas) =>
+  calificarCon(esquemaCapturado(celdas), argumento('puntajes', celdas.puntajes));
+
+/** The rubric as it is read once: where each indicator goes, and what it weighs there. */
+export interface Esquema {
+  readonly pesos: Argumento;
+  readonly leidos: readonly Fraccion[];
+  readonly catalogo: readonly Omit<CriterioDeRubrica, 'indicadores'>[];
+  /** The place in the catalogue of the criterio of each indicator; null where nobody uses the row. */
+  readonly lugares: readonly (number | null)[];
+}
+
+export function esquemaCapturado(celdas: EsquemaEnCeldas): Esquema {
   const catalogo = catalogoDe(
     argumento('pesosCriterio', celdas.pesosCriterio),
     argumento('criteriosCatalogo', celdas.criteriosCatalogo),
   );
   const pesos = argumento('pesosIndicador', celdas.pesosIndicador);
-  const puntajes = argumento('puntajes', celdas.puntajes);
-  verificarPresente(puntajes);
-  verificarPesados(puntajes, pesos);
+  verificarPresente(pesos);
   const leidos = posicionesDe(pesos).map((peso) => numeroHasta(UNO, peso) ?? CERO);
-  const indicadores = indicadoresDe(puntajes, leidos);
   const nombres = argumento('criterios', celdas.criterios);
   verificarPresente(nombres);
   verificarParalelas(nombres, pesos);
-  posicionesDe(nombres).forEach((posicion, i) => {
-    const indicador = indicadores[i];
-    if (indicador && !sinUso(posicion, indicador.peso)) {
-      criterioEn(posicion, catalogo).indicadores.push(indicador);
-    }
-  });
-  return [...catalogo.values()];
+  const lugares = posicionesDe(nombres).map((posicion, i) =>
+    sinUso(posicion, leidos[i] ?? CERO) ? null : lugarEn(posicion, catalogo),
+  );
+  return { pesos, leidos, catalogo, lugares };
 }
 
-type Catalogo = Map<string, CriterioDeRubrica & { readonly indicadores: ValorConPeso[] }>;
+/** The tree of art. 33 with the scores of one alumno. */
+export function calificarCon({ pesos, leidos, catalogo, lugares }: Esquema, puntajes: Argumento) {
+  verificarPresente(puntajes);
+  verificarPesados(puntajes, pesos);
+  const indicadores = indicadoresDe(puntajes, leidos);
+  const criterios = catalogo.map((criterio, lugar) => ({
+    ...criterio,
+    indicadores: indicadores.filter((_, i) => lugares[i] === lugar),
+  }));
+  const calificada = calificarRubrica(criterios, UNO);
+  if (calificada.outcome === 'calificada') return { criterios, calificacion: calificada.calificacion };
+  const incompletos = calificada.indicadoresDe.join(', ');
+  throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
+}
+
+type Catalogo = Esquema['catalogo'];
 
 /** Excel does not tell upper case from lower case, nor do the names of criterios. */
 const comoClave = (nombre: string): string => nombre.toLowerCase();
@@ -87,7 +115,7 @@ function catalogoDe(pesosCriterio: Argumento, nombres: Argumento): Catalogo {
   const pesos = pesosQueSuman([UNO], pesosCriterio);
   verificarPresente(nombres);
   verificarParalelas(nombres, pesosCriterio);
-  const catalogo: Catalogo = new Map();
+  const catalogo = new Map<string, Catalogo[number]>();
   posicionesDe(nombres).forEach((posicion, i) => {
     const peso = pesos[i] ?? CERO;
     if (sinUso(posicion, peso)) return;
@@ -95,15 +123,16 @@ function catalogoDe(pesosCriterio: Argumento, nombres: Argumento): Catalogo {
     if (catalogo.has(comoClave(nombre))) {
       throw valorInvalido(`${posicion.nombre}: el criterio «${nombre}» está repetido`, posicion.fundamento);
     }
-    catalogo.set(comoClave(nombre), { nombre, peso, indicadores: [] });
+    catalogo.set(comoClave(nombre), { nombre, peso });
   });
-  return catalogo;
+  return [...catalogo.values()];
 }
 
-function criterioEn(posicion: Argumento, catalogo: Catalogo) {
-  const criterio = catalogo.get(comoClave(nombreEn(posicion)));
-  if (criterio) return criterio;
-  const nombres = [...catalogo.values()].map(({ nombre }) => nombre).join(', ');
+function lugarEn(posicion: Argumento, catalogo: Catalogo): number {
+  const buscado = comoClave(nombreEn(posicion));
+  const lugar = catalogo.findIndex(({ nombre }) => comoClave(nombre) === buscado);
+  if (lugar >= 0) return lugar;
+  const nombres = catalogo.map(({ nombre }) => nombre).join(', ');
   throw inesperado(posicion, `uno de los criterios de criteriosCatalogo (${nombres})`);
 }
 

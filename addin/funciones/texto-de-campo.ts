@@ -3,9 +3,11 @@ import { type z } from 'zod';
 import { textoDeLista } from '../../shared/explicacion/leer-campo';
 import { textoExacto } from '../../shared/explicacion/texto-exacto';
 import { celdasDe, esBlanco, numeroExacto } from './celda';
+import { verificarSinError } from './rechazo';
 
 /** A cell as rules read it: a number with all its digits, a boolean by its name; empty when it holds nothing. */
 export function textoDeCelda(celda: unknown): string {
+  verificarSinError(celda);
   if (esBlanco(celda)) return '';
   if (typeof celda === 'boolean') return textoExacto(celda);
   if (typeof celda === 'string') return celda;

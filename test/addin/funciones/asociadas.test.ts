@@ -33,6 +33,19 @@ const CONTRATO = {
   REGLA: 'clave, nombresYValores[]…',
   'CURP.VALIDA': 'texto',
   'CCT.VALIDA': 'texto',
+  PUNTAJES: 'continuas[], sumativas[]',
+  NIVELES: 'puntajes[], [integradora[]]',
+  UNIDADES:
+    'continuas[], sumativas[], asistencias[], sesiones[], [integradora[]], [remediales[]], [motivos[]]',
+  DERECHOS: 'asistencias[], sesiones[]',
+  PONDERADOS: 'valores[], pesos[]',
+  RUBRICAS: 'puntajes[], pesosIndicador[], criterios[], pesosCriterio[], criteriosCatalogo[]',
+  FINALES: 'niveles[], [integradora[]]',
+  'FINALES.NIVEL': 'niveles[], [integradora[]]',
+  REGISTRADOS: 'pesos[], logros[], [cortes[]], [corte]',
+  LOGRADOS: 'pesos[], logros[], [cortes[]], [corte]',
+  DESEMPENOS: 'pesos[], logros[], [cortes[]], [corte]',
+  RIESGOS: 'pesos[], logros[], cortes[], corte, asistencias[], sesiones[], minimo',
 };
 
 describe('the script', () => {

@@ -62,6 +62,22 @@ const RESIDENCIA = {
   localidadResidencia: 'Orizaba',
 };
 
+/** The functions that answer many rows, and the one that answers each. */
+const DE_UN_RENGLON = {
+  PUNTAJES: 'PUNTAJE',
+  NIVELES: 'NIVEL',
+  UNIDADES: 'UNIDAD',
+  DERECHOS: 'DERECHO',
+  PONDERADOS: 'PONDERADO',
+  RUBRICAS: 'RUBRICA',
+  FINALES: 'FINAL',
+  'FINALES.NIVEL': 'FINAL.NIVEL',
+  REGISTRADOS: 'REGISTRADO',
+  LOGRADOS: 'LOGRADO',
+  DESEMPENOS: 'DESEMPENO',
+  RIESGOS: 'RIESGO',
+};
+
 /** Arguments of each function, in the order of the contract: mostly good, some of them blank or out of range. */
 const ARGUMENTOS: Readonly<Record<string, fc.Arbitrary<unknown[]>>> = {
   PONDERADO: fc.tuple(
@@ -158,9 +174,14 @@ describe('the last step is the value of the function, and a refusal is the same 
     expect(desenlace(explica('REGLA', ...argumentos.map(enBloque)))).toEqual(valor);
   });
 
+  test.each(Object.entries(DE_UN_RENGLON))('a row of %s is explained by %s', (todas, una) => {
+    expect(explica(todas, [[8]])).toEqual(conError('#VALUE!', todas, `EXPLICA("${una}"`));
+  });
+
   test('every function of the contract that has a value is explained', () => {
-    const explicadas = [...Object.keys(ARGUMENTOS), 'RIESGO.MOTIVOS', 'REGLA', 'EXPLICA'].sort();
-    expect(explicadas).toEqual([...funciones.ids].filter((id) => id !== 'PUBLICADO').sort());
+    const aparte = ['RIESGO.MOTIVOS', 'REGLA', 'EXPLICA', 'PUBLICADO', ...Object.keys(DE_UN_RENGLON)];
+    const explicadas = [...Object.keys(ARGUMENTOS), ...aparte].sort();
+    expect(explicadas).toEqual([...funciones.ids, 'PUBLICADO'].sort());
   });
 });
 

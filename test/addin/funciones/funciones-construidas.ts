@@ -61,19 +61,31 @@ function ejecutar(guion: string) {
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
   runInContext(guion, createContext({ CustomFunctions }));
+  const asociada = (id: string) => {
+    const funcion = asociadas.get(id);
+    if (!funcion) throw new Error(`${id} is not associated`);
+    return funcion;
+  };
   return {
     ids: [...asociadas.keys()],
+    /** What the function gives, errors in its cells as they are. */
+    crudo: (id: string, ...argumentos: unknown[]): unknown => asociada(id)(...argumentos),
+    /** What Excel shows, of a cell or of all those where the answer spills. */
     evaluar(id: string, ...argumentos: unknown[]): unknown {
-      const funcion = asociadas.get(id);
-      if (!funcion) throw new Error(`${id} is not associated`);
       try {
-        return funcion(...argumentos);
+        return enCeldas(asociada(id)(...argumentos));
       } catch (error) {
         if (!(error instanceof ErrorDeExcel)) throw error;
-        return { error: error.code, mensaje: error.message } satisfies ErrorEnCelda;
+        return enCeldas(error);
       }
     },
   };
+}
+
+function enCeldas(valor: unknown): unknown {
+  if (Array.isArray(valor)) return valor.map(enCeldas);
+  if (!(valor instanceof ErrorDeExcel)) return valor;
+  return { error: valor.code, mensaje: valor.message } satisfies ErrorEnCelda;
 }
 
 export type FuncionesConstruidas = Awaited<ReturnType<typeof funcionesConstruidas>>;
@@ -85,7 +97,7 @@ export const BLANCOS = [null, undefined, ''] as const;
 export const columna = (celdas: readonly unknown[]): unknown[][] => celdas.map((celda) => [celda]);
 
 /** A cell in error whose message says `dice`: the name of an argument, or an article. */
-export const conError = (error: '#VALUE!' | '#N/A', ...dice: string[]): unknown => ({
+export const conError = (error: '#VALUE!' | '#N/A', ...dice: string[]) => ({
   asymmetricMatch: (obtenido: unknown) =>
     z
       .object({
