@@ -4,6 +4,7 @@ import { COLAS, CONEXION } from './almacen/claves';
 import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
+import { lecturaDeCifras } from './http/cifras';
 import { type Endpoint } from './http/endpoint';
 import { guardadoDeEnvio, lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from './http/capturas';
 import { comprobacionDeReporte } from './http/comprobacion';
@@ -58,6 +59,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   simulacionDeAsignaturas,
   listaDeReportes,
   lecturaDeReporte,
+  lecturaDeCifras,
   lecturaDeLibro,
   lecturaDePendientes,
   comprobacionDeReporte,

@@ -12,4 +12,10 @@ declare namespace CustomFunctions {
     constructor(code: ErrorCode, message?: string);
     readonly code: ErrorCode;
   }
+
+  /** The call of a streaming function: it takes a result as often as there is one, until Excel cancels it. */
+  interface StreamingInvocation<Resultado> {
+    setResult: (resultado: Resultado | Error) => void;
+    onCanceled: () => void;
+  }
 }

@@ -17,6 +17,10 @@ export const datoFaltante = (nombre: string, fundamento: string): CustomFunction
     fundamento,
   );
 
+/** #N/A: there is no answer, for the reason and with the remedy that the message says. */
+export const sinRespuesta = (mensaje: string, fundamento: string): CustomFunctions.Error =>
+  error(CustomFunctions.ErrorCode.notAvailable, mensaje, fundamento);
+
 /** A formula that reads an error is in the same error, as those of Excel: it is neither a blank nor a wrong value. */
 export function verificarSinError(celda: unknown): void {
   if (Array.isArray(celda)) for (const dentro of celda) verificarSinError(dentro);

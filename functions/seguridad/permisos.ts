@@ -36,6 +36,7 @@ export const PERMISOS = {
   'simular-asignaturas': DG,
   'listar-reportes': TODOS,
   'leer-reporte': LECTORES,
+  'leer-cifras': TODOS,
   'leer-libro': LECTORES,
   'leer-pendientes': DOCENTE,
   'comprobar-reporte': LECTORES,

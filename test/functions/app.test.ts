@@ -39,6 +39,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'simular-asignaturas: httpTrigger POST simulaciones/reglamento-ut',
     'listar-reportes: httpTrigger GET planteles/{clave}/reportes',
     'leer-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}',
+    'leer-cifras: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/cifras',
     'leer-libro: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',
     'leer-pendientes: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/pendientes',
     'comprobar-reporte: httpTrigger GET planteles/{clave}/reportes/{periodo}/{n}/comprobacion',

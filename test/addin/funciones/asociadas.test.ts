@@ -33,6 +33,7 @@ const CONTRATO = {
   REGLA: 'clave, nombresYValores[]…',
   'CURP.VALIDA': 'texto',
   'CCT.VALIDA': 'texto',
+  PUBLICADO: 'plantel, periodo, corte, dato, [clave]',
   PUNTAJES: 'continuas[], sumativas[]',
   NIVELES: 'puntajes[], [integradora[]]',
   UNIDADES:
