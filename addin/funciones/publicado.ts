@@ -17,7 +17,7 @@ const cifras = new CifrasEnMemoria();
  * @param periodo Clave del periodo: "AGODIC26".
  * @param corte Corte publicado: 1, 2 o 3.
  * @param dato Nombre de la cifra: "alumnos", "desempeno", "incumplimientosRegistro", "semaforo.rojo", "banderas.R02.rojo"… Uno que no exista muestra los que hay.
- * @param [clave] De quién es la cifra: "5101", "MAT-01", nombre del docente, matrícula, "grupo|módulo" o "matrícula|módulo". Por omisión, de todo el plantel. Un docente ve sólo las de sus grupos.
+ * @param [clave] De quién es la cifra: grupo, módulo, docente, matrícula, "grupo|módulo" o "matrícula|módulo", como "301|DEWE-00". Por omisión, de todo el plantel. Un docente ve sólo las de sus grupos.
  * @param invocacion Lo que Excel usa para recibir cada cifra.
  * @cancelable
  */
