@@ -2,21 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { publicado } from '../../../addin/funciones/publicado';
 import { type FuenteDeCifras, ofrecerCifras } from '../../../addin/funciones/ventanilla';
 import { cifrasDeMuestra } from './cifras-de-muestra';
+import { ponerCustomFunctions } from './custom-functions-de-prueba';
 
-class ErrorDeExcel extends Error {
-  constructor(
-    readonly code: string,
-    mensaje: string,
-  ) {
-    super(mensaje);
-  }
-}
-Object.assign(globalThis, {
-  CustomFunctions: {
-    Error: ErrorDeExcel,
-    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
-  },
-});
+ponerCustomFunctions();
 
 const FORMULA = ['252', 'AGODIC26', 2] as const;
 const todas = cifrasDeMuestra();
