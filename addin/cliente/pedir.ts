@@ -10,16 +10,31 @@ export interface Peticion {
   /** Files travel as a form; anything else as JSON. */
   readonly cuerpo?: FormData | object;
   readonly cabeceras?: Readonly<Record<string, string>>;
+  readonly senal?: AbortSignal;
 }
+
+/** What was asked only in case it changed: null when it did not. `etag` is what names it the next time. */
+export type SiCambio<T> = { readonly etag: string | null; readonly valor: T } | null;
 
 export interface Puerta {
   readonly json: <E extends z.ZodType>(esquema: E, peticion: Peticion) => Promise<Resultado<z.output<E>>>;
   readonly archivo: (peticion: Peticion) => Promise<Resultado<Blob>>;
+  readonly siCambio: <E extends z.ZodType>(
+    esquema: E,
+    peticion: Peticion,
+    conocida: string | null,
+  ) => Promise<Resultado<SiCambio<z.output<E>>>>;
 }
 
 /** The one place that talks to the service. Whatever happens comes back as a value. */
 export function abrirPuerta(api: string, credencial: () => Promise<Resultado<string>>): Puerta {
-  async function enviar({ metodo = 'GET', ruta, cuerpo, cabeceras }: Peticion): Promise<Resultado<Response>> {
+  async function enviar({
+    metodo = 'GET',
+    ruta,
+    cuerpo,
+    cabeceras,
+    senal,
+  }: Peticion): Promise<Resultado<Response>> {
     const token = await credencial();
     if (!token.ok) return token;
     const forma = cuerpo instanceof FormData;
@@ -31,9 +46,12 @@ export function abrirPuerta(api: string, credencial: () => Promise<Resultado<str
       method: metodo,
       headers,
       ...(body ? { body } : {}),
+      ...(senal ? { signal: senal } : {}),
     }).catch(() => null);
     if (!respuesta) return fallido(SIN_RED);
-    return respuesta.ok ? logrado(respuesta) : fallido(await leerProblema(respuesta));
+    return respuesta.ok || respuesta.status === 304
+      ? logrado(respuesta)
+      : fallido(await leerProblema(respuesta));
   }
 
   return {
@@ -48,6 +66,15 @@ export function abrirPuerta(api: string, credencial: () => Promise<Resultado<str
       if (!respuesta.ok) return respuesta;
       const bytes = await respuesta.valor.blob().catch(() => null);
       return bytes ? logrado(bytes) : fallido(SIN_RED);
+    },
+    siCambio: async (esquema, peticion, conocida) => {
+      const condicion = conocida === null ? {} : { 'if-none-match': conocida };
+      const respuesta = await enviar({ ...peticion, cabeceras: { ...peticion.cabeceras, ...condicion } });
+      if (!respuesta.ok) return respuesta;
+      if (respuesta.valor.status === 304) return logrado(null);
+      const leida = esquema.safeParse(await respuesta.valor.json().catch(() => undefined));
+      if (!leida.success) return fallido(RESPUESTA_ILEGIBLE);
+      return logrado({ etag: respuesta.valor.headers.get('etag'), valor: leida.data });
     },
   };
 }

@@ -3,6 +3,7 @@ import { type CifraDeAlumno } from '../../shared/explicacion/explicacion-de-alum
 import { type Cifra } from '../../shared/explicacion/explicacion-de-cifra';
 import { Explicacion } from '../../shared/explicacion/paso';
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { CifrasDelReporte } from '../../shared/modelo/cifras-del-reporte';
 import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
 import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
@@ -50,7 +51,7 @@ export interface PreguntaDeCifra {
 export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly hojas: readonly HojaCruda[] };
 
 /** Every call the pages make, typed by the schemas they share with the service. */
-export const abrirServicio = ({ json, archivo }: Puerta) => ({
+export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
   ...servicioDeCapturas({ json }),
 
   sesion: () => json(Sesion, { ruta: 'sesion' }),
@@ -123,6 +124,9 @@ export const abrirServicio = ({ json, archivo }: Puerta) => ({
 
   reportes: (plantel: string) => json(z.array(ReporteListado), { ruta: `planteles/${plantel}/reportes` }),
   reporte: (destino: Destino) => json(ReportePublicado, { ruta: rutaDeReporte(destino) }),
+  /** Only if they are of another version than the one that `conocida` names. */
+  cifrasDelReporte: (destino: Destino, conocida: string | null, senal: AbortSignal) =>
+    siCambio(CifrasDelReporte, { ruta: `${rutaDeReporte(destino)}/cifras`, senal }, conocida),
   libroDelReporte: (destino: Destino) => archivo({ ruta: `${rutaDeReporte(destino)}/reporte.xlsx` }),
   comprobacion: (destino: Destino) => json(Comprobacion, { ruta: `${rutaDeReporte(destino)}/comprobacion` }),
   pendientes: (destino: Destino) => json(RegistroPendiente, { ruta: `${rutaDeReporte(destino)}/pendientes` }),

@@ -4,6 +4,7 @@ import { type Identidad } from '../cliente/identidad';
 import { NormaAparte } from '../ui/enlace-de-norma';
 import { MensajeDeProblema } from '../ui/problema';
 import { abrirPanel, type EstadoDelPanel } from './abrir-panel';
+import { ofrecerServicioALasCeldas } from './cifras-para-celdas';
 import { EntradaAlPanel } from './entrada-al-panel';
 import { FueraDeExcel } from './fuera-de-excel';
 import './panel.css';
@@ -24,6 +25,8 @@ function PanelEnExcel() {
   const [estado, setEstado] = useState<EstadoDelPanel>({ fase: 'abriendo' });
   const empezar = useCallback(() => void abrirPanel().then(setEstado), []);
   useEffect(empezar, [empezar]);
+  const servicio = estado.fase === 'dentro' ? estado.servicio : null;
+  useEffect(() => (servicio ? ofrecerServicioALasCeldas(servicio) : undefined), [servicio]);
 
   const entrar = async (identidad: Identidad): Promise<void> => {
     setEstado({ fase: 'entrando' });

@@ -32,7 +32,9 @@ beforeEach(() => {
   globalThis.siseac = undefined;
   cifras = new CifrasEnMemoria();
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 /** Somebody signed in, whose questions are answered one after another. */
 function entrar(...respuestas: (RespuestaDeCifras | Promise<RespuestaDeCifras>)[]) {
