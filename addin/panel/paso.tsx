@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface Propiedades {
   readonly numero: number;
@@ -9,7 +9,7 @@ interface Propiedades {
 
 /** One step of the task, numbered because each needs the one before. */
 export function Paso({ numero, titulo, hecho = false, children }: Propiedades) {
-  const id = `paso-${numero}`;
+  const id = useId();
   return (
     <section className="panel-paso" aria-labelledby={id} data-hecho={hecho}>
       <h2 id={id}>

@@ -21,6 +21,14 @@ export const MARCAS: Readonly<Record<Marca, string>> = {
 
 const SESIONES_POR_DIA = 9;
 
+const DE_ASISTENCIA: readonly string[] = ['sesion', 'sesiones', 'asistencias'];
+
+/** Whether some attendance was captured, in either way. */
+export const hayAsistencia = (celdas: Celdas): boolean =>
+  [...celdas.values()].some((suyas) =>
+    [...suyas.keys()].some((nombre) => DE_ASISTENCIA.includes(leerColumna(nombre)?.que ?? '')),
+  );
+
 /** The sessions that somebody has a mark of, the newest first. */
 export function sesionesDe(celdas: Celdas): Sesion[] {
   const sesiones = new Map<string, Sesion>();

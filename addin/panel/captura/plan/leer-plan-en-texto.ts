@@ -34,7 +34,9 @@ export interface FaltaDeCampo {
 }
 
 export interface PlanLeido {
-  /** The plan that can be graded by; null while something is missing. */
+  /** Whether it can be graded by. */
+  readonly completo: boolean;
+  /** The plan; null while something of it, or of what it is of, is missing. */
   readonly plan: PlanDeCaptura | null;
   readonly campos: readonly FaltaDeCampo[];
   readonly faltas: readonly FaltaDePlan[];
@@ -50,7 +52,7 @@ export function leerPlanEnTexto(texto: PlanEnTexto, datos: DatosDelPlan, normas:
     texto.institucion === 'ut' ? leerUt(texto, datos, campos) : leerConalep(texto.actividades, datos, campos);
   const faltas = faltasDelPlan(provisional, { asignatura: datos.asignatura }, normas);
   const completo = campos.length === 0 && faltas.length === 0;
-  return { plan: (completo && PlanDeCaptura.safeParse(provisional).data) || null, campos, faltas };
+  return { completo, plan: (completo && PlanDeCaptura.safeParse(provisional).data) || null, campos, faltas };
 }
 
 const comunes = ({ nombre, docentes, asistencia }: DatosDelPlan) => ({
@@ -165,6 +167,13 @@ function leerNiveles(niveles: readonly NivelEnTexto[], campos: FaltaDeCampo[]): 
         remedio: 'Dé a cada nivel una tecla distinta.',
       });
     }
+    if (tecla in TECLAS_TOMADAS) {
+      campos.push({
+        ...{ celda: `${llave}/tecla`, donde, vacio: false },
+        motivo: `La tecla ${tecla} captura otra cosa: N, no se presentó; J, justificado.`,
+        remedio: 'Dé al nivel otra tecla.',
+      });
+    }
     for (const { path, message } of leido.error?.issues ?? []) {
       const campo = String(path[0]);
       campos.push({
@@ -176,6 +185,9 @@ function leerNiveles(niveles: readonly NivelEnTexto[], campos: FaltaDeCampo[]): 
     return leido.data ?? [];
   });
 }
+
+/** Keys that capture an absence whatever the rubric (Art. 46). */
+const TECLAS_TOMADAS = { N: 'NP', J: 'JU' } as const;
 
 const REMEDIO_DE_NIVEL = 'Escriba una tecla, un nombre y un puntaje, por ejemplo A, AU y 10.';
 

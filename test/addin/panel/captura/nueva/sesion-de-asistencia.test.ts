@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   datosDeSesion,
   datosSinSesion,
+  hayAsistencia,
   marcaDeTecla,
   marcasDe,
   sesionesDe,
@@ -99,4 +100,13 @@ test.each([
   { tecla: 'Tab', marca: null },
 ])('the key $tecla is $marca', ({ tecla, marca }) => {
   expect(marcaDeTecla(tecla)).toBe(marca);
+});
+
+test.each([
+  { columna: 'u1/s/2026-10-01/1', hay: true },
+  { columna: 'sesiones', hay: true },
+  { columna: 'u2/asistencias', hay: true },
+  { columna: 'ultima-asistencia', hay: false },
+])('with $columna, attendance is captured: $hay', ({ columna, hay }) => {
+  expect(hayAsistencia(new Map([['A', new Map([[columna, '1']])]]))).toBe(hay);
 });

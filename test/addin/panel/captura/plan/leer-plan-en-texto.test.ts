@@ -90,6 +90,7 @@ describe('a plan of a Universidad Tecnológica', () => {
 
   test.each([
     { que: 'the key of another level', cambio: { tecla: 'A' }, celdas: ['0/tecla', '1/tecla'] },
+    { que: 'the key of an absence', cambio: { tecla: 'N' }, celdas: ['1/tecla'] },
     { que: 'a key of two letters', cambio: { tecla: 'DE' }, celdas: ['1/tecla'] },
     { que: 'a score above ten', cambio: { puntaje: '11' }, celdas: ['1/puntaje'] },
     { que: 'no name', cambio: { nombre: '' }, celdas: ['1/nombre'] },
