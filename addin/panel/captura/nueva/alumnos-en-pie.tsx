@@ -77,7 +77,7 @@ export function AlumnosEnPie({ alumnos, conVeces, retenido, cambiar }: Propiedad
                       cambiar(alumnos.filter((uno) => uno.matricula !== matricula));
                     }}
                   >
-                    Quitar
+                    ×
                   </Button>
                 </div>
               </li>

@@ -51,7 +51,7 @@ function ConPlanteles({ servicio, planteles, calendarios, elegida, elegir }: Pro
   }
   return (
     <>
-      <div className="panel-destino">
+      <div className="panel-destino nueva-destino">
         <Field label="Plantel">
           <Select value={plantel} onChange={(_, { value }) => setPlantel(value)}>
             {planteles.map(({ clave, nombre }) => (

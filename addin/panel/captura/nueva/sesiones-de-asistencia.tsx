@@ -73,7 +73,7 @@ function EleccionDeSesion({ plan, celdas, hoy, elegir }: PropiedadesDeEleccion) 
   const nueva = leida.success && fecha <= hoy ? sesionNueva(celdas, unidad, fecha) : null;
   return (
     <>
-      <div className="panel-destino">
+      <div className="panel-destino nueva-destino">
         <Field
           label="Fecha de la sesión"
           {...(nueva

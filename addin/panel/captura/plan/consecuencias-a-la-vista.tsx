@@ -30,7 +30,7 @@ export function ConsecuenciasALaVista({ consecuencias }: { readonly consecuencia
           ))}
           {niveles.map(([que, antes, despues]) => (
             <li key={que}>
-              Nivel con {que}: {antes} → {despues}. Lo ya capturado no se mueve.
+              Nivel con {que}: de {antes} a {despues}. Lo ya capturado no se mueve.
             </li>
           ))}
         </ul>
@@ -89,7 +89,7 @@ function EnUnaLinea({
       {QUE[que]} {dicha}
       {detalles.length > 0 && ': '}
       {detalles
-        .map(([cual, antes, despues]) => `${cual} ${antes || '(vacío)'} → ${despues || '(vacío)'}`)
+        .map(([cual, antes, despues]) => `${cual}, de ${antes || '(vacío)'} a ${despues || '(vacío)'}`)
         .join('; ')}
       . {cuantos(capturados, 'dato capturado', 'datos capturados')} en ella.
     </>

@@ -139,7 +139,7 @@ function RenglonDeActividad({ actividad, campos, cambiar, quitar }: PropiedadesD
           <option value="3">Corte 3</option>
         </Select>
         <Button size="small" appearance="subtle" aria-label={`Quitar la R.A. ${ra}`} onClick={quitar}>
-          Quitar
+          ×
         </Button>
       </div>
       <MensajeDeCampo error={errorDe(campos, `${llave}/peso`)} />

@@ -60,7 +60,7 @@ export function EditorDeNiveles({ plan, leido, cambiar }: Propiedades) {
                   aria-label={`Quitar el nivel ${nivel.nombre}`}
                   onClick={() => cambiar(quitarNivel(plan, nivel.llave))}
                 >
-                  Quitar
+                  ×
                 </Button>
               </div>
               {CAMPOS.map(([campo]) => (

@@ -76,7 +76,8 @@ export function EditorDePlan({ edicion, leido }: Propiedades) {
         <p className="tenue">
           Entrar agrega un renglón debajo; las flechas pasan de un renglón a otro (con Alt donde hay lista);
           Ctrl+Supr quita el renglón; Ctrl+Z deshace y Ctrl+Y rehace. Un bloque copiado de una hoja se pega
-          desde el campo en que está; con sus títulos, reemplaza el plan entero.
+          desde el campo en que está; con sus títulos, reemplaza el plan entero. El orden de sus columnas es{' '}
+          {texto.institucion === 'ut' ? 'clave, evidencia, instrumento, tipo y peso' : 'R.A., peso y corte'}.
         </p>
       </details>
       {problema && <MensajeDeProblema problema={problema} />}

@@ -36,13 +36,6 @@ export function RenglonDeIndicador({ indicador, campos, instrumentos, cambiar, q
     <li>
       <div className="plan-renglon">
         {texto('clave', 'Clave')}
-        {texto('evidencia', 'Evidencia')}
-        <Button size="small" appearance="subtle" aria-label={`Quitar el indicador ${clave}`} onClick={quitar}>
-          Quitar
-        </Button>
-      </div>
-      <div className="plan-renglon">
-        {texto('instrumento', 'Instrumento', { list: instrumentos })}
         <Select
           size="small"
           className="plan-tipo"
@@ -55,6 +48,13 @@ export function RenglonDeIndicador({ indicador, campos, instrumentos, cambiar, q
           <option value="sumativa">Sumativa</option>
         </Select>
         {texto('peso', 'Peso', { inputMode: 'decimal' })}
+      </div>
+      <div className="plan-renglon">
+        {texto('evidencia', 'Evidencia')}
+        {texto('instrumento', 'Instrumento', { list: instrumentos })}
+        <Button size="small" appearance="subtle" aria-label={`Quitar el indicador ${clave}`} onClick={quitar}>
+          ×
+        </Button>
       </div>
       {errores.map((error) => (
         <MensajeDeCampo key={error} error={error} />
