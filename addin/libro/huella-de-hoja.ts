@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { resumen } from './resumen';
 import { type HojaPorEscribir } from './tabla-por-escribir';
 
 /** Cells asked for at a time: far below Excel's 5 MB an answer. */
@@ -54,9 +55,4 @@ async function huellaDe(contexto: Excel.RequestContext, hoja: Excel.Worksheet): 
     huella = await resumen(huella + JSON.stringify(tramo.formulasR1C1));
   }
   return huella;
-}
-
-async function resumen(texto: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(texto));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

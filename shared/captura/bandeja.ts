@@ -41,6 +41,8 @@ export const Bandeja = z.strictObject({
     .strictObject({ llave: z.string(), cuantos: z.int().positive(), rectificacion: z.string().nullable() })
     .nullable(),
   conflictos: z.array(Conflicto),
+  /** Cells whose pending changes the service refused: they wait for a person, and keep no other from travelling. */
+  retenidas: z.array(z.strictObject({ matricula: z.string(), columna: z.string() })),
 });
 export type Bandeja = z.infer<typeof Bandeja>;
 
@@ -50,6 +52,7 @@ export const BANDEJA_VACIA: Bandeja = {
   pendientes: [],
   enviando: null,
   conflictos: [],
+  retenidas: [],
 };
 
 const CAMBIOS_POR_ENVIO = 2000;
@@ -69,7 +72,10 @@ const comoMia = ({ matricula, columna, mia, suya }: Conflicto) => ({
   despues: mia,
 });
 
-/** Adds changes at the end. One on a cell in conflict changes what this workbook says of it, and waits with it. */
+/**
+ * Adds changes at the end. One on a cell in conflict changes what this workbook says of it, and waits with it; one on a
+ * cell that was held back is a new try.
+ */
 export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): Bandeja {
   let { conflictos } = bandeja;
   const pendientes = [...bandeja.pendientes];
@@ -80,7 +86,8 @@ export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): 
       );
     } else pendientes.push(cambio);
   }
-  return { ...bandeja, pendientes, conflictos };
+  const retenidas = bandeja.retenidas.filter((otra) => !cambios.some((cambio) => mismaCelda(otra, cambio)));
+  return { ...bandeja, pendientes, conflictos, retenidas };
 }
 
 interface Envoltura {
@@ -90,23 +97,36 @@ interface Envoltura {
 
 /**
  * The envío to make now, and the bandeja to keep before making it; null when there is nothing to send. An envío whose
- * answer never came is made again with its own key and its own changes, whatever `envoltura` says.
+ * answer never came is made again with its own key and its own changes, whatever `envoltura` says. Under a rectification
+ * what was held back travels too.
  */
 export function prepararEnvio(
   bandeja: Bandeja,
   envoltura: Envoltura,
 ): { readonly bandeja: Bandeja; readonly llave: string; readonly envio: Envio } | null {
-  const { pendientes, version } = bandeja;
-  if (pendientes.length === 0) return null;
-  const enviando = bandeja.enviando ?? {
-    ...envoltura,
-    cuantos: Math.min(pendientes.length, CAMBIOS_POR_ENVIO),
-  };
+  const lista = bandeja.enviando ? bandeja : porSalir(bandeja, envoltura.rectificacion);
+  const { pendientes, retenidas, version } = lista;
+  const libres = pendientes.filter((cambio) => !retenidas.some((otra) => mismaCelda(otra, cambio))).length;
+  const cuantosCaben = Math.min(libres, CAMBIOS_POR_ENVIO);
+  const enviando = lista.enviando ?? (cuantosCaben > 0 ? { ...envoltura, cuantos: cuantosCaben } : null);
+  if (!enviando) return null;
   const { llave, cuantos, rectificacion } = enviando;
   return {
-    bandeja: { ...bandeja, enviando },
+    bandeja: { ...lista, enviando },
     llave,
     envio: { version, cambios: pendientes.slice(0, cuantos), rectificacion },
+  };
+}
+
+/** What may travel first, in its order; what is held back after it, in its own. */
+function porSalir(bandeja: Bandeja, rectificacion: string | null): Bandeja {
+  const retenidas = rectificacion === null ? bandeja.retenidas : [];
+  const esperan = (cambio: ClaveDeCelda): boolean => retenidas.some((otra) => mismaCelda(otra, cambio));
+  const { pendientes } = bandeja;
+  return {
+    ...bandeja,
+    retenidas,
+    pendientes: [...pendientes.filter((cambio) => !esperan(cambio)), ...pendientes.filter(esperan)],
   };
 }
 
@@ -130,9 +150,23 @@ export function recibirAcuse(
   };
 }
 
-/** The envío of this key was refused for good: its changes stay pending, for a person to mend. */
-export const recibirRechazo = (bandeja: Bandeja, llave: string): Bandeja =>
-  bandeja.enviando?.llave === llave ? { ...bandeja, enviando: null } : bandeja;
+/**
+ * The envío of this key was refused for good: its changes stay pending, and those of the cells at fault are held back
+ * for a person to mend.
+ */
+export function recibirRechazo(bandeja: Bandeja, llave: string, enFalta: readonly ClaveDeCelda[]): Bandeja {
+  const { enviando, pendientes } = bandeja;
+  if (enviando?.llave !== llave) return bandeja;
+  const suyas = enFalta.filter((clave) => pendientes.some((cambio) => mismaCelda(cambio, clave)));
+  // Where the fault is of no cell of its own, none of what travelled can be told innocent.
+  const culpables = suyas.length > 0 || enFalta.length === 0 ? suyas : pendientes.slice(0, enviando.cuantos);
+  const retenidas = [...bandeja.retenidas];
+  for (const { matricula, columna } of culpables) {
+    const clave = { matricula, columna };
+    if (!retenidas.some((otra) => mismaCelda(otra, clave))) retenidas.push(clave);
+  }
+  return { ...bandeja, enviando: null, retenidas };
+}
 
 export interface Puesta {
   readonly bandeja: Bandeja;
@@ -164,6 +198,7 @@ export function ponerAlDia(bandeja: Bandeja, suya: Pick<CapturaGuardada, 'versio
     pendientes,
     enviando: null,
     conflictos,
+    retenidas: bandeja.retenidas.filter((clave) => pendientes.some((cambio) => mismaCelda(cambio, clave))),
   };
   const traidas = diferenciasEntre(mias, celdasDeBandeja(nueva));
   return { bandeja: nueva, traidas: traidas.map(({ matricula, columna }) => ({ matricula, columna })) };

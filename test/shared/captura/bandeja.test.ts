@@ -58,7 +58,7 @@ function enviar(bandeja: Bandeja, mesa: Mesa): Bandeja {
   const respuesta = mesa.recibir(preparado.llave, preparado.envio);
   return 'acuse' in respuesta
     ? recibirAcuse(preparado.bandeja, preparado.llave, { version: respuesta.acuse })
-    : ponerAlDia(recibirRechazo(preparado.bandeja, preparado.llave), mesa.guardada).bandeja;
+    : ponerAlDia(recibirRechazo(preparado.bandeja, preparado.llave, []), mesa.guardada).bandeja;
 }
 
 test('changes travel in order, each once, with the value each started from', () => {
@@ -137,6 +137,44 @@ test('cells that only the others changed are taken, and said', () => {
   const { bandeja, traidas } = ponerAlDia(teclear(comun, 'ra/1.3', '7'), mesa.guardada);
   expect(traidas).toEqual([clave('ra/1.2')]);
   expect(bandeja).toMatchObject({ version: 2, pendientes: [{ columna: 'ra/1.3' }], conflictos: [] });
+});
+
+describe('what the service refuses', () => {
+  const rechazada = () => {
+    const bandeja = teclear(teclear(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), 'ra/1.2', '6'), 'ra/1.1', '7');
+    const preparado = prepararEnvio(bandeja, nuevaLlave());
+    if (!preparado) throw new Error('there is something to send');
+    return recibirRechazo(preparado.bandeja, preparado.llave, [clave('ra/1.1')]);
+  };
+  const columnas = (bandeja: Bandeja, rectificacion: string | null = null) =>
+    prepararEnvio(bandeja, { ...nuevaLlave(), rectificacion })?.envio.cambios.map(({ columna }) => columna);
+
+  test('is held back, and keeps nothing else from travelling', () => {
+    expect(columnas(rechazada())).toEqual(['ra/1.2']);
+    const mesa = new Mesa();
+    const bandeja = enviar(rechazada(), mesa);
+    expect(bandeja.pendientes.map(({ columna, despues }) => [columna, despues])).toEqual([
+      ['ra/1.1', '5'],
+      ['ra/1.1', '7'],
+    ]);
+    expect(prepararEnvio(bandeja, nuevaLlave())).toBeNull();
+  });
+
+  test('travels under a rectification, or once it is captured again', () => {
+    expect(columnas(rechazada(), 'RX-1')).toEqual(['ra/1.1', 'ra/1.2', 'ra/1.1']);
+    expect(columnas(teclear(rechazada(), 'ra/1.1', '8'))).toEqual(['ra/1.1', 'ra/1.2', 'ra/1.1', 'ra/1.1']);
+  });
+
+  test('when no cell of it is named, all that travelled is held back', () => {
+    const preparado = prepararEnvio(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), nuevaLlave());
+    if (!preparado) throw new Error('there is something to send');
+    const bandeja = recibirRechazo(preparado.bandeja, preparado.llave, [clave('ra/9.9')]);
+    expect(bandeja.retenidas).toEqual([clave('ra/1.1')]);
+  });
+
+  test('a refusal of an envío that is no longer awaited changes nothing', () => {
+    expect(recibirRechazo(rechazada(), 'otra', [clave('ra/1.2')])).toEqual(rechazada());
+  });
 });
 
 /* Two workbooks, one service, any order of things: at the end all say the same, and every accepted edit is told. */

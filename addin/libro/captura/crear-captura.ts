@@ -1,0 +1,88 @@
+import { enCeldas } from '../../../shared/captura/celdas';
+import { BANDEJA_VACIA, registrar } from '../../../shared/captura/bandeja';
+import { planDe } from '../../../shared/captura/plan-de-captura';
+import { type CambioDeCelda, type CapturaGuardada } from '../../../shared/modelo/captura';
+import { fallido, logrado, type Resultado } from '../../cliente/resultado';
+import { Diario } from '../diario';
+import { enExcel } from '../en-excel';
+import { ESCRITURA_CANCELADA, libroAMedias } from '../problema-de-libro';
+import { enTurno } from './con-captura';
+import { crearHojasDeCaptura } from './crear-hojas';
+import { guardarMemoria, leerMemorias, type Memoria, numeroLibre } from './memoria';
+import { minimoDe } from './minimo-de-captura';
+import { YA_ESTA } from './problema-de-captura';
+
+export interface CapturaCreada {
+  readonly numero: number;
+  /** Takes the new sheets away again, while nothing has been captured in them. */
+  readonly deshacer: () => Promise<Resultado<void>>;
+}
+
+interface Opciones {
+  readonly cuando: string;
+  /** How many alumnos have their rows, of how many. */
+  readonly alAvanzar: (avance: { readonly hechos: number; readonly todos: number }) => void;
+  readonly senal: AbortSignal;
+}
+
+type Inicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas'>;
+
+/**
+ * Makes the sheets of a captura in this workbook and remembers it: all of them or none. What the service does not have
+ * yet, version 0, is pending from the start.
+ */
+export const crearCaptura = (inicial: Inicial, opciones: Opciones): Promise<Resultado<CapturaCreada>> =>
+  enTurno(async () => {
+    const diario = new Diario();
+    const creada = await enExcel((contexto) => crear(contexto, inicial, opciones, diario)).catch(
+      async (error: unknown) => {
+        await diario.revertir();
+        throw error;
+      },
+    );
+    if (creada.ok && typeof creada.valor === 'number') {
+      return logrado({ numero: creada.valor, deshacer: () => enTurno(() => diario.revertir()) });
+    }
+    const vuelta = await diario.revertir();
+    if (!vuelta.ok) return fallido(libroAMedias(vuelta.problema));
+    if (!creada.ok) return creada;
+    return fallido(creada.valor === 'repetida' ? YA_ESTA : ESCRITURA_CANCELADA);
+  });
+
+async function crear(
+  contexto: Excel.RequestContext,
+  { lugar, version, celdas: lista }: Inicial,
+  { cuando, alAvanzar, senal }: Opciones,
+  diario: Diario,
+): Promise<number | 'repetida' | 'cancelada'> {
+  const memorias = await leerMemorias(contexto);
+  if (memorias.some((una) => 'lugar' in una && JSON.stringify(una.lugar) === JSON.stringify(lugar)))
+    return 'repetida';
+  const numero = await numeroLibre(contexto);
+  const celdas = enCeldas(lista);
+  const plan = planDe(celdas);
+  if (!plan) throw new Error('a captura begins with its plan');
+  let hechos = 0;
+  const todos = Math.max(1, celdas.size - 1);
+  for await (const filas of crearHojasDeCaptura(
+    contexto,
+    { numero, lugar, celdas, minimo: minimoDe(plan) },
+    diario,
+  )) {
+    hechos += filas;
+    alAvanzar({ hechos: Math.min(hechos, todos), todos });
+    if (senal.aborted) return 'cancelada';
+  }
+  const memoria: Memoria = { numero, lugar, bandeja: bandejaInicial(version, lista, cuando) };
+  diario.apuntar((otro) => guardarMemoria(otro, numero, null));
+  await guardarMemoria(contexto, numero, memoria);
+  return numero;
+}
+
+function bandejaInicial(version: number, celdas: Inicial['celdas'], cuando: string) {
+  if (version > 0) return { ...BANDEJA_VACIA, version, base: [...celdas] };
+  const cambios = celdas.map(({ matricula, columna, valor }): CambioDeCelda => ({
+    ...{ matricula, columna, antes: null, despues: valor, cuando, motivo: null },
+  }));
+  return registrar(BANDEJA_VACIA, cambios);
+}

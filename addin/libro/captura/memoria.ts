@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { Bandeja } from '../../../shared/captura/bandeja';
+import { enCeldas, enLista } from '../../../shared/captura/celdas';
+import { LugarDeCaptura } from '../../../shared/modelo/captura';
+import { resumen } from '../resumen';
+
+/** What the workbook remembers of one of its capturas: where it belongs, and what is between it and the service. */
+export interface Memoria {
+  readonly numero: number;
+  readonly lugar: LugarDeCaptura;
+  readonly bandeja: Bandeja;
+}
+
+/** What cannot be read whole is not used: its sheets are still there, and the service has what was sent. */
+export type MemoriaLeida = Memoria | { readonly numero: number; readonly danada: true };
+
+const NOMBRE = 'siseac_memoria';
+const HOJA = 'SISEAC';
+
+/** A captura takes two rows: the base, which changes when the service answers, and the rest, which changes all the time. */
+const RENGLONES = ['base', 'resto'] as const;
+/** Of a row: which captura, which of its two texts, the text's sum, and the text in as many cells as it needs. */
+const ANTES_DEL_TEXTO = 3;
+/** A cell holds 32,767 characters. */
+const LARGO_DE_PARTE = 30_000;
+/** A cell that begins so is text whatever follows; no JSON does. */
+const MARCA = '~';
+
+const Base = z.array(z.tuple([z.string(), z.record(z.string(), z.string())]));
+const Resto = z.strictObject({ lugar: LugarDeCaptura, bandeja: Bandeja.omit({ base: true }) });
+const Filas = z.array(z.array(z.coerce.string()));
+
+/** Every captura of the workbook, in the order in which they were made. */
+export async function leerMemorias(contexto: Excel.RequestContext): Promise<MemoriaLeida[]> {
+  const filas = await leerFilas(contexto);
+  const numeros = filas.flatMap(([numero = '']) => (/^[1-9]\d*$/.test(numero) ? [Number(numero)] : []));
+  return Promise.all(
+    [...new Set(numeros)].map(async (numero) => {
+      const [base = null, resto = null] = await Promise.all(
+        RENGLONES.map((que) => textoDe(filas, numero, que)),
+      );
+      const leida = base === null || resto === null ? null : comoMemoria(numero, base, resto);
+      return leida ?? { numero, danada: true as const };
+    }),
+  );
+}
+
+/** Keeps what is remembered of a captura, writing only what changed; null forgets it. */
+export async function guardarMemoria(
+  contexto: Excel.RequestContext,
+  numero: number,
+  memoria: Memoria | null,
+): Promise<void> {
+  const hoja = (await hojaDeMemoria(contexto)) ?? (await hacerHoja(contexto));
+  const textos = memoria ? textosDe(memoria) : null;
+  const primera = 1 + (numero - 1) * RENGLONES.length;
+  const sumas = hoja.getRangeByIndexes(primera, ANTES_DEL_TEXTO - 1, RENGLONES.length, 1).load('values');
+  await contexto.sync();
+  for (const [i, que] of RENGLONES.entries()) {
+    const texto = textos?.[que];
+    const suma = texto === undefined ? '' : await resumen(texto);
+    if (Filas.parse(sumas.values)[i]?.[0] === suma && suma !== '') continue;
+    const renglon = hoja.getRangeByIndexes(primera + i, 0, 1, 1).getEntireRow();
+    renglon.clear('Contents');
+    if (texto === undefined) continue;
+    const celdas = [String(numero), que, suma, ...enPartes(texto)];
+    const destino = hoja.getRangeByIndexes(primera + i, 0, 1, celdas.length);
+    destino.numberFormat = [celdas.map(() => '@')];
+    destino.values = [celdas];
+  }
+  await contexto.sync();
+}
+
+/** The first number that no captura of the workbook has had. */
+export async function numeroLibre(contexto: Excel.RequestContext): Promise<number> {
+  const filas = await leerFilas(contexto);
+  return 1 + Math.max(0, ...filas.map(([numero]) => Number(numero) || 0));
+}
+
+async function leerFilas(contexto: Excel.RequestContext): Promise<string[][]> {
+  const hoja = await hojaDeMemoria(contexto);
+  const usado = hoja?.getUsedRangeOrNullObject(true).load('rowCount, columnCount');
+  await contexto.sync();
+  if (!hoja || !usado || usado.isNullObject) return [];
+  const filas: string[][] = [];
+  for (let fila = 1; fila < usado.rowCount; fila += 1) {
+    const renglon = hoja.getRangeByIndexes(fila, 0, 1, usado.columnCount).load('values');
+    // A sync for each row: together they might exceed Excel's 5 MB an answer.
+    await contexto.sync();
+    filas.push(...Filas.parse(renglon.values));
+  }
+  return filas;
+}
+
+async function hojaDeMemoria(contexto: Excel.RequestContext): Promise<Excel.Worksheet | null> {
+  const marca = contexto.workbook.names.getItemOrNullObject(NOMBRE).getRangeOrNullObject().load('address');
+  await contexto.sync();
+  return marca.isNullObject ? null : marca.worksheet;
+}
+
+async function hacerHoja(contexto: Excel.RequestContext): Promise<Excel.Worksheet> {
+  const nombre = contexto.workbook.names.getItemOrNullObject(NOMBRE);
+  const homonima = contexto.workbook.worksheets.getItemOrNullObject(HOJA);
+  await contexto.sync();
+  if (!nombre.isNullObject) nombre.delete();
+  // A sheet of the person's own with that name is left alone: ours is found by the defined name, not by its own.
+  const hoja = homonima.isNullObject
+    ? contexto.workbook.worksheets.add(HOJA)
+    : contexto.workbook.worksheets.add();
+  const marca = hoja.getRange('A1');
+  marca.values = [['Memoria de SISEAC: la usa el complemento para enviar lo capturado. No la modifique.']];
+  contexto.workbook.names.add(NOMBRE, marca);
+  hoja.visibility = 'VeryHidden';
+  await contexto.sync();
+  return hoja;
+}
+
+async function textoDe(
+  filas: readonly (readonly string[])[],
+  numero: number,
+  que: (typeof RENGLONES)[number],
+): Promise<string | null> {
+  const fila = filas.find(([suyo, cual]) => suyo === String(numero) && cual === que);
+  const texto = (fila ?? [])
+    .slice(ANTES_DEL_TEXTO)
+    .map((parte) => parte.slice(MARCA.length))
+    .join('');
+  return fila?.[ANTES_DEL_TEXTO - 1] === (await resumen(texto)) ? texto : null;
+}
+
+function textosDe({ lugar, bandeja: { base, ...bandeja } }: Memoria) {
+  const porAlumno = [...enCeldas(base)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
+  return { base: JSON.stringify(porAlumno), resto: JSON.stringify({ lugar, bandeja }) };
+}
+
+function comoMemoria(numero: number, base: string, resto: string): Memoria | null {
+  const [deBase, deResto] = [Base.safeParse(JSON.parse(base)), Resto.safeParse(JSON.parse(resto))];
+  if (!deBase.success || !deResto.success) return null;
+  const { lugar, bandeja } = deResto.data;
+  const celdas = new Map(
+    deBase.data.map(([matricula, suyas]) => [matricula, new Map(Object.entries(suyas))] as const),
+  );
+  return { numero, lugar, bandeja: { ...bandeja, base: enLista(celdas) } };
+}
+
+/** Two halves of one character are never parted: alone, neither survives being saved. */
+function enPartes(texto: string): string[] {
+  const partes: string[] = [];
+  for (let desde = 0; desde < texto.length;) {
+    const hasta = desde + LARGO_DE_PARTE;
+    const partido = /[\uD800-\uDBFF]/.test(texto.charAt(hasta - 1));
+    partes.push(MARCA + texto.slice(desde, partido ? hasta - 1 : hasta));
+    desde = partido ? hasta - 1 : hasta;
+  }
+  return partes;
+}

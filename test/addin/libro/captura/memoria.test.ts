@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import {
+  guardarMemoria,
+  leerMemorias,
+  type Memoria,
+  numeroLibre,
+} from '../../../../addin/libro/captura/memoria';
+import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
+import { BANDEJA_VACIA, registrar } from '../../../../shared/captura/bandeja';
+import { enLista } from '../../../../shared/captura/celdas';
+import { abrirExcel } from '../../../anfitrion/office-en-node';
+import { alumnoDeModulo, celdasConalep, LUGAR_CONALEP, LUGAR_UT } from '../../../captura-de-prueba';
+
+let anfitrion: Anfitrion;
+beforeEach(() => {
+  anfitrion = abrirExcel();
+});
+
+const CUANDO = '2026-10-27T15:00:00.000Z';
+const pendiente = {
+  matricula: '0001',
+  columna: 'ra/1.2',
+  antes: null,
+  despues: '7',
+  cuando: CUANDO,
+  motivo: null,
+};
+const memoria = (numero: number, partes: Partial<Memoria> = {}): Memoria => ({
+  ...{ numero, lugar: LUGAR_CONALEP },
+  bandeja: registrar({ ...BANDEJA_VACIA, version: 3, base: enLista(celdasConalep()) }, [pendiente]),
+  ...partes,
+});
+
+const guardar = (numero: number, que: Memoria | null) =>
+  Excel.run((contexto) => guardarMemoria(contexto, numero, que));
+const leer = () => Excel.run((contexto) => leerMemorias(contexto));
+
+/** The sheet of the memory, wherever it is. */
+const hoja = () => {
+  const nombre = anfitrion.libro.nombres.find((uno) => uno.nombre === 'siseac_memoria');
+  if (!nombre) throw new Error('there is no memory');
+  return nombre.hoja;
+};
+
+test('a workbook without capturas remembers none', async () => {
+  expect(await leer()).toEqual([]);
+  expect(await Excel.run(numeroLibre)).toBe(1);
+});
+
+test('what is kept is read back, each captura by itself, in a sheet that is not offered', async () => {
+  const otra = memoria(2, { lugar: LUGAR_UT, bandeja: BANDEJA_VACIA });
+  await guardar(1, memoria(1));
+  await guardar(2, otra);
+  expect(await leer()).toEqual([memoria(1), otra]);
+  expect(hoja().visibilidad).toBe('VeryHidden');
+  expect(await Excel.run(numeroLibre)).toBe(3);
+  await guardar(1, null);
+  expect(await leer()).toEqual([otra]);
+});
+
+test('a large captura goes in as many cells as it needs, and what others are is not parted', async () => {
+  const alumnos = Array.from({ length: 400 }, (_uno, i) =>
+    alumnoDeModulo({ matricula: `1${String(i).padStart(4, '0')}`, nombre: `${'ÑANDÚ 😀 '.repeat(20)}${i}` }),
+  );
+  const grande = memoria(1, {
+    bandeja: { ...BANDEJA_VACIA, version: 1, base: enLista(celdasConalep(alumnos)) },
+  });
+  await guardar(1, grande);
+  expect(await leer()).toEqual([grande]);
+  const { values } = hoja().exceljs.getRow(2);
+  const largos = Array.from(Array.isArray(values) ? values : [], (celda) => String(celda ?? '').length);
+  expect(Math.max(...largos)).toBeGreaterThan(20_000);
+  expect(Math.max(...largos)).toBeLessThan(32_767);
+});
+
+test('only what changed is written', async () => {
+  await guardar(1, memoria(1));
+  const escritos: number[] = [];
+  anfitrion.antesDeCadaLote = ({ bytes }) => escritos.push(bytes);
+  await guardar(1, memoria(1));
+  expect(Math.max(...escritos)).toBeLessThan(3_000);
+});
+
+test.each([
+  { que: 'a letter changed', daño: (texto: string) => texto.replace('ALBA', 'ELBA') },
+  { que: 'a part lost', daño: () => null },
+])('$que: it is not used', async ({ daño }) => {
+  await guardar(1, memoria(1));
+  const celda = hoja().exceljs.getCell(2, 4);
+  celda.value = daño(String(celda.value));
+  expect(await leer()).toEqual([{ numero: 1, danada: true }]);
+  expect(await Excel.run(numeroLibre)).toBe(2);
+});
+
+test('a sheet of the person’s own with the same name is left alone', async () => {
+  await Excel.run(async (contexto) => {
+    contexto.workbook.worksheets.add('SISEAC').getRange('A1').values = [['mía']];
+    await contexto.sync();
+  });
+  await guardar(1, memoria(1));
+  expect(await leer()).toEqual([memoria(1)]);
+  expect(anfitrion.libro.buscarHoja('SISEAC')?.exceljs.getCell('A1').value).toBe('mía');
+});
