@@ -6,6 +6,7 @@ import { DibujoDeEstados } from './dibujos/dibujo-de-estados';
 import { DibujoDeHojas } from './dibujos/dibujo-de-hojas';
 import { DibujoDeTeclado } from './dibujos/dibujo-de-teclado';
 import { DibujoDeVentana } from './dibujos/dibujo-de-ventana';
+import { FichasDeFunciones } from './fichas-de-funciones';
 import { Prosa } from './prosa';
 
 interface Propiedades {
@@ -49,7 +50,7 @@ export function BloqueDeGuia({ bloque, normas }: Propiedades) {
         </figure>
       );
     case 'funciones':
-      return null;
+      return <FichasDeFunciones />;
   }
 }
 

@@ -1,6 +1,7 @@
 import { coincide, textoBuscable } from '../ui/texto-buscable';
 import { type Capitulo, textosDe } from './capitulo';
 import { CAPITULOS } from './capitulos';
+import { EJEMPLOS_DE_FUNCIONES, type EjemploDeFuncion } from './ejemplos-de-funciones';
 import { type NumerosDeLaGuia } from './numeros-de-la-guia';
 import { sinMarcas } from './partes-de-prosa';
 
@@ -22,3 +23,9 @@ export function buscarEnLaGuia(busqueda: string, numeros: NumerosDeLaGuia): read
   });
   return hallados.toSorted((uno, otro) => Number(otro.enTitulo) - Number(uno.enTitulo));
 }
+
+/** The functions that hold every word of `busqueda` in their name or in what they do. */
+export const buscarFunciones = (busqueda: string): readonly EjemploDeFuncion[] =>
+  EJEMPLOS_DE_FUNCIONES.filter(({ id, linea }) =>
+    coincide(textoBuscable(`siseac.${id} ${linea}`), textoBuscable(busqueda)),
+  );

@@ -4,10 +4,11 @@ import { type Normas } from '../../shared/norma/normas';
 import { cuantos } from '../ui/numero-en-espanol';
 import { recorrerConFlechas } from '../ui/recorrer-con-flechas';
 import './ayuda.css';
-import { buscarEnLaGuia } from './buscar-en-la-guia';
+import { buscarEnLaGuia, buscarFunciones } from './buscar-en-la-guia';
 import { type Capitulo } from './capitulo';
 import { CAPITULOS } from './capitulos';
 import { direccionDeAyuda } from './direccion-de-ayuda';
+import { FichasDeFunciones } from './fichas-de-funciones';
 import { numerosDeLaGuia } from './numeros-de-la-guia';
 import { VistaDeCapitulo } from './vista-de-capitulo';
 
@@ -71,12 +72,17 @@ interface PropiedadesDeEncontrado {
 
 function Encontrado({ buscado, normas, alElegir }: PropiedadesDeEncontrado) {
   const hallazgos = useMemo(() => buscarEnLaGuia(buscado, numerosDeLaGuia(normas)), [buscado, normas]);
+  const funciones = useMemo(() => buscarFunciones(buscado), [buscado]);
+  const conteo = [
+    ...(hallazgos.length > 0 ? [cuantos(hallazgos.length, 'capítulo', 'capítulos')] : []),
+    ...(funciones.length > 0 ? [cuantos(funciones.length, 'función', 'funciones')] : []),
+  ];
   return (
     <>
       <p role="status" className="tenue">
-        {hallazgos.length === 0
+        {conteo.length === 0
           ? `La guía no dice «${buscado}». Pruebe con menos palabras.`
-          : cuantos(hallazgos.length, 'capítulo', 'capítulos')}
+          : conteo.join(' y ')}
       </p>
       <ul className="ayuda-indice">
         {hallazgos.map(({ capitulo: { clave, titulo }, extracto }) => (
@@ -88,6 +94,7 @@ function Encontrado({ buscado, normas, alElegir }: PropiedadesDeEncontrado) {
           </li>
         ))}
       </ul>
+      {funciones.length > 0 && <FichasDeFunciones ejemplos={funciones} />}
     </>
   );
 }

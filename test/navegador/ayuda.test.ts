@@ -50,6 +50,15 @@ test('a chapter is found by what it says, and opening it leaves the search', asy
   expect(await pagina.getByRole('searchbox').inputValue()).toBe('');
 });
 
+test('a function is found by its name, and its example is copied', async () => {
+  await ventana.contexto.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pagina.goto(`${servicio.origen}/#/ayuda`);
+  await pagina.getByRole('searchbox').fill('siseac.necesita');
+  await pagina.getByRole('button', { name: 'Copiar el ejemplo de NECESITA' }).click();
+  await pagina.getByText('Copiada.').waitFor();
+  expect(await pagina.evaluate(() => navigator.clipboard.readText())).toMatch(/^=SISEAC\.NECESITA\(/);
+});
+
 test('an article leads to its rule', async () => {
   await pagina.goto(`${servicio.origen}/#/ayuda/asistencia`);
   await pagina.getByRole('link', { name: 'Art. 44' }).click();
