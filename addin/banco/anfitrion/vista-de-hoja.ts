@@ -3,6 +3,8 @@ import { type HojaDelLibro } from './hoja-del-libro';
 interface Vista {
   /** Rows that stay on screen. */
   readonly congeladas: number;
+  /** Columns that do. */
+  readonly columnasCongeladas: number;
   readonly lineas: boolean;
 }
 
@@ -11,15 +13,16 @@ export function vistaDe({ exceljs }: HojaDelLibro): Vista {
   const [vista] = exceljs.views;
   return {
     congeladas: vista?.state === 'frozen' ? (vista.ySplit ?? 0) : 0,
+    columnasCongeladas: vista?.state === 'frozen' ? (vista.xSplit ?? 0) : 0,
     lineas: vista?.showGridLines ?? true,
   };
 }
 
 export function cambiarVista(hoja: HojaDelLibro, cambio: Partial<Vista>): void {
-  const { congeladas, lineas } = { ...vistaDe(hoja), ...cambio };
+  const { congeladas, columnasCongeladas, lineas } = { ...vistaDe(hoja), ...cambio };
   hoja.exceljs.views = [
-    congeladas > 0
-      ? { state: 'frozen', xSplit: 0, ySplit: congeladas, showGridLines: lineas }
+    congeladas + columnasCongeladas > 0
+      ? { state: 'frozen', xSplit: columnasCongeladas, ySplit: congeladas, showGridLines: lineas }
       : { state: 'normal', showGridLines: lineas },
   ];
 }

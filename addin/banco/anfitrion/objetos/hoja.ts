@@ -71,7 +71,7 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
       ShowGridlines: lineas,
       Tables: { leer: () => fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja), hoja) },
       Protection: { leer: () => objetoProteccion(libro, hoja) },
-      FreezePanes: { leer: () => objetoPaneles(libro, hoja) },
+      FreezePanes: { leer: () => objetoPaneles(fabrica, hoja) },
     },
     metodos: {
       ...metodosDeSucesos(fabrica.suscripciones, 'hoja', () => hoja.id),
