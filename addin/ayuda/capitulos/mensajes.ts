@@ -2,6 +2,7 @@ import { type Columna } from '../../../shared/captura/columna';
 import { leerValor } from '../../../shared/captura/leer-valor';
 import { type Problema } from '../../../shared/modelo/problema';
 import { ENTRADA_FALLIDA, RESPUESTA_ILEGIBLE, SESION_VENCIDA, SIN_RED } from '../../cliente/problema-local';
+import { MEMORIA_DANADA, SIN_CAPTURA, YA_CAMBIO, YA_ESTA } from '../../libro/captura/problema-de-captura';
 import { problemaDeExcel } from '../../libro/problema-de-libro';
 import { type Bloque, type Capitulo, parrafo, subtitulo } from '../capitulo';
 
@@ -27,6 +28,8 @@ export const MENSAJES: Capitulo = {
     ]),
     subtitulo('Al entrar'),
     tabla('Mensajes al entrar', [deProblema(ENTRADA_FALLIDA)]),
+    subtitulo('Del libro'),
+    tabla('Mensajes del libro', [YA_ESTA, SIN_CAPTURA, MEMORIA_DANADA, YA_CAMBIO].map(deProblema)),
     subtitulo('De Excel'),
     tabla(
       'Mensajes de Excel',
@@ -42,22 +45,32 @@ export const MENSAJES: Capitulo = {
 
 type Renglon = readonly [mensaje: string, significado: string, remedio: string];
 
-/** Refusals of an envío, as the service titles them. */
-const AL_ENVIAR: readonly Renglon[] = [
+/** Refusals of an envío as the service titles them, and what it says to do. */
+export const AL_ENVIAR: readonly Renglon[] = [
   [
-    'La captura cambió desde la versión de la que partió',
-    'Alguien más envió antes que usted.',
-    'Nada: el panel se pone al día y vuelve a enviar. Si chocan en una celda, [elija](#conflictos).',
+    'La captura cambió desde que la leyó',
+    'Alguien más envió antes. El panel se pone al día solo; si chocan en una celda, [elija cuál queda](#conflictos).',
+    'Ponga su libro al día, resuelva los conflictos que señale y envíe de nuevo.',
   ],
   [
-    'Hay cambios que no se pueden guardar',
+    'Hay cambios que no se pueden aceptar',
     'Algún valor no se puede leer o no cabe en el plan.',
-    'Corrija las celdas que señala y envíe de nuevo. No se guardó nada a medias.',
+    'Corrija las celdas señaladas y envíe de nuevo: nada de este envío se guardó.',
   ],
   [
-    'La captura de ese momento ya cerró',
-    'Pasó la ventana del corte o de la unidad ([CON-02](CON-02)).',
-    '[Solicite una rectificación](#ventana).',
+    'La captura ya cerró',
+    'Pasó [la ventana](#ventana) del corte o de la unidad ([CON-02](CON-02)).',
+    'Solicite una rectificación con su motivo y, cuando se autorice, envíe de nuevo con su folio.',
+  ],
+  [
+    'La captura sigue abierta',
+    'Se pidió una rectificación que todavía no hace falta.',
+    'Capture y envíe como siempre: mientras la captura está abierta no hace falta rectificación.',
+  ],
+  [
+    'La captura es de otro docente',
+    'El plan de esa captura no lleva su nombre.',
+    'Abra una de sus capturas, o pida a Servicios Escolares de la Dirección General que revise la asignación.',
   ],
 ];
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { textosDe } from '../../../addin/ayuda/capitulo';
 import { CAPITULOS } from '../../../addin/ayuda/capitulos';
+import { AL_ENVIAR } from '../../../addin/ayuda/capitulos/mensajes';
 import { type NumerosDeLaGuia, numerosDeLaGuia } from '../../../addin/ayuda/numeros-de-la-guia';
 import { partesDeProsa } from '../../../addin/ayuda/partes-de-prosa';
+import { RECHAZOS } from '../../../functions/casos/rechazos';
 import { CATALOGO } from '../../../shared/catalogo';
 import { normasEn } from '../../../shared/norma/normas';
 import { decimal } from '../../../shared/nucleo/decimal';
@@ -96,9 +98,18 @@ describe('links', () => {
   });
 });
 
-test('every message that the guide explains is one that somebody says', () => {
-  const mensajes = CAPITULOS.find(({ clave }) => clave === 'mensajes')?.bloques(numeros) ?? [];
-  const renglones = mensajes.flatMap((bloque) => (bloque.que === 'tabla' ? bloque.renglones : []));
-  expect(renglones.length).toBeGreaterThan(10);
-  expect(renglones.filter((celdas) => celdas.some((celda) => celda === ''))).toEqual([]);
+describe('messages', () => {
+  test('none is left without what it means and what to do', () => {
+    const mensajes = CAPITULOS.find(({ clave }) => clave === 'mensajes')?.bloques(numeros) ?? [];
+    const renglones = mensajes.flatMap((bloque) => (bloque.que === 'tabla' ? bloque.renglones : []));
+    expect(renglones.length).toBeGreaterThan(AL_ENVIAR.length);
+    expect(renglones.filter((celdas) => celdas.some((celda) => celda === ''))).toEqual([]);
+  });
+
+  test('those of an envío are in the words of the service', () => {
+    const dichos = Object.values(RECHAZOS).map(({ titulo, remedio }) => `${titulo}: ${remedio}`);
+    expect(
+      AL_ENVIAR.map(([titulo, , remedio]) => `${titulo}: ${remedio}`).filter((uno) => !dichos.includes(uno)),
+    ).toEqual([]);
+  });
 });
