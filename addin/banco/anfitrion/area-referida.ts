@@ -1,14 +1,10 @@
 import { type Area, leerArea } from './area';
+import { type Celdas } from './celdas-de-hoja';
 import { ErrorDeExcel } from './error-de-excel';
 import { titulosDe } from './escribir-celda-de-hoja';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 import { cuerpoDe, type TablaDelLibro } from './tabla-del-libro';
-
-export interface CeldasReferidas {
-  readonly hoja: HojaDelLibro;
-  readonly area: Area;
-}
 
 /** Where a formula is: on its row are the cells that it calls "this row" of its table. */
 export interface Lugar {
@@ -24,7 +20,7 @@ const EN_TABLA = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(.*)\]$/su;
  * The cells that a reference of a formula names: "B3:D9", "Hoja!B3", a defined name, "tabla[columna]",
  * "tabla[[una]:[otra]]", "[@columna]". Null when it names none.
  */
-export function areaReferida(libro: LibroDeExcel, referencia: string, lugar: Lugar): CeldasReferidas | null {
+export function areaReferida(libro: LibroDeExcel, referencia: string, lugar: Lugar): Celdas | null {
   const texto = referencia.trim();
   const [, entreComillas, suelta, resto] = EN_HOJA.exec(texto) ?? [];
   if (resto !== undefined) {
@@ -56,7 +52,7 @@ function enTabla(
   nombre: string | undefined,
   dentro: string,
   lugar: Lugar,
-): CeldasReferidas | null {
+): Celdas | null {
   const tabla = nombre === undefined ? tablaDe(libro, lugar) : libro.buscarTabla(nombre);
   if (!tabla) return null;
   const estaFila = /^\s*@|\[#(this row|esta fila)\]/i.test(dentro);

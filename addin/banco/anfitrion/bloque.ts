@@ -4,7 +4,7 @@ import { alto, ancho, esColumnaEntera } from './area';
 import { valorDe } from './celda';
 import { argumentoInvalido, ErrorDeExcel } from './error-de-excel';
 import { escribirCeldaDeHoja } from './escribir-celda-de-hoja';
-import { type Celdas } from './fabrica';
+import { type Celdas } from './celdas-de-hoja';
 import { type LibroDeExcel } from './libro-de-excel';
 import { comoArgumento } from './objeto';
 import { exigirDesbloqueadas, exigirPermiso } from './proteccion-de-hoja';

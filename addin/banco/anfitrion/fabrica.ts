@@ -1,15 +1,11 @@
+import { type Celdas } from './celdas-de-hoja';
+import { type Grafica } from './grafica';
 import { type Area } from './area';
 import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel, type NombreDelLibro } from './libro-de-excel';
 import { type TablaDelLibro } from './tabla-del-libro';
 import { type Objeto } from './objeto';
 import { type Suscripciones } from './suscripciones';
-
-/** Cells of one sheet, as a range names them. */
-export interface Celdas {
-  readonly hoja: HojaDelLibro;
-  readonly area: Area;
-}
 
 /** Makes the objects of the model: those which lead to one another ask here instead of importing one another. */
 export interface Fabrica {
@@ -24,6 +20,8 @@ export interface Fabrica {
   hoja(hoja: HojaDelLibro): Objeto;
   tablas(cuales: () => readonly TablaDelLibro[], hoja: HojaDelLibro | null): Objeto;
   tabla(tabla: TablaDelLibro): Objeto;
+  graficas(hoja: HojaDelLibro): Objeto;
+  grafica(grafica: Grafica): Objeto;
   nombres(): Objeto;
   nombre(nombre: NombreDelLibro): Objeto;
   formato(celdas: Celdas): Objeto;

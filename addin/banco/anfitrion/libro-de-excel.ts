@@ -1,28 +1,28 @@
 import ExcelJS from 'exceljs';
 import { type Area, areaValida, contiene, leerArea, seCruzan } from './area';
+import { recuperarLibro } from './abrir-libro';
+import { type ContenidoDelLibro, type NombreDelLibro } from './contenido-del-libro';
 import { argumentoInvalido, ErrorDeExcel, noEncontrado } from './error-de-excel';
+import { type Grafica } from './grafica';
+import { guardarLibro } from './guardar-libro';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { exigirPermiso } from './proteccion-de-hoja';
 import { retirar } from './retirar';
 import { Sucesos } from './sucesos';
 import { type TablaDelLibro } from './tabla-del-libro';
 
-export interface NombreDelLibro {
-  readonly nombre: string;
-  readonly hoja: HojaDelLibro;
-  readonly area: Area;
-}
-
 const NOMBRE_DE_HOJA = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
 const NOMBRE_DE_TABLA = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const PARECE_CELDA = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*|[RC])$/i;
 
 /** The state of one open workbook: cells in exceljs, the rest as Excel keeps it. Names compare without case. */
-export class LibroDeExcel {
+export class LibroDeExcel implements ContenidoDelLibro {
   readonly exceljs = new ExcelJS.Workbook();
   readonly hojas: HojaDelLibro[] = [];
   readonly tablas: TablaDelLibro[] = [];
   readonly nombres: NombreDelLibro[] = [];
+  /** Charts, of the host's own: no file takes them along. */
+  readonly graficas: Grafica[] = [];
   readonly sucesos = new Sucesos();
   activa: HojaDelLibro;
   seleccion: { hoja: HojaDelLibro; area: Area };
@@ -38,13 +38,19 @@ export class LibroDeExcel {
   static async abrir(ruta: string): Promise<LibroDeExcel> {
     const libro = new LibroDeExcel();
     await libro.exceljs.xlsx.readFile(ruta);
-    libro.hojas.length = 0;
-    for (const hoja of libro.exceljs.worksheets) libro.hojas.push(libro.comoHoja(hoja));
-    const [primera] = libro.hojas;
-    if (!primera) throw new Error(`${ruta} has no sheets`);
-    libro.activa = primera;
-    libro.seleccion = { hoja: primera, area: leerArea('A1') };
-    return libro;
+    return libro.conLoLeido();
+  }
+
+  /** The same, of a file that is already in memory. */
+  static async abrirBytes(bytes: Uint8Array): Promise<LibroDeExcel> {
+    const libro = new LibroDeExcel();
+    await libro.exceljs.xlsx.load(bytes.slice().buffer);
+    return libro.conLoLeido();
+  }
+
+  /** As an xlsx file that Excel, LibreOffice and `abrirBytes` open. */
+  guardar(): Promise<Uint8Array> {
+    return guardarLibro(this);
   }
 
   nuevoId(): string {
@@ -76,6 +82,7 @@ export class LibroDeExcel {
     this.hojas.splice(this.hojas.indexOf(hoja), 1);
     this.exceljs.removeWorksheet(hoja.exceljs.id);
     retirar(this.tablas, (tabla) => tabla.hoja === hoja);
+    retirar(this.graficas, (grafica) => grafica.hoja === hoja);
     if (this.activa === hoja) this.activar(otra);
     this.sucesos.avisar({ que: 'hoja-quitada', hoja });
   }
@@ -188,6 +195,16 @@ export class LibroDeExcel {
     return (
       this.tablas.find((t) => t.hoja === hoja && t.area.fila1 === fila && contiene(t.area, celda)) ?? null
     );
+  }
+
+  private conLoLeido(): this {
+    this.hojas.length = 0;
+    for (const hoja of this.exceljs.worksheets) this.hojas.push(this.comoHoja(hoja));
+    const [primera] = this.hojas;
+    if (!primera) throw new Error('the file has no sheets');
+    this.activa = primera;
+    recuperarLibro(this);
+    return this;
   }
 
   private comoHoja(exceljs: ExcelJS.Worksheet): HojaDelLibro {

@@ -1,12 +1,16 @@
 import { type Area } from './area';
 import { argumentoInvalido } from './error-de-excel';
-import { type Celdas, type Fabrica } from './fabrica';
+import { type Celdas } from './celdas-de-hoja';
+import { type Fabrica } from './fabrica';
 import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel, type NombreDelLibro } from './libro-de-excel';
 import { type TablaDelLibro } from './tabla-del-libro';
 import { Objeto } from './objeto';
 import { objetoFormatoCondicional, objetoFormatosCondicionales } from './objetos/formatos-condicionales';
 import { objetoFormato } from './objetos/formato';
+import { type Grafica } from './grafica';
+import { objetoGrafica } from './objetos/grafica';
+import { objetoGraficas } from './objetos/graficas';
 import { objetoHoja } from './objetos/hoja';
 import { objetoHojas } from './objetos/hojas';
 import { objetoNombre, objetoNombres } from './objetos/nombres';
@@ -19,6 +23,8 @@ import { type Suscripciones } from './suscripciones';
 /** The object model over one open workbook. */
 export class Modelo implements Fabrica {
   private readonly celdas = new WeakMap<Objeto, Celdas>();
+  /** A chart keeps its axes and its legend in its object. */
+  private readonly hechas = new WeakMap<Grafica, Objeto>();
 
   constructor(
     readonly libro: LibroDeExcel,
@@ -59,6 +65,16 @@ export class Modelo implements Fabrica {
 
   tabla(tabla: TablaDelLibro): Objeto {
     return objetoTabla(this, tabla);
+  }
+
+  graficas(hoja: HojaDelLibro): Objeto {
+    return objetoGraficas(this, hoja);
+  }
+
+  grafica(grafica: Grafica): Objeto {
+    const hecha = this.hechas.get(grafica) ?? objetoGrafica(this, grafica);
+    this.hechas.set(grafica, hecha);
+    return hecha;
   }
 
   nombres(): Objeto {

@@ -1,7 +1,7 @@
 import { ancho } from './area';
 import { formulaDe, valorDe, type ValorDeCelda } from './celda';
 import { argumentoInvalido } from './error-de-excel';
-import { type Celdas } from './fabrica';
+import { type Celdas } from './celdas-de-hoja';
 import { type LibroDeExcel } from './libro-de-excel';
 import { exigirDesbloqueadas, exigirPermiso } from './proteccion-de-hoja';
 import { deR1C1, enR1C1 } from './referencia-r1c1';

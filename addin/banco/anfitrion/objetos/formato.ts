@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
-import { type Celdas, type Fabrica } from '../fabrica';
+import { type Celdas } from '../celdas-de-hoja';
+import { type Fabrica } from '../fabrica';
 import { darFormato, leerBloque } from '../bloque';
 import { comoArgumento, Objeto } from '../objeto';
 import { exigirPermiso } from '../proteccion-de-hoja';

@@ -1,25 +1,14 @@
 import { z } from 'zod';
 import { contiene, direccion, seCruzan } from '../area';
 import { ErrorDeExcel, noEncontrado } from '../error-de-excel';
-import { type Celdas, type Fabrica } from '../fabrica';
+import { type Celdas } from '../celdas-de-hoja';
+import { type Fabrica } from '../fabrica';
 import { type FormatoCondicional, type HojaDelLibro } from '../hoja-del-libro';
+import { ReglaCondicional, ReglaPropia as Propia } from '../regla-condicional';
 import { retirar } from '../retirar';
 import { comoArgumento, Objeto } from '../objeto';
 import { exigirPermiso } from '../proteccion-de-hoja';
 
-const Regla = z.object({
-  formula1: z.string().startsWith('='),
-  formula2: z.string().nullish(),
-  operator: z.enum([
-    'EqualTo',
-    'NotEqualTo',
-    'GreaterThan',
-    'LessThan',
-    'GreaterThanOrEqual',
-    'LessThanOrEqual',
-  ]),
-});
-const Propia = z.object({ formula: z.string() });
 const Color = z.string().regex(/^#[0-9A-F]{6}$/i);
 
 /** Conditional formats of a range. Those that reach beyond it are not its own, and clearing leaves them. */
@@ -87,7 +76,7 @@ export function objetoFormatoCondicional(
       Rule: {
         leer: () => formato.regla,
         fijar: (valor) => {
-          formato.regla = comoArgumento(Regla, valor);
+          formato.regla = comoArgumento(ReglaCondicional, valor);
         },
       },
     },
@@ -142,6 +131,6 @@ export const describirCondicional = ({ area, regla, relleno }: FormatoCondiciona
   const donde = direccion('', area).split('!').at(-1) ?? '';
   const propia = Propia.safeParse(regla);
   if (propia.success) return `${donde} ${propia.data.formula} ${relleno ?? ''}`;
-  const { formula1, operator } = comoArgumento(Regla, regla);
+  const { formula1, operator } = comoArgumento(ReglaCondicional, regla);
   return `${donde} ${operator} ${formula1} ${relleno ?? ''}`;
 };

@@ -70,6 +70,7 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
       Gridlines: lineas,
       ShowGridlines: lineas,
       Tables: { leer: () => fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja), hoja) },
+      Charts: { leer: () => fabrica.graficas(hoja) },
       Protection: { leer: () => objetoProteccion(libro, hoja) },
       FreezePanes: { leer: () => objetoPaneles(fabrica, hoja) },
     },

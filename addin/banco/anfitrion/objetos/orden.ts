@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Celdas, type Fabrica } from '../fabrica';
+import { type Celdas } from '../celdas-de-hoja';
+import { type Fabrica } from '../fabrica';
 import { comoArgumento, Objeto } from '../objeto';
 import { ordenarArea } from '../ordenar-area';
 
