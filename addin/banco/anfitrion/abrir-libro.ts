@@ -41,7 +41,7 @@ const Condicionales = z.array(
       z.looseObject({
         type: z.string(),
         operator: z.string().optional(),
-        formulae: z.array(z.unknown()).optional(),
+        formulae: z.array(z.coerce.string()).optional(),
         style: z
           .looseObject({
             fill: z.looseObject({ bgColor: Color, fgColor: Color }).nullish(),
@@ -101,7 +101,7 @@ function recuperarCondicionales(libro: ContenidoDelLibro, hoja: HojaDelLibro): v
       const propia = type === 'expression';
       if ((!propia && (type !== 'cellIs' || !conocido)) || ref.includes(' ')) continue;
       const color = (uno: z.infer<typeof Color>): string | null =>
-        uno?.argb == null ? null : `#${uno.argb.slice(-6)}`;
+        typeof uno?.argb === 'string' ? `#${uno.argb.slice(-6)}` : null;
       const area = leerArea(ref);
       hoja.areasVivas.add(area);
       hoja.condicionales.push({
@@ -110,8 +110,8 @@ function recuperarCondicionales(libro: ContenidoDelLibro, hoja: HojaDelLibro): v
         tipo: propia ? 'Custom' : 'CellValue',
         detiene: false,
         regla: propia
-          ? { formula: `=${String(formulae?.[0] ?? '')}` }
-          : { formula1: `=${String(formulae?.[0] ?? '')}`, operator: conocido },
+          ? { formula: `=${formulae?.[0] ?? ''}` }
+          : { formula1: `=${formulae?.[0] ?? ''}`, operator: conocido },
         relleno: color(style?.fill?.bgColor) ?? color(style?.fill?.fgColor),
         letra: color(style?.font?.color),
       });
@@ -143,9 +143,9 @@ function recuperarNombres(libro: ContenidoDelLibro): void {
 function recuperarFormulas(libro: ContenidoDelLibro, hoja: HojaDelLibro): void {
   hoja.exceljs.eachRow((fila) => {
     fila.eachCell((celda) => {
-      if (!celda.formula?.includes('[')) return;
+      if (!celda.formula || !celda.formula.includes('[')) return;
       const formula = deArchivo(libro, hoja, celda);
-      celda.value = { formula, ...(celda.result !== undefined && { result: celda.result }), date1904: false };
+      celda.value = { formula, result: celda.result, date1904: false };
     });
   });
 }

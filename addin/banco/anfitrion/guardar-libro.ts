@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { ancho, direccion, letras } from './area';
 import { titulosDe } from './escribir-celda-de-hoja';
 import { enArchivo } from './formula-en-archivo';
@@ -122,15 +122,11 @@ function formulasEnArchivo(libro: ContenidoDelLibro, hoja: HojaDelLibro): () => 
   const antes: { celda: ExcelJS.Cell; value: ExcelJS.CellValue }[] = [];
   hoja.exceljs.eachRow((fila) => {
     fila.eachCell((celda) => {
-      const { formula, value } = celda;
-      if (!formula?.includes('@')) return;
+      const { formula, value, result } = celda;
+      if (!formula || !formula.includes('@')) return;
       antes.push({ celda, value });
       const traducida = enArchivo(libro, hoja, celda);
-      celda.value = {
-        formula: traducida,
-        ...(celda.result !== undefined && { result: celda.result }),
-        date1904: false,
-      };
+      celda.value = { formula: traducida, result, date1904: false };
     });
   });
   return () => {
