@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { construirCasos } from './casos';
 import { construirFunciones } from './funciones';
-import { construirPaginas } from './paginas';
+import { construirBanco, construirPaginas } from './paginas';
 
 const origen = path.join(__dirname, '..');
 const salida = path.join(origen, '../dist/addin');
@@ -11,6 +11,7 @@ const salida = path.join(origen, '../dist/addin');
 /** Builds everything the add-in's origin serves into dist/addin. */
 async function construir(): Promise<void> {
   await construirPaginas(origen, salida);
+  await construirBanco(origen, path.join(origen, '../dist/banco'));
   await construirFunciones(salida);
   await construirCasos(path.join(origen, '../test/casos'), path.join(salida, 'casos'));
   const iconos = path.join(origen, 'iconos');

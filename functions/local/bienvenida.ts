@@ -23,6 +23,7 @@ export function bienvenida({ origen, certificado: { archivo } }: Pila, raiz: str
     'SISEAC está listo.',
     '',
     `  Portal                 ${origen}/`,
+    `  Banco de pruebas       ${origen}/banco.html (el complemento, sin tener Excel)`,
     `  Descripción de la API  ${origen}/api/openapi.json`,
     `  Datos guardados en     ${datos}`,
     '',

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const FUENTES = ['addin', 'functions', 'shared', 'test/casos', 'package.json', 'vite.config.ts'];
-const PRODUCTOS = ['dist/addin/index.html', 'dist/functions/app.js'];
+const PRODUCTOS = ['dist/addin/index.html', 'dist/banco/banco.html', 'dist/functions/app.js'];
 
 /** Builds when what is built is missing or older than its sources. */
 export async function construirSiHaceFalta(raiz: string): Promise<void> {

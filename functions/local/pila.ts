@@ -8,6 +8,7 @@ import { type Certificado, certificadoLocal } from './certificado';
 import { ALCANCE, AUDIENCIA, CLIENTE, INQUILINO, proveedorLocal } from './identidad/proveedor';
 import { type Llaves, llavesLocales } from './identidad/llaves';
 import { servirPagina } from './paginas';
+import { servirBanco } from './servir-banco';
 import { abrirServidores } from './servidor';
 
 const MONTAJE = '/identidad';
@@ -54,6 +55,11 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
     alcances: [ALCANCE],
   });
   const paginas = path.join(raiz, 'dist/addin');
+  const carpetas = {
+    paginas,
+    banco: path.join(raiz, 'dist/banco'),
+    office: path.join(raiz, 'node_modules/@microsoft/office-js/dist'),
+  };
 
   servidores.servir(async (solicitud, respuesta) => {
     const url = solicitud.url ?? '/';
@@ -68,6 +74,7 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
       respuesta.writeHead(200, encabezados).end(configuracion);
       return;
     }
+    if (await servirBanco(carpetas, solicitud, respuesta)) return;
     return servirPagina(paginas, solicitud, respuesta);
   });
 

@@ -1,0 +1,126 @@
+import { useEffect, useReducer, useState } from 'react';
+import { descargar } from '../ui/descargar';
+import { letras } from './anfitrion/area';
+import { formulaDe } from './anfitrion/celda';
+import { LibroDeExcel } from './anfitrion/libro-de-excel';
+import { type Hecho } from './anfitrion/persona';
+import { Cinta } from './cinta';
+import { GraficasDeLaHoja } from './graficas-de-la-hoja';
+import { type LibroEnBanco, ponerEnBanco } from './libro-en-banco';
+import { Pestanas } from './pestanas-de-hojas';
+import { type Casilla, Rejilla } from './rejilla';
+
+/** How the pane knows that it is in Excel for Windows. */
+const PANEL = `/banco/panel.html?_host_Info=${encodeURIComponent('Excel$Win32$16.01$es-MX$telemetry$$$0')}`;
+const EN_BLANCO = 'Libro en blanco';
+
+/**
+ * A trial bench: the pane, with the genuine office.js, beside a plain grid of the workbook that the host holds in this
+ * page. Whoever has no Excel sees here what the add-in does to a workbook.
+ */
+export default function Banco() {
+  const [abierto, setAbierto] = useState<LibroEnBanco | null>(null);
+  const [rechazo, setRechazo] = useState<{ titulo: string; mensaje: string } | null>(null);
+  const poner = async (nombre: string, abrir: () => Promise<LibroDeExcel>): Promise<void> => {
+    try {
+      setAbierto(await ponerEnBanco(nombre, await abrir()));
+      setRechazo(null);
+    } catch {
+      setRechazo({
+        titulo: nombre,
+        mensaje: 'No se pudo abrir el libro. Elija un archivo .xlsx que se abra en Excel.',
+      });
+    }
+  };
+  useEffect(() => {
+    void poner(EN_BLANCO, () => Promise.resolve(new LibroDeExcel()));
+  }, []);
+  const alHacer = (hecho: Hecho): void => {
+    if (hecho.outcome === 'rechazado') setRechazo(hecho);
+    else setRechazo(hecho.aviso === null ? null : { titulo: 'Aviso', mensaje: hecho.aviso });
+  };
+  const guardar = async ({ libro, nombre }: LibroEnBanco): Promise<void> => {
+    const bytes = await libro.guardar();
+    descargar(`${nombre.replace(/\.xlsx$/i, '')}.xlsx`, new Blob([new Uint8Array(bytes)]));
+  };
+  return (
+    <div className="banco">
+      <Cinta
+        nombre={abierto?.nombre ?? EN_BLANCO}
+        alAbrir={(nombre, abrir) => void poner(nombre, abrir)}
+        alDescargar={() => {
+          if (abierto) void guardar(abierto);
+        }}
+        alDeshacer={() => {
+          if (abierto?.persona.deshacer() === false) {
+            setRechazo({ titulo: 'Deshacer', mensaje: 'No hay nada que deshacer en la rejilla.' });
+          }
+        }}
+      />
+      {rechazo && (
+        <div role="alert" className="banco-rechazo">
+          <strong>{rechazo.titulo}</strong> {rechazo.mensaje}
+          <button type="button" onClick={() => setRechazo(null)}>
+            Entendido
+          </button>
+        </div>
+      )}
+      {abierto && (
+        <main className="banco-cuerpo">
+          <Libro abierto={abierto} alHacer={alHacer} />
+          {/* Another workbook is another Excel: its pane starts again. */}
+          <iframe
+            key={abierto.libro.exceljs.created.getTime() + abierto.nombre}
+            title="Panel de SISEAC"
+            src={PANEL}
+          />
+        </main>
+      )}
+    </div>
+  );
+}
+
+interface PropiedadesDelLibro {
+  readonly abierto: LibroEnBanco;
+  readonly alHacer: (hecho: Hecho) => void;
+}
+
+function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
+  const { libro, persona } = abierto;
+  const [, repintar] = useReducer((veces: number) => veces + 1, 0);
+  useEffect(() => abierto.alCambiar(repintar), [abierto]);
+  const hoja = libro.activa;
+  const { fila1, columna1 } = libro.seleccion.area;
+  const casilla: Casilla =
+    libro.seleccion.hoja === hoja ? { fila: fila1, columna: columna1 } : { fila: 1, columna: 1 };
+  const { name } = hoja.exceljs;
+  const direccion = `${letras(casilla.columna)}${casilla.fila}`;
+  const celda = hoja.exceljs.findCell(casilla.fila, casilla.columna);
+  return (
+    <section className="banco-libro" aria-label="Libro">
+      <div className="banco-formula" aria-label="Celda activa">
+        <span>{direccion}</span>
+        <output>{celda ? String(formulaDe(celda)) : ''}</output>
+      </div>
+      <Rejilla
+        hoja={hoja}
+        casilla={casilla}
+        alElegir={({ fila, columna }) => persona.seleccionar(name, `${letras(columna)}${fila}`)}
+        alTeclear={({ fila, columna }, texto) =>
+          alHacer(persona.teclear(name, `${letras(columna)}${fila}`, texto))
+        }
+        alPegar={({ fila, columna }, matriz) =>
+          alHacer(persona.pegar(name, `${letras(columna)}${fila}`, matriz))
+        }
+        alVaciar={({ fila, columna }) => alHacer(persona.vaciar(name, `${letras(columna)}${fila}`))}
+        alDeshacer={() => persona.deshacer()}
+      />
+      <Pestanas
+        hojas={libro.hojas.filter(({ visibilidad }) => visibilidad === 'Visible')}
+        activa={hoja}
+        alElegir={(elegida) => persona.seleccionar(elegida.exceljs.name, 'A1')}
+      />
+      <GraficasDeLaHoja graficas={libro.graficas.filter((grafica) => grafica.hoja === hoja)} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type ExcelJS from 'exceljs';
+import { type CSSProperties } from 'react';
+import { formatoDe, valorDe } from './anfitrion/celda';
+import { fechaDeSerie } from './anfitrion/fecha-de-excel';
+
+const enMexico = (decimales: number, miles: boolean): Intl.NumberFormat =>
+  new Intl.NumberFormat('es-MX', {
+    minimumFractionDigits: decimales,
+    maximumFractionDigits: decimales,
+    useGrouping: miles,
+  });
+
+/** What a cell shows with its number format, as far as the formats of these workbooks go. */
+export function textoMostrado(celda: ExcelJS.Cell): string {
+  const valor = valorDe(celda);
+  if (typeof valor === 'boolean') return valor ? 'VERDADERO' : 'FALSO';
+  if (typeof valor === 'string') return valor;
+  const [formato = 'General'] = formatoDe(celda).split(';');
+  if (formato === 'General' || formato === '@') return String(Math.round(valor * 1e10) / 1e10);
+  if (/[ymd]/i.test(formato.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''))) return comoFecha(valor, formato);
+  const decimales = /[.](0+)/.exec(formato)?.[1]?.length ?? 0;
+  const porciento = formato.includes('%');
+  const numero = enMexico(decimales, formato.includes(',')).format(porciento ? valor * 100 : valor);
+  return porciento ? `${numero}%` : numero;
+}
+
+function comoFecha(serie: number, formato: string): string {
+  const iso = fechaDeSerie(serie).toISOString();
+  const [ano = '', mes = '', dia = ''] = iso.slice(0, 10).split('-');
+  const hora = /h/i.test(formato) ? ` ${iso.slice(11, 16)}` : '';
+  return (/^y/i.test(formato) ? `${ano}-${mes}-${dia}` : `${dia}/${mes}/${ano}`) + hora;
+}
+
+const color = (uno: Partial<ExcelJS.Color> | undefined): string | undefined =>
+  uno?.argb === undefined ? undefined : `#${uno.argb.slice(-6)}`;
+
+/** How it looks. A painted cell brings its own ink: a dark theme does not turn it over. */
+export function estiloMostrado({ style, value }: ExcelJS.Cell): CSSProperties {
+  const relleno = style.fill?.type === 'pattern' ? color(style.fill.fgColor) : undefined;
+  const tinta = color(style.font?.color) ?? (relleno === undefined ? undefined : '#000000');
+  const numero =
+    typeof value === 'number' ||
+    (value !== null && typeof value === 'object' && 'result' in value && typeof value.result === 'number');
+  const { horizontal } = style.alignment ?? {};
+  return {
+    ...(relleno !== undefined && { background: relleno }),
+    ...(tinta !== undefined && relleno !== undefined && { color: tinta }),
+    ...(style.font?.bold === true && { fontWeight: 600 }),
+    ...(style.font?.italic === true && { fontStyle: 'italic' }),
+    textAlign:
+      horizontal === 'center' || horizontal === 'right' || horizontal === 'left'
+        ? horizontal
+        : numero
+          ? 'right'
+          : 'left',
+  };
+}

@@ -1,0 +1,58 @@
+import { Anfitrion } from './anfitrion/anfitrion';
+import { Invocaciones, Metadatos } from './anfitrion/invocaciones';
+import { LibroDeExcel } from './anfitrion/libro-de-excel';
+import { Persona } from './anfitrion/persona';
+
+/** A workbook open on the bench: the host that answers the pane, and who types in the grid. */
+export interface LibroEnBanco {
+  readonly nombre: string;
+  readonly libro: LibroDeExcel;
+  readonly persona: Persona;
+  /** Answers with what stops listening. Formats make no event of their own, so every batch of the pane counts. */
+  alCambiar(oyente: () => void): () => void;
+}
+
+declare global {
+  interface Window {
+    /** What the pane's bridge talks to, from its frame. */
+    anfitrion?: {
+      recibir(texto: string): Promise<string | null>;
+      conectar(enviar: (texto: string) => void): void;
+    };
+  }
+}
+
+/** Puts a workbook on the bench in place of the one that was there. The pane must be loaded again after it. */
+export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise<LibroEnBanco> {
+  const anfitrion = new Anfitrion(libro, new Invocaciones(await metadatos()));
+  const oyentes = new Set<() => void>();
+  const avisar = (): void => {
+    for (const oyente of oyentes) oyente();
+  };
+  libro.sucesos.oir(avisar);
+  window.anfitrion = {
+    recibir: async (texto) => {
+      const respuesta = await anfitrion.recibir(texto);
+      avisar();
+      return respuesta;
+    },
+    conectar: (enviar) => {
+      anfitrion.enviar = enviar;
+    },
+  };
+  return {
+    nombre,
+    libro,
+    persona: new Persona(libro),
+    alCambiar: (oyente) => {
+      oyentes.add(oyente);
+      return () => oyentes.delete(oyente);
+    },
+  };
+}
+
+/** What the custom functions declare; without it none may be called. */
+async function metadatos(): Promise<Metadatos> {
+  const respuesta = await fetch('/funciones.json');
+  return respuesta.ok ? Metadatos.parse(await respuesta.json()) : { functions: [] };
+}

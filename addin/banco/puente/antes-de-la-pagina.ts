@@ -1,0 +1,70 @@
+/** What this Excel says it can do. */
+const CONJUNTOS = {
+  excelapi: '1.17',
+  sharedruntime: '1.2',
+  customfunctionsruntime: '1.4',
+  customfunctions: '1.8',
+  addincommands: '1.3',
+  dialogapi: '1.2',
+  delayforcelledit: '1.1',
+};
+
+/** Colours of Excel's own window, as numbers. */
+const TEMAS = {
+  claro: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 },
+  oscuro: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff },
+};
+export type TemaDeExcel = keyof typeof TEMAS;
+
+interface Enlace {
+  /** Expression of the page: a function that takes a message to the host and promises its answer, or null. */
+  readonly alAnfitrion: string;
+  /** Statement of the page that gives the host `recibir`, a function that takes its messages. */
+  readonly conectar: string;
+  /** Expression of the page. */
+  readonly tema: string;
+}
+
+/**
+ * What a desktop Excel puts in a page before any of its scripts: the native bridge of the rich API, and the older
+ * external object from which office.js learns where it is. It runs in the page, as text.
+ */
+export const antesDeLaPagina = ({ alAnfitrion, conectar, tema }: Enlace): string => `(() => {
+  const puente = {
+    onMessageFromHost: null,
+    sendMessageToHost(texto) {
+      (${alAnfitrion})(texto).then((respuesta) => respuesta && puente.onMessageFromHost(respuesta));
+    },
+  };
+  window._richApiNativeBridge = puente;
+  const recibir = (texto) => puente.onMessageFromHost && puente.onMessageFromHost(texto);
+  ${conectar};
+  const temas = ${JSON.stringify(TEMAS)};
+  const constantes = {
+    GetAppType: 1, GetSolutionRef: 'siseac', GetAppVersionMajor: 16, GetAppVersionMinor: 1,
+    GetAppUILocale: 'es-MX', GetAppDataLocale: 'es-MX', GetDocUrl: 'C:\\\\libro.xlsx', GetAppCapabilities: 1,
+    GetActivationMode: 1, GetControlIntegrationLevel: 1, GetSolutionToken: '', GetCorrelationId: 'c',
+    GetInstanceId: 'i', GetTouchEnabled: false, GetCommerceAllowed: true, GetHostCustomMessage: '',
+    GetSupportedMatrix: ${JSON.stringify(JSON.stringify(CONJUNTOS))},
+    GetOfficeThemeInfo: JSON.stringify(temas[${tema}]),
+    GetHostFullVersion: '16.0.19000.20000', GetInitialDisplayMode: 0,
+  };
+  const contexto = { GetSettings: () => ({ Read() {}, Write() {} }) };
+  for (const [nombre, valor] of Object.entries(constantes)) contexto[nombre] = () => valor;
+  Object.defineProperty(window, 'external', {
+    configurable: true,
+    value: {
+      GetContext: () => contexto,
+      Execute: (_id, _parametros, listo) => setTimeout(() => listo && listo([0, null]), 0),
+      RegisterEvent: (_id, _destino, _manejador, listo) => setTimeout(() => listo && listo(0), 0),
+      UnregisterEvent: (_id, _destino, listo) => setTimeout(() => listo && listo(0), 0),
+    },
+  });
+})();`;
+
+/** The bridge of the trial bench: its host is in the page around the pane. */
+export const PUENTE_DEL_BANCO = antesDeLaPagina({
+  alAnfitrion: 'window.parent.anfitrion.recibir',
+  conectar: 'window.parent.anfitrion.conectar(recibir)',
+  tema: "matchMedia('(prefers-color-scheme: dark)').matches ? 'oscuro' : 'claro'",
+});

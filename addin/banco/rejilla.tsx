@@ -1,0 +1,206 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { letras } from './anfitrion/area';
+import { formulaDe } from './anfitrion/celda';
+import { type HojaDelLibro } from './anfitrion/hoja-del-libro';
+import { validacionEn } from './anfitrion/validaciones-de-hoja';
+import { estiloMostrado, textoMostrado } from './celda-mostrada';
+
+export interface Casilla {
+  readonly fila: number;
+  readonly columna: number;
+}
+
+interface Propiedades {
+  readonly hoja: HojaDelLibro;
+  readonly casilla: Casilla;
+  readonly alElegir: (casilla: Casilla) => void;
+  readonly alTeclear: (casilla: Casilla, texto: string) => void;
+  readonly alPegar: (casilla: Casilla, matriz: string[][]) => void;
+  readonly alVaciar: (casilla: Casilla) => void;
+  readonly alDeshacer: () => void;
+}
+
+const ALTO = 26;
+/** Beyond what is written there is always somewhere to write. */
+const DE_SOBRA = { filas: 20, columnas: 6 };
+const VISIBLES = 60;
+const COLUMNAS_MAXIMAS = 120;
+
+const PASOS: Readonly<Record<string, Casilla>> = {
+  ArrowUp: { fila: -1, columna: 0 },
+  ArrowDown: { fila: 1, columna: 0 },
+  ArrowLeft: { fila: 0, columna: -1 },
+  ArrowRight: { fila: 0, columna: 1 },
+  PageUp: { fila: -20, columna: 0 },
+  PageDown: { fila: 20, columna: 0 },
+};
+
+const nombreDe = ({ fila, columna }: Casilla): string => `${letras(columna)}${fila}`;
+
+/** A sheet as a plain grid: what its cells show, one of them active, and what is typed over them. */
+export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar, alDeshacer }: Propiedades) {
+  const { exceljs } = hoja;
+  const marco = useRef<HTMLDivElement>(null);
+  const [arriba, setArriba] = useState(0);
+  const [edicion, setEdicion] = useState<string | null>(null);
+  const salir = useRef(false);
+  const filas = Math.max(exceljs.rowCount, casilla.fila) + DE_SOBRA.filas;
+  const usadas = Math.max(exceljs.columnCount, casilla.columna);
+  const columnas = Array.from(
+    { length: Math.min(COLUMNAS_MAXIMAS, usadas + DE_SOBRA.columnas) },
+    (_uno, i) => i + 1,
+  );
+  const primera = Math.max(1, Math.floor(arriba / ALTO) - 10);
+  const ultima = Math.min(filas, primera + VISIBLES);
+  const vistas = Array.from({ length: ultima - primera + 1 }, (_uno, i) => primera + i);
+  const congeladas = exceljs.views[0]?.state === 'frozen' ? (exceljs.views[0].ySplit ?? 0) : 0;
+  const fijas = Array.from({ length: Math.min(congeladas, primera - 1) }, (_uno, i) => i + 1);
+
+  useEffect(() => {
+    marco.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [casilla, hoja]);
+
+  const ir = (paso: Casilla): void =>
+    alElegir({
+      fila: Math.max(1, casilla.fila + paso.fila),
+      columna: Math.min(COLUMNAS_MAXIMAS, Math.max(1, casilla.columna + paso.columna)),
+    });
+  const escribir = (texto: string, paso: Casilla): void => {
+    setEdicion(null);
+    alTeclear(casilla, texto);
+    ir(paso);
+    marco.current?.focus();
+  };
+  const alPulsar = (evento: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = evento;
+    const paso = PASOS[key];
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') alDeshacer();
+    else if (ctrlKey || metaKey || altKey) return;
+    else if (key === 'Tab' && salir.current) return;
+    else if (paso) ir(paso);
+    else if (key === 'Tab') ir({ fila: 0, columna: shiftKey ? -1 : 1 });
+    else if (key === 'Home') alElegir({ ...casilla, columna: 1 });
+    else if (key === 'Enter' || key === 'F2')
+      setEdicion(String(formulaDe(exceljs.getCell(casilla.fila, casilla.columna))));
+    else if (key === 'Delete' || key === 'Backspace') alVaciar(casilla);
+    else if (key.length === 1) setEdicion(key);
+    else {
+      salir.current = key === 'Escape';
+      return;
+    }
+    salir.current = false;
+    evento.preventDefault();
+  };
+  const alPegarTexto = (evento: ClipboardEvent): void => {
+    if (edicion !== null) return;
+    evento.preventDefault();
+    const texto = evento.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
+    alPegar(
+      casilla,
+      texto.split(/\r?\n/).map((linea) => linea.split('\t')),
+    );
+  };
+
+  const renglon = (fila: number, fija: boolean) => (
+    <div
+      key={`${fija ? 'f' : ''}${fila}`}
+      role="row"
+      aria-rowindex={fila + 1}
+      className={fija ? 'rejilla-fila rejilla-fija' : 'rejilla-fila'}
+      style={{ top: fija ? ALTO * fila : ALTO * fila, ...(fija && { position: 'sticky' }) }}
+    >
+      <div role="rowheader" className="rejilla-numero">
+        {fila}
+      </div>
+      {columnas.map((columna) => {
+        const celda = exceljs.findCell(fila, columna);
+        const activa = fila === casilla.fila && columna === casilla.columna;
+        const conRegla = validacionEn(hoja, fila, columna).regla !== null;
+        const ancho = anchoDe(hoja, columna);
+        if (activa && edicion !== null && !fija) {
+          return (
+            <input
+              key={columna}
+              className="rejilla-edicion"
+              style={{ width: ancho }}
+              aria-label={`Editar ${nombreDe(casilla)}`}
+              value={edicion}
+              autoFocus
+              onChange={(evento) => setEdicion(evento.target.value)}
+              onBlur={() => setEdicion(null)}
+              onKeyDown={(evento) => {
+                evento.stopPropagation();
+                if (evento.key === 'Enter') escribir(edicion, { fila: evento.shiftKey ? -1 : 1, columna: 0 });
+                else if (evento.key === 'Tab')
+                  escribir(edicion, { fila: 0, columna: evento.shiftKey ? -1 : 1 });
+                else if (evento.key === 'Escape') {
+                  setEdicion(null);
+                  marco.current?.focus();
+                } else return;
+                evento.preventDefault();
+              }}
+            />
+          );
+        }
+        return (
+          <div
+            key={columna}
+            id={fija ? undefined : `celda-${nombreDe({ fila, columna })}`}
+            role="gridcell"
+            aria-colindex={columna + 1}
+            aria-selected={activa}
+            className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
+            style={{ width: ancho, ...(celda && estiloMostrado(celda)) }}
+            onMouseDown={() => alElegir({ fila, columna })}
+            onDoubleClick={() => setEdicion(celda ? String(formulaDe(celda)) : '')}
+          >
+            {celda ? textoMostrado(celda) : ''}
+          </div>
+        );
+      })}
+    </div>
+  );
+
+  return (
+    <div
+      ref={marco}
+      className="rejilla"
+      role="grid"
+      tabIndex={0}
+      aria-label={`Hoja ${exceljs.name}`}
+      aria-rowcount={filas + 1}
+      aria-colcount={columnas.length + 1}
+      aria-activedescendant={edicion === null ? `celda-${nombreDe(casilla)}` : undefined}
+      onKeyDown={alPulsar}
+      onPaste={alPegarTexto}
+      onScroll={(evento) => setArriba(evento.currentTarget.scrollTop)}
+    >
+      <div className="rejilla-lienzo" style={{ height: ALTO * (filas + 1) }}>
+        <div role="row" aria-rowindex={1} className="rejilla-fila rejilla-encabezado">
+          <div role="columnheader" className="rejilla-numero">
+            <span className="oculto">Fila</span>
+          </div>
+          {columnas.map((columna) => (
+            <div
+              key={columna}
+              role="columnheader"
+              className="rejilla-letra"
+              style={{ width: anchoDe(hoja, columna) }}
+            >
+              {letras(columna)}
+            </div>
+          ))}
+        </div>
+        {fijas.map((fila) => renglon(fila, true))}
+        {vistas.map((fila) => renglon(fila, false))}
+      </div>
+    </div>
+  );
+}
+
+function anchoDe({ exceljs }: HojaDelLibro, columna: number): number {
+  const { width, hidden } = exceljs.getColumn(columna);
+  return hidden === true ? 0 : Math.round((width ?? 9.14) * 7 + 5);
+}
