@@ -33,7 +33,7 @@ export default function Banco() {
     }
   };
   useEffect(() => {
-    void poner(EN_BLANCO, () => Promise.resolve(new LibroDeExcel()));
+    void ponerEnBanco(EN_BLANCO, new LibroDeExcel()).then(setAbierto);
   }, []);
   const alHacer = (hecho: Hecho): void => {
     if (hecho.outcome === 'rechazado') setRechazo(hecho);
@@ -69,11 +69,7 @@ export default function Banco() {
         <main className="banco-cuerpo">
           <Libro abierto={abierto} alHacer={alHacer} />
           {/* Another workbook is another Excel: its pane starts again. */}
-          <iframe
-            key={abierto.libro.exceljs.created.getTime() + abierto.nombre}
-            title="Panel de SISEAC"
-            src={PANEL}
-          />
+          <iframe key={abierto.numero} title="Panel de SISEAC" src={PANEL} />
         </main>
       )}
     </div>

@@ -1,10 +1,12 @@
 import { Anfitrion } from './anfitrion/anfitrion';
 import { Invocaciones, Metadatos } from './anfitrion/invocaciones';
-import { LibroDeExcel } from './anfitrion/libro-de-excel';
+import { type LibroDeExcel } from './anfitrion/libro-de-excel';
 import { Persona } from './anfitrion/persona';
 
 /** A workbook open on the bench: the host that answers the pane, and who types in the grid. */
 export interface LibroEnBanco {
+  /** Tells apart the workbooks that have been on the bench. */
+  readonly numero: number;
   readonly nombre: string;
   readonly libro: LibroDeExcel;
   readonly persona: Persona;
@@ -21,6 +23,8 @@ declare global {
     };
   }
 }
+
+let puestos = 0;
 
 /** Puts a workbook on the bench in place of the one that was there. The pane must be loaded again after it. */
 export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise<LibroEnBanco> {
@@ -41,6 +45,7 @@ export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise
     },
   };
   return {
+    numero: (puestos += 1),
     nombre,
     libro,
     persona: new Persona(libro),

@@ -202,5 +202,5 @@ export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar,
 
 function anchoDe({ exceljs }: HojaDelLibro, columna: number): number {
   const { width, hidden } = exceljs.getColumn(columna);
-  return hidden === true ? 0 : Math.round((width ?? 9.14) * 7 + 5);
+  return hidden ? 0 : Math.round((width ?? 9.14) * 7 + 5);
 }
