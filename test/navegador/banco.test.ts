@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { valorDe } from '../../addin/banco/anfitrion/celda';
+import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
+import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { abrirNavegador, abrirVentana } from './navegador';
+
+/* Somebody without Excel: the real pane, its sign-in and the service, over a workbook that the page itself holds. */
+
+let servicio: Servicio;
+let navegador: Browser;
+let pagina: Page;
+let panel: FrameLocator;
+let quejas: readonly string[];
+
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+  ({ pagina, quejas } = await abrirVentana(navegador, { ancho: 1360, alto: 860 }));
+  await pagina.goto(`${servicio.origen}/banco.html`);
+  panel = pagina.frameLocator('iframe[title="Panel de SISEAC"]');
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+const celda = (direccion: string) => pagina.locator(`#celda-${direccion}`);
+
+test('what is typed is in the grid, by keyboard alone, and is taken back', async () => {
+  await pagina.getByRole('grid', { name: 'Hoja Hoja1' }).focus();
+  for (const tecla of ['7', 'Enter', '8', 'Tab', '=', '1', 'Enter']) await pagina.keyboard.press(tecla);
+  expect(await celda('A1').textContent()).toBe('7');
+  expect(await celda('A2').textContent()).toBe('8');
+  await pagina.keyboard.press('Control+z');
+  await pagina.keyboard.press('Control+z');
+  expect(await celda('A2').textContent()).toBe('');
+  expect(await celda('A1').textContent()).toBe('7');
+});
+
+test('the pane writes its report into the grid, and the workbook is downloaded and opened again', async () => {
+  const ventana = pagina.waitForEvent('popup');
+  await panel.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
+  await (await ventana).locator('[value="dg"]').click();
+  await panel.getByRole('combobox', { name: 'Plantel' }).selectOption('252');
+  await panel.getByRole('combobox', { name: 'Corte' }).selectOption('2');
+  await panel.getByRole('button', { name: 'Escribir en el libro' }).click();
+  await panel.getByText(/^Listo: [\d,]+ filas en el libro\.$/).waitFor();
+  await pagina.getByRole('button', { name: /^Riesgo/ }).click();
+  await pagina.getByRole('grid', { name: 'Hoja Riesgo' }).waitFor();
+
+  const bajada = pagina.waitForEvent('download');
+  await pagina.getByRole('button', { name: 'Descargar xlsx' }).click();
+  const libro = await LibroDeExcel.abrirBytes(readFileSync(await (await bajada).path()));
+  expect(libro.tablas.map(({ nombre }) => nombre)).toContain('siseac_riesgo');
+  expect(valorDe(libro.hojas[0]?.exceljs.getCell('A1') ?? libro.activa.exceljs.getCell('A1'))).toBe(7);
+
+  await pagina.getByLabel('Abrir un libro…').setInputFiles({
+    name: 'otra-vez.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await libro.guardar()),
+  });
+  await pagina.getByText('otra-vez.xlsx').waitFor();
+  await pagina.getByRole('button', { name: /^Riesgo/ }).waitFor();
+  // A build without sample workbooks is told so by a 404, which is not a failure of the page.
+  expect(quejas.filter((queja) => !queja.includes('404'))).toEqual([]);
+});
