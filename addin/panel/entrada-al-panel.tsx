@@ -5,25 +5,28 @@ import { MensajeDeProblema } from '../ui/problema';
 
 interface Propiedades {
   readonly entrar: () => void;
+  readonly seguirSinEntrar: () => void;
   readonly problema: Problema | null;
 }
 
 /** Before signing in: what the pane is for, what already works, and one button. */
-export function EntradaAlPanel({ entrar, problema }: Propiedades) {
+export function EntradaAlPanel({ entrar, seguirSinEntrar, problema }: Propiedades) {
   return (
     <div className="panel-entrada">
       <Marca tamano={40} />
-      <h1>Reporte de corte</h1>
+      <h1>SISEAC en este libro</h1>
       <p>
-        De las sábanas del SAE al reporte de cada plantel, sin salir de este libro: importar, revisar,
-        escribir y publicar.
+        Docentes: capture su grupo, vea cada calificación con su porqué y envíela. Servicios Escolares: de las
+        sábanas del SAE al reporte de cada plantel.
       </p>
       {problema && <MensajeDeProblema problema={problema} />}
       <Button appearance="primary" size="large" onClick={entrar}>
         Entrar con mi cuenta institucional
       </Button>
+      <Button onClick={seguirSinEntrar}>Capturar sin entrar</Button>
       <p className="tenue">
-        Las funciones de celda no necesitan entrar: escriba <code>=SISEAC.</code> en cualquier celda.
+        Sin entrar todo queda en el libro, y se envía cuando entre. Las funciones de celda no necesitan
+        entrar: escriba <code>=SISEAC.</code> en cualquier celda.
       </p>
     </div>
   );

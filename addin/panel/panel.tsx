@@ -8,11 +8,10 @@ import { ofrecerServicioALasCeldas } from './cifras-para-celdas';
 import { EntradaAlPanel } from './entrada-al-panel';
 import { FueraDeExcel } from './fuera-de-excel';
 import './panel.css';
-import { ReporteDeCorte } from './reporte-de-corte';
-import { SinTareaAqui } from './sin-tarea-aqui';
 import { Tareas } from './tareas';
+import { tareasDe } from './tareas-de-papel';
 
-/** The pane, from whoever opens it to the task of a corte. */
+/** The pane, from whoever opens it to their task. */
 export function Panel({ enExcel }: { readonly enExcel: boolean }) {
   return (
     <NormaAparte value>
@@ -23,6 +22,7 @@ export function Panel({ enExcel }: { readonly enExcel: boolean }) {
 
 function PanelEnExcel() {
   const [estado, setEstado] = useState<EstadoDelPanel>({ fase: 'abriendo' });
+  const [sinEntrar, setSinEntrar] = useState(false);
   const empezar = useCallback(() => void abrirPanel().then(setEstado), []);
   useEffect(empezar, [empezar]);
   const servicio = estado.fase === 'dentro' ? estado.servicio : null;
@@ -39,6 +39,7 @@ function PanelEnExcel() {
     await identidad.salir();
     setEstado({ fase: 'fuera', identidad, problema: null });
   };
+  const seguirSinEntrar = (): void => setSinEntrar(true);
 
   switch (estado.fase) {
     case 'abriendo':
@@ -46,9 +47,24 @@ function PanelEnExcel() {
     case 'entrando':
       return <Spinner label="Entrando… termine en la ventana que se abrió." />;
     case 'sin-sitio':
-      return <MensajeDeProblema problema={estado.problema} reintentar={empezar} />;
+      return sinEntrar ? (
+        <SinEntrar entrar={empezar} />
+      ) : (
+        <>
+          <MensajeDeProblema problema={estado.problema} reintentar={empezar} />
+          <Button onClick={seguirSinEntrar}>Capturar sin conexión</Button>
+        </>
+      );
     case 'fuera':
-      return <EntradaAlPanel entrar={() => void entrar(estado.identidad)} problema={estado.problema} />;
+      return sinEntrar ? (
+        <SinEntrar entrar={() => void entrar(estado.identidad)} />
+      ) : (
+        <EntradaAlPanel
+          entrar={() => void entrar(estado.identidad)}
+          seguirSinEntrar={seguirSinEntrar}
+          problema={estado.problema}
+        />
+      );
     case 'dentro':
       return (
         <>
@@ -58,16 +74,23 @@ function PanelEnExcel() {
               Salir
             </Button>
           </header>
-          <Tareas
-            principal={
-              estado.sesion.rol === 'direccion-general' ? (
-                <ReporteDeCorte servicio={estado.servicio} />
-              ) : (
-                <SinTareaAqui rol={estado.sesion.rol} />
-              )
-            }
-          />
+          <Tareas tareas={tareasDe(estado)} />
         </>
       );
   }
+}
+
+/** What can be done in the workbook with nobody signed in: all but sending. */
+function SinEntrar({ entrar }: { readonly entrar: () => void }) {
+  return (
+    <>
+      <header className="panel-quien">
+        <span>Sin entrar: lo capturado queda en este libro.</span>
+        <Button size="small" onClick={entrar}>
+          Entrar
+        </Button>
+      </header>
+      <Tareas tareas={tareasDe(null)} />
+    </>
+  );
 }

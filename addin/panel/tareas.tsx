@@ -1,43 +1,48 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { PosibleEnElPanel } from './posible-en-el-panel';
 
-/** The two things the pane is for. What was under way in one stays as it was while the other is looked at. */
-export function Tareas({ principal }: { readonly principal: ReactNode }) {
-  const [tarea, setTarea] = useState('reporte');
+export interface Tarea {
+  readonly clave: string;
+  readonly titulo: string;
+  readonly contenido: ReactNode;
+}
+
+interface Propiedades {
+  /** The first is the one people come for. */
+  readonly tareas: readonly [Tarea, ...Tarea[]];
+}
+
+/** The things the pane is for. What was under way in one stays as it was while another is looked at. */
+export function Tareas({ tareas }: Propiedades) {
+  const [elegida, setElegida] = useState(tareas[0].clave);
+  const actual = tareas.find(({ clave }) => clave === elegida) ?? tareas[0];
   return (
     <>
       <TabList
         size="small"
         aria-label="Qué hacer"
-        selectedValue={tarea}
-        onTabSelect={(_, { value }) => setTarea(String(value))}
+        className="panel-tareas"
+        selectedValue={actual.clave}
+        onTabSelect={(_, { value }) => setElegida(String(value))}
       >
-        <Tab value="reporte" id="pestana-reporte" aria-controls="tarea-reporte">
-          Reporte de corte
-        </Tab>
-        <Tab value="posible" id="pestana-posible" aria-controls="tarea-posible">
-          Qué es posible
-        </Tab>
+        {tareas.map(({ clave, titulo }) => (
+          <Tab key={clave} value={clave} id={`pestana-${clave}`} aria-controls={`tarea-${clave}`}>
+            {titulo}
+          </Tab>
+        ))}
       </TabList>
-      <div
-        id="tarea-reporte"
-        className="panel-tarea"
-        role="tabpanel"
-        aria-labelledby="pestana-reporte"
-        hidden={tarea !== 'reporte'}
-      >
-        {principal}
-      </div>
-      <div
-        id="tarea-posible"
-        className="panel-tarea"
-        role="tabpanel"
-        aria-labelledby="pestana-posible"
-        hidden={tarea !== 'posible'}
-      >
-        <PosibleEnElPanel />
-      </div>
+      {tareas.map(({ clave, contenido }) => (
+        <div
+          key={clave}
+          id={`tarea-${clave}`}
+          className="panel-tarea"
+          role="tabpanel"
+          aria-labelledby={`pestana-${clave}`}
+          hidden={clave !== actual.clave}
+        >
+          {contenido}
+        </div>
+      ))}
     </>
   );
 }

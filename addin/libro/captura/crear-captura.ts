@@ -1,10 +1,11 @@
-import { enCeldas } from '../../../shared/captura/celdas';
+import { type Celdas, enCeldas } from '../../../shared/captura/celdas';
 import { BANDEJA_VACIA, registrar } from '../../../shared/captura/bandeja';
-import { planDe } from '../../../shared/captura/plan-de-captura';
-import { type CambioDeCelda, type CapturaGuardada } from '../../../shared/modelo/captura';
+import { columnasDeResultado, planDe } from '../../../shared/captura/plan-de-captura';
+import { type CambioDeCelda, type CapturaGuardada, type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { fallido, logrado, type Resultado } from '../../cliente/resultado';
 import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
+import { type AvanceDeEscritura } from '../escribir-libro';
 import { ESCRITURA_CANCELADA, libroAMedias } from '../problema-de-libro';
 import { enTurno } from './con-captura';
 import { crearHojasDeCaptura } from './crear-hojas';
@@ -20,8 +21,7 @@ export interface CapturaCreada {
 
 interface Opciones {
   readonly cuando: string;
-  /** How many alumnos have their rows, of how many. */
-  readonly alAvanzar: (avance: { readonly hechos: number; readonly todos: number }) => void;
+  readonly alAvanzar: (avance: AvanceDeEscritura) => void;
   readonly senal: AbortSignal;
 }
 
@@ -62,15 +62,14 @@ async function crear(
   const celdas = enCeldas(lista);
   const plan = planDe(celdas);
   if (!plan) throw new Error('a captura begins with its plan');
-  let hechos = 0;
-  const todos = Math.max(1, celdas.size - 1);
+  const avance = { hoja: 'Hojas de la captura', filasEscritas: 0, filasTotales: filasDe(celdas, plan) };
   for await (const filas of crearHojasDeCaptura(
     contexto,
     { numero, lugar, celdas, minimo: minimoDe(plan) },
     diario,
   )) {
-    hechos += filas;
-    alAvanzar({ hechos: Math.min(hechos, todos), todos });
+    avance.filasEscritas = Math.min(avance.filasEscritas + filas, avance.filasTotales);
+    alAvanzar({ ...avance });
     if (senal.aborted) return 'cancelada';
   }
   const memoria: Memoria = { numero, lugar, bandeja: bandejaInicial(version, lista, cuando) };
@@ -78,6 +77,10 @@ async function crear(
   await guardarMemoria(contexto, numero, memoria);
   return numero;
 }
+
+/** About as many rows as the sheets take: one for each alumno in three of them, and those of the plan. */
+const filasDe = (celdas: Celdas, plan: PlanDeCaptura): number =>
+  3 * Math.max(1, celdas.size - 1) + columnasDeResultado(plan).length;
 
 function bandejaInicial(version: number, celdas: Inicial['celdas'], cuando: string) {
   if (version > 0) return { ...BANDEJA_VACIA, version, base: [...celdas] };

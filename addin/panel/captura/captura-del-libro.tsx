@@ -1,0 +1,164 @@
+import { Spinner, Tab, TabList } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { type ClaveDeCelda } from '../../../shared/captura/celdas';
+import { normasEn } from '../../../shared/norma/normas';
+import { type Servicio } from '../../cliente/servicio';
+import { seleccionarDato } from '../../libro/captura/seleccionar-dato';
+import { seleccionarCelda } from '../../libro/seleccionar-celda';
+import { fechaDeHoy } from '../../ui/fecha-en-espanol';
+import { MensajeDeProblema } from '../../ui/problema';
+import { Calificaciones } from './calificaciones/calificaciones';
+import { Conflictos } from './envio/conflictos';
+import { EnvioDeCaptura } from './envio/envio-de-captura';
+import { EstadoDeEnvio } from './envio/estado-de-envio';
+import { Hallazgos } from './envio/hallazgos';
+import { situacionDeEnvio } from './envio/situacion-de-envio';
+import { useEnvio } from './envio/use-envio';
+import { GrupoYPlan } from './grupo-y-plan';
+import { RejillaDeCaptura } from './rejilla/rejilla-de-captura';
+import { RemedialesDeCaptura } from './rejilla/remediales-de-captura';
+import { type EnUso, useCaptura } from './use-captura';
+
+const PARTES = ['capturar', 'calificaciones', 'envio', 'grupo'] as const;
+type Parte = (typeof PARTES)[number];
+
+const TITULOS: Readonly<Record<Parte, string>> = {
+  capturar: 'Capturar',
+  calificaciones: 'Calificaciones',
+  envio: 'Envío',
+  grupo: 'Grupo y plan',
+};
+
+interface Propiedades {
+  readonly numero: number;
+  readonly servicio: Servicio | null;
+}
+
+/** One captura: how it stands before the service, what asks for the docente, and its four parts. */
+export function CapturaDelLibro({ numero, servicio }: Propiedades) {
+  const mando = useCaptura(numero);
+  const [rectificacion, setRectificacion] = useState<string | null>(null);
+  const [hoy] = useState(() => fechaDeHoy(new Date()));
+  const [normas] = useState(() => normasEn(hoy));
+  const { captura, problema } = mando;
+  const { envio, enviar } = useEnvio({ numero, servicio, captura, alRecibir: mando.poner, rectificacion });
+  if (!captura) {
+    return problema ? (
+      <MensajeDeProblema problema={problema} reintentar={() => void mando.releer()} />
+    ) : (
+      <Spinner label="Leyendo las hojas…" />
+    );
+  }
+  const { plan, celdas, bandeja, hallazgos } = captura;
+  const seleccionar = (clave: ClaveDeCelda): void => void seleccionarDato(numero, clave);
+  return (
+    <>
+      <EstadoDeEnvio situacion={situacionDeEnvio(captura, envio, servicio !== null)} />
+      {problema && <MensajeDeProblema problema={problema} reintentar={() => void mando.releer()} />}
+      <Rechazados rechazados={mando.rechazados} />
+      <Conflictos
+        conflictos={bandeja.conflictos}
+        celdas={celdas}
+        elegir={mando.elegir}
+        seleccionar={seleccionar}
+      />
+      <Hallazgos
+        hallazgos={hallazgos}
+        celdas={celdas}
+        aceptar={mando.aceptar}
+        devolver={mando.devolver}
+        restaurar={mando.restaurar}
+        ir={(hoja, celda) => void seleccionarCelda(hoja, celda)}
+      />
+      <Partes
+        capturar={
+          <>
+            <RejillaDeCaptura
+              captura={captura}
+              escribir={mando.escribir}
+              seleccionar={seleccionar}
+              hoy={hoy}
+            />
+            {plan.institucion === 'ut' && (
+              <RemedialesDeCaptura
+                captura={{ ...captura, plan }}
+                escribir={mando.escribir}
+                normas={normas}
+                hoy={hoy}
+              />
+            )}
+          </>
+        }
+        calificaciones={<Calificaciones captura={captura} servicio={servicio} />}
+        envio={
+          <EnvioDeCaptura
+            captura={captura}
+            servicio={servicio}
+            envio={envio}
+            enviar={() => void enviar()}
+            rectificacion={rectificacion}
+            ampararse={setRectificacion}
+            seleccionar={seleccionar}
+          />
+        }
+        grupo={
+          <GrupoYPlan
+            captura={captura}
+            normas={normas}
+            hoy={hoy}
+            escribir={mando.escribir}
+            cambiarPlan={mando.cambiarPlan}
+          />
+        }
+      />
+    </>
+  );
+}
+
+/** What is under way in one part stays as it was while another is looked at. */
+function Partes(partes: Readonly<Record<Parte, ReactNode>>) {
+  const [parte, setParte] = useState<Parte>('capturar');
+  return (
+    <>
+      <TabList
+        size="small"
+        aria-label="Partes de la captura"
+        className="captura-partes"
+        selectedValue={parte}
+        onTabSelect={(_, { value }) => setParte(PARTES.find((una) => una === value) ?? 'capturar')}
+      >
+        {PARTES.map((una) => (
+          <Tab key={una} value={una} id={`pestana-de-${una}`} aria-controls={`parte-${una}`}>
+            {TITULOS[una]}
+          </Tab>
+        ))}
+      </TabList>
+      {PARTES.map((una) => (
+        <div
+          key={una}
+          id={`parte-${una}`}
+          className="panel-tarea"
+          role="tabpanel"
+          aria-labelledby={`pestana-de-${una}`}
+          hidden={parte !== una}
+        >
+          {partes[una]}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What was just typed in a sheet and cannot be taken, with its reason. */
+function Rechazados({ rechazados }: Pick<EnUso, 'rechazados'>) {
+  if (rechazados.length === 0) return null;
+  return (
+    <ul className="captura-aviso" role="alert">
+      {rechazados.map(({ motivo, remedio }, lugar) => (
+        <li key={lugar}>
+          {motivo} <span className="tenue">{remedio}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { type ClaveDeCelda, valorDe } from '../../../../shared/captura/celdas';
+import { enPalabras } from '../../../../shared/captura/revisar-cambios';
+import { type Problema } from '../../../../shared/modelo/problema';
+import { type Servicio } from '../../../cliente/servicio';
+import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
+import { instanteLargo } from '../../../ui/fecha-en-espanol';
+import { cuantos } from '../../../ui/numero-en-espanol';
+import { MensajeDeProblema } from '../../../ui/problema';
+import { Historial } from './historial';
+import { PedirRectificacion } from './pedir-rectificacion';
+import { type Envio } from './use-envio';
+
+interface Propiedades {
+  readonly captura: CapturaAbierta;
+  readonly servicio: Servicio | null;
+  readonly envio: Envio;
+  readonly enviar: () => void;
+  readonly rectificacion: string | null;
+  readonly ampararse: (folio: string | null) => void;
+  readonly seleccionar: (clave: ClaveDeCelda) => void;
+}
+
+const A_LA_VISTA = 50;
+
+/** What is on its way, what was refused and why, and what has been sent. */
+export function EnvioDeCaptura(propiedades: Propiedades) {
+  const { captura, servicio, envio, enviar, seleccionar } = propiedades;
+  const { pendientes, conflictos } = captura.bandeja;
+  return (
+    <section className="panel-paso" aria-labelledby="titulo-envio">
+      <h2 id="titulo-envio">Envío</h2>
+      <p className="tenue">
+        Lo capturado se envía solo. Si no hay red queda en este libro, en su orden, y se envía cuando vuelve.
+      </p>
+      <Button
+        appearance="primary"
+        disabled={!servicio || envio.enviando || (pendientes.length === 0 && conflictos.length > 0)}
+        onClick={enviar}
+      >
+        {envio.enviando ? 'Enviando…' : 'Enviar ahora'}
+      </Button>
+      {envio.ultimo && <Ultimo ultimo={envio.ultimo} />}
+      {envio.problema && <Rechazo {...propiedades} problema={envio.problema} />}
+      {pendientes.length > 0 && (
+        <details>
+          <summary>{cuantos(pendientes.length, 'cambio', 'cambios')} por enviar</summary>
+          <ol className="envio-pendientes">
+            {pendientes.slice(0, A_LA_VISTA).map(({ matricula, columna, antes, despues }, lugar) => (
+              <li key={lugar}>
+                {columna === 'plan' ? (
+                  'El plan'
+                ) : (
+                  <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
+                    {valorDe(captura.celdas, { matricula, columna: 'nombre' }) ?? matricula},{' '}
+                    {enPalabras(columna)}
+                  </Link>
+                )}
+                {columna !== 'plan' && `: ${antes ?? 'sin dato'} → ${despues ?? 'sin dato'}`}
+              </li>
+            ))}
+          </ol>
+          {pendientes.length > A_LA_VISTA && (
+            <p>Y {cuantos(pendientes.length - A_LA_VISTA, 'más', 'más')}.</p>
+          )}
+        </details>
+      )}
+      {servicio && captura.bandeja.version > 0 && (
+        <Historial key={captura.bandeja.version} captura={captura} servicio={servicio} />
+      )}
+    </section>
+  );
+}
+
+function Ultimo({ ultimo }: { readonly ultimo: NonNullable<Envio['ultimo']> }) {
+  const { cuando, enviados, traidos, anticipadas } = ultimo;
+  return (
+    <p>
+      Última vez: {instanteLargo(cuando)}. {cuantos(enviados, 'cambio enviado', 'cambios enviados')}
+      {traidos > 0 && `, ${cuantos(traidos, 'dato traído', 'datos traídos')} de otras personas`}.
+      {anticipadas > 0 &&
+        ` ${cuantos(anticipadas, 'dato se capturó', 'datos se capturaron')} antes de que abra su ventana: se aceptan con este aviso.`}
+    </p>
+  );
+}
+
+/** A refusal names each cell; what is closed leads to asking for a rectification. */
+function Rechazo({ problema, ...propiedades }: Propiedades & { readonly problema: Problema }) {
+  const { captura, servicio, rectificacion, ampararse, enviar, seleccionar } = propiedades;
+  const faltas = problema.faltas ?? [];
+  const alAutorizar = useCallback(
+    (folio: string) => {
+      ampararse(folio);
+    },
+    [ampararse],
+  );
+  return (
+    <>
+      <MensajeDeProblema problema={problema} reintentar={servicio ? enviar : undefined} />
+      {faltas.length > 0 && (
+        <ul className="envio-pendientes">
+          {faltas.slice(0, A_LA_VISTA).map(({ matricula, columna, motivo, remedio }, lugar) => (
+            <li key={lugar}>
+              {motivo} <span className="tenue">{remedio}</span>{' '}
+              {matricula !== '' && (
+                <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
+                  Ir a la celda
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {problema.clave === 'captura-cerrada' && servicio && (
+        <PedirRectificacion
+          captura={captura}
+          servicio={servicio}
+          columnas={faltas.map(({ columna }) => columna)}
+          rectificacion={rectificacion}
+          alAutorizar={alAutorizar}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { leerColumna } from '../../../../shared/captura/columna';
+import { momentoDeColumna } from '../../../../shared/captura/plan-de-captura';
+import { type Problema } from '../../../../shared/modelo/problema';
+import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
+import { type Servicio } from '../../../cliente/servicio';
+import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
+import { instanteLargo } from '../../../ui/fecha-en-espanol';
+import { MensajeDeProblema } from '../../../ui/problema';
+import { useRecurso } from '../../../ui/use-recurso';
+
+interface Propiedades {
+  readonly captura: CapturaAbierta;
+  readonly servicio: Servicio;
+  /** Those that are closed. */
+  readonly columnas: readonly string[];
+  readonly rectificacion: string | null;
+  readonly alAutorizar: (folio: string) => void;
+}
+
+/** After the window a change needs an authorised rectification (PO-04, norma 6): ask for it, or send under it. */
+export function PedirRectificacion({ captura, servicio, columnas, rectificacion, alAutorizar }: Propiedades) {
+  const { lugar, plan } = captura;
+  const { recurso, recargar } = useRecurso(
+    useCallback(() => servicio.rectificaciones(lugar), [servicio, lugar]),
+  );
+  const momentos = new Set(
+    columnas.flatMap((nombre) => {
+      const columna = leerColumna(nombre);
+      return (columna && momentoDeColumna(plan, columna)) ?? [];
+    }),
+  );
+  const [momento] = momentos;
+  if (momento === undefined) return null;
+  if (recurso.estado === 'cargando') return <Spinner size="small" label="Buscando rectificaciones…" />;
+  if (recurso.estado === 'fallido') {
+    return <MensajeDeProblema problema={recurso.problema} reintentar={recargar} />;
+  }
+  const suyas = recurso.valor.filter(
+    (una) =>
+      una.momento === momento && una.lugar.grupo === lugar.grupo && una.lugar.asignatura === lugar.asignatura,
+  );
+  const autorizada = suyas.find(({ estado }) => estado === 'autorizada');
+  if (autorizada) {
+    return (
+      <div className="envio-rectificacion">
+        <p>
+          La rectificación {autorizada.folio} está autorizada:{' '}
+          {autorizada.motivoDeDecision ?? autorizada.motivo}
+        </p>
+        <Button
+          appearance="primary"
+          disabled={rectificacion === autorizada.folio}
+          onClick={() => alAutorizar(autorizada.folio)}
+        >
+          Enviar con la rectificación {autorizada.folio}
+        </Button>
+      </div>
+    );
+  }
+  const enEspera = suyas.find(({ estado }) => estado === 'solicitada');
+  if (enEspera) return <EnEspera rectificacion={enEspera} recargar={recargar} />;
+  return <Solicitud {...{ captura, servicio, momento, recargar }} />;
+}
+
+function EnEspera({
+  rectificacion: { folio, solicitada, motivo },
+  recargar,
+}: {
+  readonly rectificacion: Rectificacion;
+  readonly recargar: () => void;
+}) {
+  return (
+    <div className="envio-rectificacion">
+      <p>
+        La rectificación {folio} se solicitó el {instanteLargo(solicitada)} («{motivo}») y espera la decisión
+        de Servicios Escolares de la Dirección General. Lo capturado sigue en este libro.
+      </p>
+      <Button onClick={recargar}>Consultar de nuevo</Button>
+    </div>
+  );
+}
+
+interface PropiedadesDeSolicitud extends Pick<Propiedades, 'captura' | 'servicio'> {
+  readonly momento: number;
+  readonly recargar: () => void;
+}
+
+function Solicitud({ captura: { lugar, plan }, servicio, momento, recargar }: PropiedadesDeSolicitud) {
+  const [motivo, setMotivo] = useState('');
+  const [llave] = useState(() => crypto.randomUUID());
+  const [problema, setProblema] = useState<Problema | null>(null);
+  const [ocupado, setOcupado] = useState(false);
+  const que = plan.institucion === 'ut' ? `la unidad ${momento}` : `el corte ${momento}`;
+  const pedir = async (): Promise<void> => {
+    setOcupado(true);
+    const { grupo, asignatura } = lugar;
+    const pedida = await servicio.solicitarRectificacion(
+      lugar,
+      { grupo, asignatura, momento, motivo: motivo.trim() },
+      llave,
+    );
+    setOcupado(false);
+    setProblema(pedida.ok ? null : pedida.problema);
+    if (pedida.ok) recargar();
+  };
+  return (
+    <div className="envio-rectificacion">
+      <p>
+        La captura de {que} ya cerró. Para cambiar algo se pide una rectificación, que autoriza Servicios
+        Escolares de la Dirección General.
+      </p>
+      <Field label={`Motivo de la rectificación de ${que}`} required>
+        <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
+      </Field>
+      <Button disabled={ocupado || motivo.trim() === ''} onClick={() => void pedir()}>
+        Pedir la rectificación
+      </Button>
+      {problema && <MensajeDeProblema problema={problema} />}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Problema } from '../../../../shared/modelo/problema';
+import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
+import { type ServicioDeEnvios, sincronizar } from '../../../libro/captura/sincronizar';
+
+export interface Envio {
+  readonly enviando: boolean;
+  readonly problema: Problema | null;
+  /** What came of the last one that ended, and when it did. */
+  readonly ultimo: {
+    readonly cuando: string;
+    readonly enviados: number;
+    readonly traidos: number;
+    readonly anticipadas: number;
+  } | null;
+}
+
+interface Ajustes {
+  readonly numero: number;
+  readonly servicio: ServicioDeEnvios | null;
+  readonly captura: CapturaAbierta | null;
+  readonly alRecibir: (captura: CapturaAbierta) => void;
+  readonly rectificacion: string | null;
+}
+
+/** After the last change, so that what is typed in a row travels together. */
+const TRAS_CAMBIAR_MS = 2_000;
+/** While there is no network or the service does not answer. */
+const REINTENTO_MS = 30_000;
+/** Others may have sent something: it is asked from time to time while the pane is in sight. */
+const CONSULTA_MS = 60_000;
+
+/**
+ * Sends what is pending by itself: a little after each change, when the network returns, and again while it could not.
+ * A refusal that only a person can mend waits for them, and for the next change.
+ */
+export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }: Ajustes) {
+  const [envio, setEnvio] = useState<Envio>({ enviando: false, problema: null, ultimo: null });
+  const enCurso = useRef(false);
+  const pendientes = captura?.bandeja.pendientes.length ?? 0;
+  const cargada = captura !== null;
+
+  const enviar = useCallback(async (): Promise<void> => {
+    if (!servicio || enCurso.current) return;
+    enCurso.current = true;
+    setEnvio((antes) => ({ ...antes, enviando: true }));
+    const hecho = await sincronizar(numero, servicio, () => ({ llave: crypto.randomUUID(), rectificacion }));
+    enCurso.current = false;
+    if (!hecho.ok) {
+      setEnvio((antes) => ({ ...antes, enviando: false, problema: hecho.problema }));
+      return;
+    }
+    const { captura: nueva, rechazo, ...cuentas } = hecho.valor;
+    alRecibir(nueva);
+    setEnvio({
+      enviando: false,
+      problema: rechazo,
+      ultimo: { cuando: new Date().toISOString(), ...cuentas },
+    });
+  }, [numero, servicio, alRecibir, rectificacion]);
+
+  useEffect(() => {
+    if (!servicio || !cargada) return;
+    const reloj = setTimeout(() => void enviar(), pendientes > 0 ? TRAS_CAMBIAR_MS : 0);
+    return () => clearTimeout(reloj);
+  }, [servicio, cargada, pendientes, enviar]);
+
+  const porReintentar = envio.problema !== null && esPasajero(envio.problema);
+  useEffect(() => {
+    if (!servicio) return;
+    const volver = (): void => void enviar();
+    addEventListener('online', volver);
+    const consultar = (): void => {
+      if (document.visibilityState === 'visible') volver();
+    };
+    const reloj = setInterval(consultar, porReintentar ? REINTENTO_MS : CONSULTA_MS);
+    return () => {
+      removeEventListener('online', volver);
+      clearInterval(reloj);
+    };
+  }, [servicio, porReintentar, enviar]);
+
+  return { envio, enviar };
+}
+
+/** What may be otherwise in a while with nobody doing anything. */
+export const esPasajero = ({ status }: Problema): boolean => status === 0 || status === 429 || status >= 500;
