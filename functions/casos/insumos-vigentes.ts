@@ -42,12 +42,13 @@ export async function insumosDePlantel(
   const { sabanas, incidencias } = servicio.almacen;
   const destino = { plantel, periodo, corte };
   const entrega = await sabanas.actual(particiones.sabana(periodo, corte, plantel));
-  const capturados = await gruposCapturados(servicio, destino);
+  const cargada = entrega && (await sabanas.valorDe(entrega));
+  const capturados = await gruposCapturados(servicio, destino, cargada);
   if (!entrega && capturados.length === 0) {
     const deQuien = `el plantel ${plantel} en el corte ${corte}`;
     return faltanInsumos(servicio, { calendario: true, sabana: false }, deQuien);
   }
-  const filas = await filasEfectivas(servicio, destino, entrega, capturados);
+  const filas = filasEfectivas(servicio, destino, { entrega, cargada, capturados });
   const conducta = await incidencias.actual(particiones.incidencias(periodo, plantel));
   const { calendario, normas, minimoAprobatorio, huellaDeCalendario } = condiciones;
   return {
@@ -72,14 +73,18 @@ interface Filas extends Pick<InsumosVigentes, 'sabana' | 'archivar'> {
   readonly registro: Pick<Insumos, 'sabana' | 'capturas'>;
 }
 
+interface Fuentes {
+  readonly entrega: Entrega | null;
+  readonly cargada: Sabana | null;
+  readonly capturados: readonly GrupoCapturado[];
+}
+
 /** The loaded rows or, where something was captured, those of its docente; with what names them. */
-async function filasEfectivas(
+function filasEfectivas(
   { almacen: { sabanas, reportes } }: Servicio,
   destino: Destino,
-  entrega: Entrega | null,
-  capturados: readonly GrupoCapturado[],
-): Promise<Filas> {
-  const cargada = entrega && (await sabanas.valorDe(entrega));
+  { entrega, cargada, capturados }: Fuentes,
+): Filas {
   if (entrega && cargada && capturados.length === 0) {
     return { sabana: cargada, registro: { sabana: versionDe(entrega) }, archivar: () => Promise.resolve() };
   }

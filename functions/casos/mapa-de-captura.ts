@@ -34,13 +34,14 @@ export async function mapaDeCorte(servicio: Servicio, destino: Destino): Promise
   const referencia = calendario?.cortes.find((uno) => uno.corte === corte)?.fechaReferencia ?? dia;
   const minimo = (await leerMinimos(servicio)).findLast(({ desde }) => desde <= referencia);
   if (!minimo) return new Rechazo('sin-minimo', `No hay un mínimo aprobatorio vigente el ${referencia}.`);
-  const capturados = await gruposCapturados(servicio, destino);
+  const conocida = { gruposModulo: [...(await gruposDeSabana(servicio, destino))] };
+  const capturados = await gruposCapturados(servicio, destino, conocida);
   const guardadas = new Map(
     capturados.map(({ captura: { datos } }) => [`${datos.lugar.grupo}\n${datos.lugar.asignatura}`, datos]),
   );
   const { gruposModulo } = sabanaEfectiva(
     destino,
-    { ...destino, gruposModulo: [...(await gruposDeSabana(servicio, destino))] },
+    conocida,
     capturados.map(({ grupoModulo }) => grupoModulo),
   );
   const capturadas = gruposModulo.map((uno): Capturada => ({

@@ -13,16 +13,24 @@ export interface GrupoCapturado {
   readonly grupoModulo: GrupoModulo;
 }
 
-/** The módulos of CONALEP that a plantel has captured something of, as they are now. */
+/**
+ * The módulos of CONALEP that a plantel captures, as they are now, where that says more than the sábana: something was
+ * graded, or the sábana does not know the grupo. None while nothing at all was graded.
+ */
 export async function gruposCapturados(
   { almacen: { capturas } }: Servicio,
   donde: Pick<Destino, 'plantel' | 'periodo'>,
+  sabana: Pick<Sabana, 'gruposModulo'> | null,
 ): Promise<GrupoCapturado[]> {
-  const conResultados = (await capturas.dePlantel(donde)).filter(
-    ({ datos }) => datos.institucion === 'conalep' && datos.conResultados,
+  const conocidos = new Set(sabana?.gruposModulo.map(nombreDe));
+  const deConalep = (await capturas.dePlantel(donde)).filter(({ datos }) => datos.institucion === 'conalep');
+  if (!deConalep.some(({ datos }) => datos.conResultados)) return [];
+  const propias = deConalep.filter(
+    ({ datos: { lugar, conResultados } }) =>
+      conResultados || !conocidos.has(nombreDe({ grupo: lugar.grupo, modulo: lugar.asignatura })),
   );
   return (
-    await enTandas(conResultados, async (captura) => {
+    await enTandas(propias, async (captura) => {
       const celdas = enCeldas(await capturas.celdasDe(captura));
       const plan = planDe(celdas);
       if (plan?.institucion !== 'conalep') return [];
@@ -34,7 +42,7 @@ export async function gruposCapturados(
 /** What was captured takes the place of what the sábana says of the same grupo-módulo, or joins it. */
 export function sabanaEfectiva(
   { plantel, periodo, corte }: Destino,
-  sabana: Sabana | null,
+  sabana: Pick<Sabana, 'gruposModulo'> | null,
   capturados: readonly GrupoModulo[],
 ): Sabana {
   const nuevos = new Map(capturados.map((uno) => [nombreDe(uno), uno]));
