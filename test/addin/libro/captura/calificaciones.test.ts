@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
 import { z } from 'zod';
 import { calificacionesAlteradas } from '../../../../addin/libro/captura/calificaciones-alteradas';
+import {
+  buscarAlteradas,
+  ponerCalificaciones,
+} from '../../../../addin/libro/captura/calificaciones-del-libro';
 import { calificacionesPorEscribir } from '../../../../addin/libro/captura/calificaciones-por-escribir';
 import { escribirCalificaciones } from '../../../../addin/libro/captura/escribir-calificaciones';
 import { ponerComprobacion } from '../../../../addin/libro/captura/poner-comprobacion';
@@ -23,13 +27,13 @@ beforeEach(() => {
 
 const normas = normasEn('2026-12-11');
 
-function calificaciones(celdas: Celdas, minimo: string | null = '70') {
+function calificar(celdas: Celdas) {
   const dia = { fechaReferencia: '2026-12-11', diasInhabiles: [] };
-  const minimoAprobatorio = minimo === null ? null : decimal(minimo);
-  const calificada = calificarCaptura(celdas, { normas, corte: 2, minimoAprobatorio, dia });
+  const calificada = calificarCaptura(celdas, { normas, corte: 2, minimoAprobatorio: decimal('70'), dia });
   if (!calificada) throw new Error('not graded');
-  return calificacionesPorEscribir(calificada, normas);
+  return calificada;
 }
+const calificaciones = (celdas: Celdas) => calificacionesPorEscribir(calificar(celdas), normas);
 
 const hecho = async <T>(trabajo: (contexto: Excel.RequestContext) => Promise<T>): Promise<T> => {
   const resultado = await enExcel(trabajo);
@@ -104,6 +108,19 @@ describe('CONALEP', () => {
     expect(celda('L8')).toBe(celda('L6'));
     expect(hoja().protegida).toBe(true);
   });
+});
+
+test('the pane writes them with their check, and asks which were altered', async () => {
+  const captura = deConalep();
+  await crearHojas(captura);
+  const calificada = calificar(captura.celdas);
+  const momento = { corte: 2, normas } as const;
+  expect(await ponerCalificaciones(1, calificada, momento)).toMatchObject({ ok: true });
+  expect(hoja().exceljs.getCell('L6').formula).toContain('"Coincide","Revisar"');
+  hoja().exceljs.getCell('F7').value = 95;
+  expect(await buscarAlteradas(1, calificada, normas)).toMatchObject({ ok: true, valor: [{ celda: 'F7' }] });
+  expect(await ponerCalificaciones(1, calificada, momento)).toEqual({ ok: true, valor: 1 });
+  expect(await buscarAlteradas(1, calificada, normas)).toEqual({ ok: true, valor: [] });
 });
 
 describe('Universidad Tecnológica', () => {

@@ -1,0 +1,45 @@
+import { type CapturaCalificada } from '../../../shared/calificacion/calificar-captura';
+import { type NumeroCorte } from '../../../shared/modelo/corte';
+import { type Normas } from '../../../shared/norma/normas';
+import { type Resultado } from '../../cliente/resultado';
+import { Diario } from '../diario';
+import { enExcel } from '../en-excel';
+import { type CalificacionAlterada, calificacionesAlteradas } from './calificaciones-alteradas';
+import { calificacionesPorEscribir } from './calificaciones-por-escribir';
+import { escribirCalificaciones } from './escribir-calificaciones';
+import { type CapturaPorPoner } from './hojas-de-captura';
+import { ponerComprobacion } from './poner-comprobacion';
+import { ponerGraficas } from './poner-graficas';
+
+/** Writes in the sheet the official figures that changed, with their check beside them. Returns how many it wrote. */
+export const ponerCalificaciones = (
+  numero: number,
+  calificada: CapturaCalificada,
+  { corte, normas }: { readonly corte: NumeroCorte; readonly normas: Normas },
+): Promise<Resultado<number>> =>
+  enExcel(async (contexto) => {
+    const porEscribir = calificacionesPorEscribir(calificada, normas);
+    const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
+    if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
+    return escritas;
+  });
+
+/** The official figures of the sheet that say something else than what follows from the captura. */
+export const buscarAlteradas = (
+  numero: number,
+  calificada: CapturaCalificada,
+  normas: Normas,
+): Promise<Resultado<CalificacionAlterada[]>> =>
+  enExcel((contexto) =>
+    calificacionesAlteradas(contexto, numero, calificacionesPorEscribir(calificada, normas)),
+  );
+
+/** Puts the charts of a captura in the workbook, all or none. */
+export async function graficarCaptura(
+  captura: Pick<CapturaPorPoner, 'numero' | 'lugar' | 'plan'>,
+): Promise<Resultado<void>> {
+  const diario = new Diario();
+  const puestas = await enExcel((contexto) => ponerGraficas(contexto, captura, diario));
+  if (!puestas.ok) await diario.revertir();
+  return puestas;
+}
