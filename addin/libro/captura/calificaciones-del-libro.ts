@@ -6,6 +6,7 @@ import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
 import { type CalificacionAlterada, calificacionesAlteradas } from './calificaciones-alteradas';
 import { calificacionesPorEscribir } from './calificaciones-por-escribir';
+import { enTurno } from './con-captura';
 import { escribirCalificaciones } from './escribir-calificaciones';
 import { type CapturaPorPoner } from './hojas-de-captura';
 import { ponerComprobacion } from './poner-comprobacion';
@@ -17,12 +18,14 @@ export const ponerCalificaciones = (
   calificada: CapturaCalificada,
   { corte, normas }: { readonly corte: NumeroCorte; readonly normas: Normas },
 ): Promise<Resultado<number>> =>
-  enExcel(async (contexto) => {
-    const porEscribir = calificacionesPorEscribir(calificada, normas);
-    const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
-    if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
-    return escritas;
-  });
+  enTurno(() =>
+    enExcel(async (contexto) => {
+      const porEscribir = calificacionesPorEscribir(calificada, normas);
+      const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
+      if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
+      return escritas;
+    }),
+  );
 
 /** The official figures of the sheet that say something else than what follows from the captura. */
 export const buscarAlteradas = (
@@ -35,11 +38,12 @@ export const buscarAlteradas = (
   );
 
 /** Puts the charts of a captura in the workbook, all or none. */
-export async function graficarCaptura(
+export const graficarCaptura = (
   captura: Pick<CapturaPorPoner, 'numero' | 'lugar' | 'plan'>,
-): Promise<Resultado<void>> {
-  const diario = new Diario();
-  const puestas = await enExcel((contexto) => ponerGraficas(contexto, captura, diario));
-  if (!puestas.ok) await diario.revertir();
-  return puestas;
-}
+): Promise<Resultado<void>> =>
+  enTurno(async () => {
+    const diario = new Diario();
+    const puestas = await enExcel((contexto) => ponerGraficas(contexto, captura, diario));
+    if (!puestas.ok) await diario.revertir();
+    return puestas;
+  });
