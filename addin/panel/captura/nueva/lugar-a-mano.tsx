@@ -20,7 +20,11 @@ interface Propiedades {
 export function LugarAMano({ texto, cambiar }: Propiedades) {
   const [dejados, setDejados] = useState<ReadonlySet<CampoDeLugar>>(new Set());
   const { errores } = leerLugar(texto);
-  const queEs = texto.institucion === 'ut' ? 'de la asignatura' : 'del módulo';
+  const esUt = texto.institucion === 'ut';
+  const etiquetas: Partial<Record<CampoDeLugar, string>> = {
+    asignatura: esUt ? 'Asignatura (clave)' : 'Módulo (clave)',
+    nombre: esUt ? 'Nombre de la asignatura' : 'Nombre del módulo',
+  };
   return (
     <div className="nueva-lugar">
       <Field label="Institución">
@@ -35,11 +39,10 @@ export function LugarAMano({ texto, cambiar }: Propiedades) {
       <div className="nueva-campos">
         {CAMPOS.map(([campo, nombre, ejemplo]) => {
           const error = dejados.has(campo) ? errores[campo] : undefined;
-          const etiqueta = campo === 'asignatura' || campo === 'nombre' ? `${nombre} ${queEs}` : nombre;
           return (
             <Field
               key={campo}
-              label={etiqueta}
+              label={etiquetas[campo] ?? nombre}
               className={campo === 'nombre' || campo === 'docentes' ? 'nueva-ancho' : ''}
               {...(error === undefined
                 ? {}
