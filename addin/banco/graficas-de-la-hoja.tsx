@@ -5,6 +5,7 @@ export function GraficasDeLaHoja({ graficas }: { readonly graficas: readonly Gra
   if (graficas.length === 0) return null;
   return (
     <section className="banco-graficas" aria-label="Gráficas de la hoja">
+      <p>El banco dibuja las gráficas a su manera y no las lleva al archivo que se descarga.</p>
       {graficas.map((grafica) => (
         <figure key={grafica.id}>
           <figcaption>{grafica.titulo || grafica.nombre}</figcaption>

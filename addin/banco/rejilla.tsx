@@ -22,7 +22,7 @@ interface Propiedades {
 
 const ALTO = 26;
 /** Beyond what is written there is always somewhere to write. */
-const DE_SOBRA = { filas: 20, columnas: 6 };
+const DE_SOBRA = { filas: 40, columnas: 16 };
 const VISIBLES = 60;
 const COLUMNAS_MAXIMAS = 120;
 
