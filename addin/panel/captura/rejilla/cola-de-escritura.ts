@@ -14,6 +14,8 @@ export interface Falla {
 export interface EstadoDeCola {
   /** The captura as it will be when everything that was asked is written. */
   readonly captura: CapturaALaVista;
+  /** The captura as the workbook has it. */
+  readonly enLibro: CapturaALaVista;
   readonly porEscribir: number;
   readonly falla: Falla | null;
   readonly sePuedeDeshacer: boolean;
@@ -40,7 +42,7 @@ export class ColaDeEscritura {
     private escribirEnLibro: Escribir,
   ) {
     this.base = captura;
-    this.estado = this.calcular();
+    this.estado = this.con(captura);
   }
 
   readonly leer = (): EstadoDeCola => this.estado;
@@ -62,7 +64,9 @@ export class ColaDeEscritura {
     if (datos.length === 0) return;
     this.enEspera.push(datos);
     this.falla = sinLasDe(this.falla, datos);
-    this.avisar();
+    // On top of what shows: a stroke never waits for those before it.
+    const { captura } = this.estado;
+    this.avisar({ ...captura, celdas: conDatos(captura.celdas, datos) });
     void this.vaciar();
   }
 
@@ -140,21 +144,24 @@ export class ColaDeEscritura {
     this.avisar();
   }
 
-  private avisar(): void {
-    this.estado = this.calcular();
+  private avisar(captura = this.conLoPedido()): void {
+    this.estado = this.con(captura);
     for (const oyente of this.oyentes) oyente();
   }
 
-  private calcular(): EstadoDeCola {
-    const pendientes = [...this.enVuelo, ...this.enEspera].flat();
+  private conLoPedido(): CapturaALaVista {
+    const pedidos = [...this.enVuelo, ...this.enEspera].flat();
+    return pedidos.length === 0 ? this.base : { ...this.base, celdas: conDatos(this.base.celdas, pedidos) };
+  }
+
+  private con(captura: CapturaALaVista): EstadoDeCola {
+    const porEscribir = [this.enVuelo, this.enEspera].flat().reduce((suma, { length }) => suma + length, 0);
     return {
-      captura:
-        pendientes.length === 0
-          ? this.base
-          : { ...this.base, celdas: conDatos(this.base.celdas, pendientes) },
-      porEscribir: pendientes.length,
+      captura,
+      enLibro: this.base,
+      porEscribir,
       falla: this.falla,
-      sePuedeDeshacer: pendientes.length > 0 || this.hechos.length > this.porDeshacer,
+      sePuedeDeshacer: porEscribir > 0 || this.hechos.length > this.porDeshacer,
     };
   }
 }

@@ -1,11 +1,12 @@
 import { valorDe } from '../../../../shared/captura/celdas';
 import { type Columna } from '../../../../shared/captura/columna';
 import { leerValor } from '../../../../shared/captura/leer-valor';
-import { type AlumnoDeRejilla, alumnosEnOrden } from './alumnos-en-orden';
+import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { ColaDeEscritura, type EstadoDeCola } from './cola-de-escritura';
-import { type ColumnaDeRejilla, columnaDeRejilla, columnasDeRejilla } from './columnas-de-rejilla';
+import { type ColumnaDeRejilla, columnaDeRejilla } from './columnas-de-rejilla';
 import { conPunto, type Edicion, edicionDe, valorEnPalabras } from './edicion';
 import { type CapturaALaVista, type Escribir } from './escritura';
+import { ListasDeRejilla } from './listas-de-rejilla';
 import { llenar, type Llenado, valorParaLlenar } from './llenado';
 import { AL_EMPEZAR, filasElegidas, mover, type Seleccion, solo, todas } from './seleccion';
 import { accionDe, type Pulsacion, type TeclaDeCaptura, teclasDe } from './teclas-de-captura';
@@ -37,6 +38,7 @@ export class MandoDeRejilla {
   private readonly cola: ColaDeEscritura;
   private readonly nuevas: Columna[] = [];
   private readonly oyentes = new Set<() => void>();
+  private readonly listas = new ListasDeRejilla();
   private estado: EstadoDeRejilla;
   /** The cell a digit was just typed in: a point right after it goes on with that number. */
   private recien: { readonly seleccion: Seleccion; readonly digito: string } | null = null;
@@ -225,15 +227,14 @@ export class MandoDeRejilla {
 
   private calcular(propio: Propio): EstadoDeRejilla {
     const cola = this.cola.leer();
-    const { plan, celdas } = cola.captura;
-    const columnas = columnasDeRejilla(plan, celdas, this.nuevas);
+    const { columnas, alumnos } = this.listas.de(cola.enLibro, this.nuevas);
     const actual = columnas[propio.seleccion.columna];
     return {
       ...cola,
       ...propio,
       columnas,
-      alumnos: alumnosEnOrden(celdas),
-      teclas: actual ? teclasDe(plan, actual.columna, propio.decenas) : [],
+      alumnos,
+      teclas: actual ? teclasDe(cola.captura.plan, actual.columna, propio.decenas) : [],
     };
   }
 }
