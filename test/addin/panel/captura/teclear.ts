@@ -4,10 +4,10 @@ import { teclasDe } from '../../../../addin/panel/captura/rejilla/teclas-de-capt
 
 /**
  * The keys with which a person captures a value and goes to the next alumno: the one of its own, or those that spell it
- * and Entrar. What is sin dato is passed over.
+ * between two Entrar. What is sin dato is passed over.
  */
 export function teclasPara(plan: PlanDeCaptura, columna: Columna, valor: string | null): readonly string[] {
   if (valor === null) return ['ArrowDown'];
   const propia = teclasDe(plan, columna, false).find((una) => una.valor === valor);
-  return propia ? [propia.tecla.toLowerCase()] : [...valor, 'Enter'];
+  return propia ? [propia.tecla.toLowerCase()] : ['Enter', ...valor, 'Enter'];
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { ColaDeEscritura } from '../../../../../addin/panel/captura/rejilla/cola-de-escritura';
-import { type CapturaALaVista, type Dato } from '../../../../../addin/panel/captura/rejilla/escritura';
+import { type Dato } from '../../../../../addin/panel/captura/rejilla/escritura';
 import { fallido, logrado } from '../../../../../addin/cliente/resultado';
 import { SIN_EXCEL } from '../../../../../addin/libro/problema-de-libro';
-import { enCeldas, enLista, valorDe } from '../../../../../shared/captura/celdas';
+import { valorDe } from '../../../../../shared/captura/celdas';
 import { capturaCon, PLAN_UT } from '../captura-de-prueba';
+import { conDatos } from '../libro-en-memoria';
 
 const EX = 'u1/i/EX';
 const dato = (matricula: string, valor: string | null): Dato => ({ matricula, columna: EX, valor });
@@ -20,7 +21,7 @@ function libroLento(rechaza: readonly string[] = []) {
     tandas.push(datos);
     if (datos.some(({ valor }) => valor !== null && rechaza.includes(valor))) return fallido(SIN_EXCEL);
     const antes = captura;
-    captura = con(captura, datos);
+    captura = conDatos(captura, datos);
     return logrado({
       captura,
       deshacer: () => {
@@ -42,14 +43,6 @@ function libroLento(rechaza: readonly string[] = []) {
     terminar,
     guardada: (matricula: string) => valorDe(captura.celdas, { matricula, columna: EX }),
   };
-}
-
-function con(captura: CapturaALaVista, datos: readonly Dato[]): CapturaALaVista {
-  const otras = enLista(captura.celdas).filter(
-    (celda) => !datos.some((uno) => uno.matricula === celda.matricula && uno.columna === celda.columna),
-  );
-  const puestas = datos.flatMap(({ valor, ...clave }) => (valor === null ? [] : [{ ...clave, valor }]));
-  return { ...captura, celdas: enCeldas([...otras, ...puestas]) };
 }
 
 const visto = (cola: ColaDeEscritura, matricula: string) =>

@@ -1,26 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { MandoDeRejilla } from '../../../../../addin/panel/captura/rejilla/mando-de-rejilla';
-import { logrado } from '../../../../../addin/cliente/resultado';
-import { type Dato } from '../../../../../addin/panel/captura/rejilla/escritura';
-import { enCeldas, enLista, valorDe } from '../../../../../shared/captura/celdas';
+import { enLista, valorDe } from '../../../../../shared/captura/celdas';
 import { capturaCon, PLAN_CONALEP, PLAN_UT } from '../captura-de-prueba';
+import { libroEnMemoria } from '../libro-en-memoria';
 
 const EX = 'u1/i/EX';
 
 /** A grid over a workbook in memory, and what its keys do. */
 function rejilla(inicial = capturaCon(PLAN_UT)) {
-  let captura = inicial;
-  const escribir = (datos: readonly Dato[]) => {
-    const antes = captura;
-    const otras = enLista(captura.celdas).filter(
-      (celda) => !datos.some((uno) => uno.matricula === celda.matricula && uno.columna === celda.columna),
-    );
-    const puestas = datos.flatMap(({ valor, ...clave }) => (valor === null ? [] : [{ ...clave, valor }]));
-    captura = { ...captura, celdas: enCeldas([...otras, ...puestas]) };
-    const deshacer = () => Promise.resolve(logrado((captura = antes)));
-    return Promise.resolve(logrado({ captura, deshacer }));
-  };
-  const mando = new MandoDeRejilla(captura, escribir);
+  const { escribir, captura, descansar } = libroEnMemoria(inicial);
+  const mando = new MandoDeRejilla(inicial, escribir);
   const tecla = (nombre: string) => {
     const partes = nombre.split('+');
     return mando.pulsar({
@@ -37,8 +26,8 @@ function rejilla(inicial = capturaCon(PLAN_UT)) {
       mando
         .leer()
         .alumnos.map(({ matricula }) => valorDe(mando.leer().captura.celdas, { matricula, columna: nombre })),
-    escrito: () => enLista(captura.celdas).filter(({ columna }) => columna.startsWith('u1/i')),
-    descansar: () => new Promise((seguir) => setTimeout(seguir, 5)),
+    escrito: () => enLista(captura().celdas).filter(({ columna }) => columna.startsWith('u1/i')),
+    descansar: () => descansar(mando),
   };
 }
 
