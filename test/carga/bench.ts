@@ -1,13 +1,18 @@
 import { medirCalificaciones } from './bench-de-calificaciones';
+import { medirFunciones } from './bench-de-funciones';
 import { medirServicioYEtapas } from './bench-del-servicio';
 
-const SECCIONES = { calificaciones: medirCalificaciones, servicio: medirServicioYEtapas } as const;
+const SECCIONES = {
+  calificaciones: medirCalificaciones,
+  funciones: medirFunciones,
+  servicio: medirServicioYEtapas,
+} as const;
 
 /** npm run bench: everything that is measured; with a name after `--`, only that section. */
 async function medir(pedida: string | undefined): Promise<void> {
   const secciones = Object.entries(SECCIONES).filter(([nombre]) => pedida === undefined || nombre === pedida);
   if (secciones.length === 0) {
-    throw new Error(`No hay sección «${pedida ?? ''}»: elija ${Object.keys(SECCIONES).join(' o ')}.`);
+    throw new Error(`No hay sección «${pedida ?? ''}»: elija ${Object.keys(SECCIONES).join(', ')}.`);
   }
   for (const [, seccion] of secciones) await seccion();
 }
