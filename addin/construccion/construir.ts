@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { construirCasos } from './casos';
 import { construirFunciones } from './funciones';
+import { construirMuestras } from './muestras';
 import { construirBanco, construirPaginas } from './paginas';
 
 const origen = path.join(__dirname, '..');
@@ -14,6 +15,7 @@ async function construir(): Promise<void> {
   await construirBanco(origen, path.join(origen, '../dist/banco'));
   await construirFunciones(salida);
   await construirCasos(path.join(origen, '../test/casos'), path.join(salida, 'casos'));
+  await construirMuestras(path.join(salida, 'muestras'));
   const iconos = path.join(origen, 'iconos');
   if (existsSync(iconos)) await cp(iconos, path.join(salida, 'iconos'), { recursive: true });
 }
