@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { lecturaDeHistorial } from '../../../functions/http/capturas';
+import { lecturaDeMapaDeCorte } from '../../../functions/http/mapas';
+import {
+  decisionDeRectificacion,
+  listaDeRectificaciones,
+  solicitudDeRectificacion,
+} from '../../../functions/http/rectificaciones';
+import { type Servicio } from '../../../functions/casos/servicio';
+import { propuestaDeCaptura } from '../../../shared/captura/propuesta-de-captura';
+import { MapaDeCaptura } from '../../../shared/modelo/mapa-de-captura';
+import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
+import { Problema } from '../../../shared/modelo/problema';
+import { Rectificacion } from '../../../shared/modelo/rectificacion';
+import { grupoModulo, sabana } from '../../sabana-de-prueba';
+import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
+import { cambio, cambiosEntre, docenteDe, enviar } from '../../servicio/capturar';
+import { configurarOrizaba, DG, guardarSabana } from '../../servicio/orizaba';
+import { llamar } from '../../servicio/puerta-de-prueba';
+
+const JUAN = docenteDe('TORRES REYES JUAN');
+const OTRA = docenteDe('VERA LUNA ANA');
+const LUGAR = { plantel: '252', periodo: 'AGODIC26', grupo: '101', asignatura: 'PEMA-04' };
+const DEL_PLANTEL = { periodo: 'AGODIC26', clave: '252' };
+const PETICION = { grupo: '101', asignatura: 'PEMA-04', momento: 1, motivo: 'Examen mal calificado' };
+
+let prueba: AlmacenDePrueba;
+let servicio: Servicio;
+beforeAll(async () => {
+  prueba = await almacenDePrueba();
+  // The window of the first corte closed a month before; that of the second closes today.
+  servicio = { ...prueba.servicio, ahora: () => new Date('2026-10-30T16:00:00.000Z') };
+  await configurarOrizaba(servicio);
+  await guardarSabana(servicio, sabana({}));
+});
+afterAll(() => prueba.cerrar());
+
+const solicitar = (quien: typeof JUAN, cuerpo: object, llave = 'llave-de-rectificacion') =>
+  llamar(servicio, quien, solicitudDeRectificacion, {
+    params: DEL_PLANTEL,
+    encabezados: { 'idempotency-key': llave },
+    cuerpo,
+  });
+
+test('what is closed changes by an authorised rectification, whose folio stays in the history', async () => {
+  const comienzo = cambiosEntre([], propuestaDeCaptura(grupoModulo({})) ?? []);
+  const tarde = { version: 0, cambios: [...comienzo, cambio({})] };
+  const cerrada = Problema.parse((await enviar(servicio, JUAN, LUGAR, tarde)).json);
+  expect([cerrada.status, cerrada.clave, cerrada.regla]).toEqual([409, 'captura-cerrada', 'CON-02']);
+  expect(cerrada.faltas?.map(({ columna }) => columna)).toEqual(['ra/1.1']);
+
+  expect((await solicitar(OTRA, PETICION)).estado).toBe(403);
+  const abierta = Problema.parse((await solicitar(JUAN, { ...PETICION, momento: 2 }, 'del-corte-dos')).json);
+  expect(abierta.clave).toBe('captura-abierta');
+  const pedida = Rectificacion.parse((await solicitar(JUAN, PETICION)).json);
+  expect((await solicitar(JUAN, PETICION)).json).toEqual(pedida);
+  expect((await solicitar(JUAN, { ...PETICION, motivo: 'Otro' })).estado).toBe(422);
+
+  const conFolio = { ...tarde, rectificacion: pedida.folio };
+  expect((await enviar(servicio, JUAN, LUGAR, conFolio)).estado).toBe(409);
+  const decidir = (decision: string) =>
+    llamar(servicio, DG, decisionDeRectificacion, {
+      params: { ...DEL_PLANTEL, folio: pedida.folio },
+      cuerpo: { decision, motivo: 'Acta del 28 de octubre' },
+    });
+  const decidida = Rectificacion.parse((await decidir('autorizada')).json);
+  expect([decidida.estado, decidida.decididaPor]).toEqual(['autorizada', DG.nombre]);
+  expect((await decidir('negada')).estado).toBe(409);
+  expect((await enviar(servicio, JUAN, LUGAR, conFolio)).estado).toBe(200);
+
+  const { plantel, ...params } = LUGAR;
+  const leido = await llamar(servicio, JUAN, lecturaDeHistorial, { params, consulta: { plantel } });
+  expect(
+    MovimientoDeCaptura.array()
+      .parse(leido.json)
+      .map(({ rectificacion }) => rectificacion),
+  ).toEqual([pedida.folio]);
+  const lista = async (quien: typeof JUAN) =>
+    Rectificacion.array().parse(
+      (await llamar(servicio, quien, listaDeRectificaciones, { params: DEL_PLANTEL })).json,
+    );
+  expect([await lista(JUAN), await lista(OTRA)]).toEqual([[decidida], []]);
+
+  const mapa = await llamar(servicio, DG, lecturaDeMapaDeCorte, { params: { ...DEL_PLANTEL, n: '1' } });
+  expect(MapaDeCaptura.parse(mapa.json).renglones).toMatchObject([
+    { docente: 'TORRES REYES JUAN', estado: 'completa', retrasado: false, esperadas: 1, capturadas: 1 },
+  ]);
+});
