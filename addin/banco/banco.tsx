@@ -18,7 +18,7 @@ const EN_BLANCO = 'Libro en blanco';
  * A trial bench: the pane, with the genuine office.js, beside a plain grid of the workbook that the host holds in this
  * page. Whoever has no Excel sees here what the add-in does to a workbook.
  */
-export default function Banco() {
+export function Banco() {
   const [abierto, setAbierto] = useState<LibroEnBanco | null>(null);
   const [rechazo, setRechazo] = useState<{ titulo: string; mensaje: string } | null>(null);
   const poner = async (nombre: string, abrir: () => Promise<LibroDeExcel>): Promise<void> => {

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './banco.css';
 
 /** The host and its library of workbooks are most of the page: they come after something is seen. */
-const Banco = lazy(() => import('./banco'));
+const Banco = lazy(() => import('./banco.js').then((m) => ({ default: m.Banco })));
 
 const raiz = document.getElementById('raiz');
 if (!raiz) throw new Error('the page has no #raiz');

@@ -59,5 +59,5 @@ export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise
 /** What the custom functions declare; without it none may be called. */
 async function metadatos(): Promise<Metadatos> {
   const respuesta = await fetch('/funciones.json');
-  return respuesta.ok ? Metadatos.parse(await respuesta.json()) : { functions: [] };
+  return Metadatos.parse(respuesta.ok ? await respuesta.json() : { functions: [] });
 }

@@ -72,7 +72,7 @@ function formulasDe(regla: Regla): (string | number | Date)[] {
   }
   if (regla.custom) return [regla.custom.formula.slice(1)];
   const comparacion = comparacionDe(regla);
-  return [comparacion?.formula1, comparacion?.formula2].flatMap((limite) => {
+  return [comparacion?.formula1, comparacion?.formula2].flatMap((limite): (string | number | Date)[] => {
     if (limite === null || limite === undefined) return [];
     const valor = typeof limite === 'string' ? limite.replace(/^=/, '') : limite;
     if (!regla.date) return [valor];

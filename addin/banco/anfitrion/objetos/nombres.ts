@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { direccion } from '../area';
 import { noEncontrado } from '../error-de-excel';
 import { type Fabrica } from '../fabrica';
-import { type NombreDelLibro } from '../libro-de-excel';
+import { type NombreDelLibro } from '../contenido-del-libro';
 import { retirar } from '../retirar';
 import { comoArgumento, Objeto } from '../objeto';
 
