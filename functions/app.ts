@@ -29,6 +29,13 @@ import { salud } from './http/salud';
 import { lecturaDeSesion } from './http/sesion';
 import { simulacionDeAsignaturas, simulacionDeCorte } from './http/simulaciones';
 import { lecturaDeTablero } from './http/tablero';
+import {
+  explicacionDeUnidadPublicada,
+  lecturaDeTableroDeUnidad,
+  lecturaDeUnidad,
+  listaDeUnidades,
+  solicitudDeUnidad,
+} from './http/unidades';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 
 /** Composition root: everything the service does when it is called, one line each. */
@@ -55,6 +62,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   posibilidadesPrevias,
   solicitudDePublicacion,
   lecturaDePublicacion,
+  lecturaDeTableroDeUnidad,
+  solicitudDeUnidad,
   simulacionDeCorte,
   simulacionDeAsignaturas,
   listaDeReportes,
@@ -74,6 +83,9 @@ const ENDPOINTS: readonly Endpoint[] = [
   decisionDeRectificacion,
   lecturaDeMapaDeCorte,
   lecturaDeMapaDeUnidad,
+  listaDeUnidades,
+  lecturaDeUnidad,
+  explicacionDeUnidadPublicada,
 ];
 
 // What a schema refuses is read by people.

@@ -27,6 +27,7 @@ import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-a
 import { Simulacion } from '../../shared/simulacion/simulacion';
 import { type Puerta } from './pedir';
 import { servicioDeCapturas } from './servicio-de-capturas';
+import { servicioDeUnidades } from './servicio-de-unidades';
 
 export interface Momento {
   readonly periodo: string;
@@ -53,6 +54,7 @@ export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly 
 /** Every call the pages make, typed by the schemas they share with the service. */
 export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
   ...servicioDeCapturas({ json }),
+  ...servicioDeUnidades({ json }),
 
   sesion: () => json(Sesion, { ruta: 'sesion' }),
 

@@ -104,17 +104,28 @@ function lugaresDe(rol: string | null, { pagina }: Ruta) {
   const abiertas = [posible, norma, ayuda];
   if (rol === null) return abiertas;
   const enAbierta = abiertas.some(({ aqui }) => aqui);
+  const seguimiento = [
+    { texto: 'Mapa de captura', href: direccionDe({ pagina: 'mapa' }), aqui: pagina === 'mapa' },
+    {
+      texto: 'Rectificaciones',
+      href: direccionDe({ pagina: 'rectificaciones' }),
+      aqui: pagina === 'rectificaciones',
+    },
+  ];
+  const enOtra = enAbierta || seguimiento.some(({ aqui }) => aqui);
+  if (rol === 'docente') return [{ texto: 'Reportes', href: '#/', aqui: !enAbierta }, ...abiertas];
   if (rol !== 'direccion-general') {
-    return [{ texto: 'Reportes', href: '#/', aqui: !enAbierta }, ...abiertas];
+    return [{ texto: 'Reportes', href: '#/', aqui: !enOtra }, ...seguimiento, ...abiertas];
   }
   const configuracion = pagina === 'configuracion';
   return [
-    { texto: 'Cortes', href: '#/', aqui: !configuracion && !enAbierta },
+    { texto: 'Cortes', href: '#/', aqui: !configuracion && !enOtra },
     {
       texto: 'Configuración',
       href: direccionDe({ pagina: 'configuracion', seccion: 'minimo' }),
       aqui: configuracion,
     },
+    ...seguimiento,
     ...abiertas,
   ];
 }

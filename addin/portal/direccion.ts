@@ -1,4 +1,4 @@
-import { type LugarDeReporte, type Ruta } from './ruta';
+import { type LugarDeReporte, type LugarDeUnidad, type Ruta } from './ruta';
 
 /** The address of a page, ready for an `href`. `consulta` carries what the page was filtered by. */
 export function direccionDe(ruta: Ruta, consulta: Readonly<Record<string, string>> = {}): string {
@@ -40,6 +40,15 @@ function caminoDe(ruta: Ruta): string[] {
       const { plantel, periodo, corte, lugar } = ruta;
       return ['planteles', plantel, 'reportes', periodo, String(corte), ...caminoDeLugar(lugar)];
     }
+    case 'mapa':
+    case 'rectificaciones':
+      return [ruta.pagina];
+    case 'publicar-unidad':
+      return ['unidades', ruta.periodo, String(ruta.unidad), 'publicar'];
+    case 'unidad': {
+      const { plantel, periodo, unidad, lugar } = ruta;
+      return ['planteles', plantel, 'unidades', periodo, String(unidad), ...caminoDeLugar(lugar)];
+    }
     case 'posible':
       return ['posible'];
     case 'pendientes':
@@ -47,7 +56,7 @@ function caminoDe(ruta: Ruta): string[] {
   }
 }
 
-function caminoDeLugar(lugar: LugarDeReporte): string[] {
+function caminoDeLugar(lugar: LugarDeReporte | LugarDeUnidad): string[] {
   if (lugar.vista === 'alumno') return ['alumnos', lugar.matricula];
   return lugar.vista === 'resumen' ? [] : [lugar.vista];
 }

@@ -22,6 +22,16 @@ const Norma = lazy(() => import('./norma/norma.js').then((m) => ({ default: m.No
 const Ayuda = lazy(() => import('./ayuda.js').then((m) => ({ default: m.Ayuda })));
 const Pendientes = lazy(() => import('./pendientes/pendientes.js').then((m) => ({ default: m.Pendientes })));
 const Simular = lazy(() => import('./simulacion/simular.js').then((m) => ({ default: m.Simular })));
+const Mapa = lazy(() => import('./seguimiento/mapa.js').then((m) => ({ default: m.Mapa })));
+const Rectificaciones = lazy(() =>
+  import('./seguimiento/rectificaciones.js').then((m) => ({ default: m.Rectificaciones })),
+);
+const PublicarUnidad = lazy(() =>
+  import('./publicacion/publicar-unidad.js').then((m) => ({ default: m.PublicarUnidad })),
+);
+const PaginaDeUnidad = lazy(() =>
+  import('./unidad/unidad-publicada.js').then((m) => ({ default: m.PaginaDeUnidad })),
+);
 const Posible = lazy(() => import('./posible/posible.js').then((m) => ({ default: m.Posible })));
 
 /** The page an address names; each group of pages is a file of its own that loads when it is first needed. */
@@ -61,6 +71,16 @@ function paginaDe(ruta: Ruta) {
       );
     case 'posible':
       return <Posible />;
+    case 'mapa':
+      return <Mapa />;
+    case 'rectificaciones':
+      return <Rectificaciones />;
+    case 'publicar-unidad':
+      return (
+        <PublicarUnidad key={`${ruta.periodo}/${ruta.unidad}`} periodo={ruta.periodo} unidad={ruta.unidad} />
+      );
+    case 'unidad':
+      return <PaginaDeUnidad key={`${ruta.plantel}/${ruta.periodo}/${ruta.unidad}`} ruta={ruta} />;
     case 'desconocida':
       return <Desconocida />;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 
 export const VISTAS = ['resumen', 'alumnos', 'detalle', 'modulos', 'docentes', 'grupos'] as const;
@@ -25,6 +25,14 @@ export type LugarDeReporte =
   | { readonly vista: Vista; readonly matricula?: never }
   | { readonly vista: 'alumno'; readonly matricula: string };
 
+export const VISTAS_DE_UNIDAD = ['resumen', 'alumnos', 'asignaturas', 'grupos', 'docentes'] as const;
+export type VistaDeUnidad = (typeof VISTAS_DE_UNIDAD)[number];
+
+/** A place inside the report of a unit: one of its tables, or one alumno. */
+export type LugarDeUnidad =
+  | { readonly vista: VistaDeUnidad; readonly matricula?: never }
+  | { readonly vista: 'alumno'; readonly matricula: string };
+
 /** Every page of the portal, by its address. */
 export type Ruta =
   | { readonly pagina: 'inicio' }
@@ -43,7 +51,18 @@ export type Ruta =
   | { readonly pagina: 'reportes'; readonly plantel: string }
   | ({ readonly pagina: 'reporte'; readonly lugar: LugarDeReporte } & DePlantel)
   | ({ readonly pagina: 'pendientes' } & DePlantel)
-  | { readonly pagina: 'posible' };
+  | { readonly pagina: 'posible' }
+  /** Who has captured what; which plantel, periodo and corte or unit it looks at are filters of the address. */
+  | { readonly pagina: 'mapa' }
+  | { readonly pagina: 'rectificaciones' }
+  | { readonly pagina: 'publicar-unidad'; readonly periodo: string; readonly unidad: number }
+  | {
+      readonly pagina: 'unidad';
+      readonly plantel: string;
+      readonly periodo: string;
+      readonly unidad: number;
+      readonly lugar: LugarDeUnidad;
+    };
 
 const DESCONOCIDA: Ruta = { pagina: 'desconocida' };
 
@@ -59,6 +78,9 @@ export function leerRuta(fragmento: string): Ruta {
   if (raiz === 'cortes') return leerDeCorte(resto);
   if (raiz === 'planteles') return leerDePlantel(resto);
   if (raiz === 'posible' && resto.length === 0) return { pagina: 'posible' };
+  if (raiz === 'mapa' && resto.length === 0) return { pagina: 'mapa' };
+  if (raiz === 'rectificaciones' && resto.length === 0) return { pagina: 'rectificaciones' };
+  if (raiz === 'unidades') return leerDeUnidad(resto);
   if (raiz === 'publicaciones' && resto.length === 1 && resto[0]) {
     return { pagina: 'publicacion', id: resto[0] };
   }
@@ -89,6 +111,7 @@ function leerDePlantel([plantel, raiz, periodo, corte, ...lugar]: readonly strin
   const clave = ClavePlantel.safeParse(plantel);
   if (!clave.success) return DESCONOCIDA;
   if (raiz === undefined) return { pagina: 'reportes', plantel: clave.data };
+  if (raiz === 'unidades') return leerReporteDeUnidad(clave.data, periodo, corte, lugar);
   const momento = leerMomento(periodo, corte);
   if (!momento) return DESCONOCIDA;
   if (raiz === 'pendientes' && lugar.length === 0) {
@@ -96,6 +119,29 @@ function leerDePlantel([plantel, raiz, periodo, corte, ...lugar]: readonly strin
   }
   const sitio = raiz === 'reportes' ? leerLugar(lugar) : null;
   return sitio ? { pagina: 'reporte', plantel: clave.data, ...momento, lugar: sitio } : DESCONOCIDA;
+}
+
+const MomentoDeUnidad = z.object({ periodo: ClavePeriodo, unidad: NumeroDeUnidad });
+
+function leerDeUnidad([periodo, unidad, raiz, ...resto]: readonly string[]): Ruta {
+  const momento = MomentoDeUnidad.safeParse({ periodo, unidad: Number(unidad) });
+  return momento.success && raiz === 'publicar' && resto.length === 0
+    ? { pagina: 'publicar-unidad', ...momento.data }
+    : DESCONOCIDA;
+}
+
+function leerReporteDeUnidad(
+  plantel: string,
+  periodo: string | undefined,
+  unidad: string | undefined,
+  [vista = 'resumen', matricula, ...resto]: readonly string[],
+): Ruta {
+  const momento = MomentoDeUnidad.safeParse({ periodo, unidad: Number(unidad) });
+  if (!momento.success || resto.length > 0) return DESCONOCIDA;
+  const pagina = { pagina: 'unidad', plantel, ...momento.data } as const;
+  if (vista === 'alumnos' && matricula) return { ...pagina, lugar: { vista: 'alumno', matricula } };
+  const leida = z.enum(VISTAS_DE_UNIDAD).safeParse(vista);
+  return leida.success && matricula === undefined ? { ...pagina, lugar: { vista: leida.data } } : DESCONOCIDA;
 }
 
 function leerMomento(periodo: string | undefined, corte: string | undefined): Momento | null {

@@ -13,6 +13,7 @@ import { Publicaciones } from './publicaciones';
 import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
 import { Tabla } from './tabla';
+import { abrirUnidades } from './unidades';
 
 /** Everything the service keeps, each thing by its name. */
 export function abrirAlmacen(conexion: Conexion) {
@@ -29,6 +30,7 @@ export function abrirAlmacen(conexion: Conexion) {
     capturas: new Capturas(documentos, contenido),
     rectificaciones: new Rectificaciones(documentos),
     reportes: new Reportes(documentos, contenido),
+    unidades: abrirUnidades(documentos, contenido),
     publicaciones: new Publicaciones(new Tabla(conexion.tabla('publicaciones')), conexion.cola),
   };
 }

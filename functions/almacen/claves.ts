@@ -24,6 +24,8 @@ export const particiones = {
   incidencias: (periodo: string, plantel: string) => clave('incidencias', periodo, plantel),
   reporte: (plantel: string, periodo: string, corte: NumeroCorte) =>
     clave('reporte', plantel, periodo, String(corte)),
+  unidad: (plantel: string, periodo: string, unidad: number) =>
+    clave('unidad', plantel, periodo, String(unidad)),
   captura: ({ periodo, plantel, grupo, asignatura }: LugarDeCaptura) =>
     clave('captura', periodo, plantel, grupo, asignatura),
   rectificacion: (periodo: string, plantel: string, folio: string) =>
@@ -38,6 +40,7 @@ export const rangos = {
   calendarios: () => rango('calendario'),
   sabanasDeCorte: (periodo: string, corte: NumeroCorte) => rango('sabana', periodo, String(corte)),
   reportesDePlantel: (plantel: string) => rango('reporte', plantel),
+  unidadesDePlantel: (plantel: string) => rango('unidad', plantel),
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
   rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };

@@ -22,7 +22,8 @@ export type Clase =
   | 'normas'
   | 'procedencias'
   | 'reportes'
-  | 'sabanas';
+  | 'sabanas'
+  | 'unidades';
 
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');

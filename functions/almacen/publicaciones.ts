@@ -1,7 +1,7 @@
 import { setTimeout as esperar } from 'node:timers/promises';
 import { type QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
-import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
 import { filasDePublicacion } from './claves';
@@ -9,10 +9,9 @@ import { Huella } from './contenido';
 import { type Columnas } from './limites-de-entidad';
 import { type Escritura, type Renglon, type Tabla } from './tabla';
 
-const Solicitud = z.object({
+const comun = {
   id: z.string(),
   periodo: ClavePeriodo,
-  corte: NumeroCorte,
   caracter: Caracter,
   motivo: z.string().nullable(),
   solicitadaPor: z.string(),
@@ -20,7 +19,14 @@ const Solicitud = z.object({
   /** Of what was asked: the same key with another request is a mistake of the caller. */
   huella: Huella,
   planteles: z.array(z.strictObject({ clave: ClavePlantel, nombre: z.string() })),
-});
+};
+
+/** What is published is a corte or a unit. */
+const SolicitudDeCorte = z.object({ ...comun, corte: NumeroCorte });
+const SolicitudDeUnidad = z.object({ ...comun, unidad: NumeroDeUnidad });
+const Solicitud = z.union([SolicitudDeCorte, SolicitudDeUnidad]);
+export type SolicitudDeCorte = z.infer<typeof SolicitudDeCorte>;
+export type SolicitudDeUnidad = z.infer<typeof SolicitudDeUnidad>;
 export type Solicitud = z.infer<typeof Solicitud>;
 
 const EnFila = z.object({ json: z.string(), encolada: z.boolean() });

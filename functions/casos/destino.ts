@@ -6,6 +6,17 @@ export interface Momento {
   readonly corte: NumeroCorte;
 }
 
+/** A unit of a periodo. */
+export interface MomentoDeUnidad {
+  readonly periodo: string;
+  readonly unidad: number;
+}
+
+/** A plantel at a unit. */
+export interface DestinoDeUnidad extends MomentoDeUnidad {
+  readonly plantel: string;
+}
+
 /** A plantel at a corte. */
 export interface Destino extends Momento {
   readonly plantel: string;

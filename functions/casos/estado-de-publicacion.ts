@@ -13,12 +13,13 @@ export async function estadoDePublicacion(
   return estadoDe(servicio, solicitud);
 }
 
-export async function estadoDe(
-  { almacen }: Servicio,
-  { id, periodo, corte, caracter, planteles: pedidos }: Solicitud,
-): Promise<EstadoDePublicacion> {
+export async function estadoDe({ almacen }: Servicio, solicitud: Solicitud): Promise<EstadoDePublicacion> {
+  const { id, periodo, caracter, planteles: pedidos } = solicitud;
   const planteles = await almacen.publicaciones.avances(id);
   // Rows are being written while the request is young: it is not over until each plantel has its own.
   const terminada = planteles.length === pedidos.length && planteles.every(termino);
-  return { id, periodo, corte, caracter, terminada, planteles };
+  const comun = { id, periodo, caracter, terminada, planteles };
+  return 'unidad' in solicitud
+    ? { ...comun, unidad: solicitud.unidad }
+    : { ...comun, corte: solicitud.corte };
 }

@@ -115,6 +115,12 @@ export const RECHAZOS = {
     remedio: 'Publique el reporte como preliminar, o espere a que concluya el corte.',
     regla: 'CON-03',
   },
+  'unidad-no-concluida': {
+    estado: 409,
+    titulo: 'La unidad no ha concluido',
+    remedio: 'Publique el reporte como preliminar, o espere a que concluya su captura.',
+    regla: 'CON-03',
+  },
   'falta-llave': {
     estado: 400,
     titulo: 'Falta el encabezado Idempotency-Key',

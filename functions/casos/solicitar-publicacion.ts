@@ -1,14 +1,10 @@
 import { type EstadoDePublicacion, type PeticionDePublicacion } from '../../shared/modelo/publicacion';
-import { caracterDelReporte } from '../../shared/publicacion/caracter-del-reporte';
 import { huellaDe } from '../almacen/contenido';
 import { type Solicitud } from '../almacen/publicaciones';
 import { type Identidad } from '../seguridad/identidad';
-import { type CondicionesDeCorte, condicionesDeCorte } from './condiciones-de-corte';
-import { type Momento } from './destino';
 import { estadoDe } from './estado-de-publicacion';
-import { hoy } from './hoy';
 import { idempotenciaDe } from './idempotencia';
-import { plantelesConSabana } from './planteles-con-sabana';
+import { porPublicar, type QueSePublica } from './que-se-publica';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -19,7 +15,7 @@ import { type Servicio } from './servicio';
 export async function solicitarPublicacion(
   servicio: Servicio,
   identidad: Identidad,
-  momento: Momento,
+  que: QueSePublica,
   llave: string | null,
   peticion: PeticionDePublicacion,
 ): Promise<EstadoDePublicacion | Rechazo> {
@@ -27,10 +23,10 @@ export async function solicitarPublicacion(
   if (nombrada instanceof Rechazo) return nombrada;
   const { publicaciones } = servicio.almacen;
   const id = nombrada.slice(0, 32);
-  const huella = huellaDe(JSON.stringify([momento.periodo, momento.corte, peticion]));
+  const huella = huellaDe(JSON.stringify([...nombreDe(que), peticion]));
   let solicitud = await publicaciones.solicitud(id);
   if (!solicitud) {
-    const nueva = await nuevaSolicitud(servicio, identidad, momento, peticion, { id, huella });
+    const nueva = await nuevaSolicitud(servicio, identidad, que, peticion, { id, huella });
     if (nueva instanceof Rechazo) return nueva;
     solicitud = (await publicaciones.registrar(nueva)) ? nueva : await publicaciones.solicitud(id);
   }
@@ -44,19 +40,15 @@ export async function solicitarPublicacion(
 async function nuevaSolicitud(
   servicio: Servicio,
   { nombre }: Identidad,
-  momento: Momento,
+  que: QueSePublica,
   { caracter, motivo, planteles: pedidos }: PeticionDePublicacion,
   llaves: Pick<Solicitud, 'id' | 'huella'>,
 ): Promise<Solicitud | Rechazo> {
-  const condiciones = await condicionesDeCorte(servicio, momento);
-  if (condiciones instanceof Rechazo) return condiciones;
-  const temprana = caracter === 'definitivo' ? rechazoPorCaracter(servicio, condiciones) : null;
-  if (temprana) return temprana;
-  const planteles = await plantelesConSabana(servicio, momento, pedidos);
+  const planteles = await porPublicar(servicio, que, caracter, pedidos);
   if (planteles instanceof Rechazo) return planteles;
   return {
     ...llaves,
-    ...momento,
+    ...que,
     caracter,
     motivo: motivo ?? null,
     solicitadaPor: nombre,
@@ -65,17 +57,6 @@ async function nuevaSolicitud(
   };
 }
 
-/** Definitivo only once the corte has ended (CON-03). */
-function rechazoPorCaracter(servicio: Servicio, { corte, normas }: CondicionesDeCorte): Rechazo | null {
-  const entrada = {
-    fechaReporte: hoy(servicio),
-    fechaFinCorte: corte.capturaFin,
-    origenDatos: 'sae' as const,
-  };
-  if (caracterDelReporte.decide(entrada, normas) === 'definitivo') return null;
-  return new Rechazo(
-    'corte-no-concluido',
-    `El corte ${corte.corte} concluye el ${corte.capturaFin}; antes sólo hay reporte preliminar.`,
-    { campo: 'cuerpo.caracter' },
-  );
-}
+/** A corte and a unit of one number are two things. */
+const nombreDe = (que: QueSePublica): readonly (string | number)[] =>
+  'unidad' in que ? [que.periodo, 'unidad', que.unidad] : [que.periodo, que.corte];

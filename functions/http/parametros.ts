@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LugarDeCaptura } from '../../shared/modelo/captura';
-import { ClavePeriodo, NumeroCorte } from '../../shared/modelo/corte';
+import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { type Destino } from '../casos/destino';
 
@@ -9,10 +9,10 @@ export const CorteEnRuta = z
   .enum(['1', '2', '3'], { error: 'El corte de seguimiento es 1, 2 o 3.' })
   .transform((texto) => NumeroCorte.parse(Number(texto)));
 
-const UnidadEnRuta = z
+export const UnidadEnRuta = z
   .string()
-  .regex(/^[1-9]\d?$/, 'La unidad es un número desde 1.')
-  .transform(Number);
+  .regex(/^[1-9]\d?$/, 'La unidad es un número de 1 a 99.')
+  .transform((texto) => NumeroDeUnidad.parse(Number(texto)));
 
 export const DePeriodo = z.object({ periodo: ClavePeriodo });
 export const DePlantel = z.object({ clave: ClavePlantel });
@@ -20,6 +20,7 @@ export const DeCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta });
 export const DePlantelEnPeriodo = z.object({ periodo: ClavePeriodo, clave: ClavePlantel });
 export const DePlantelEnUnidad = z.object({ periodo: ClavePeriodo, n: UnidadEnRuta, clave: ClavePlantel });
 export const DePlantelEnCorte = z.object({ periodo: ClavePeriodo, n: CorteEnRuta, clave: ClavePlantel });
+export const DeUnidad = z.object({ periodo: ClavePeriodo, n: UnidadEnRuta });
 export const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnCorte>): Destino => ({
   plantel: clave,
   periodo,

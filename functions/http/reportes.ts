@@ -62,7 +62,7 @@ export const lecturaDeLibro = endpoint({
     return responderVersion(encabezados, reporte.datos.libro, {
       tipo: LIBRO,
       comprimido: false,
-      leer: () => servicio.almacen.reportes.libroDe(reporte),
+      leer: () => servicio.almacen.reportes.libroDe(reporte.datos),
       encabezados: { 'content-disposition': `attachment; filename="${archivo}"` },
     });
   },

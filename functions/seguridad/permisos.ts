@@ -34,6 +34,8 @@ export const PERMISOS = {
   'leer-publicacion': DG,
   'simular-corte': DG,
   'simular-asignaturas': DG,
+  'publicar-unidad': DG,
+  'leer-tablero-de-unidad': DG,
   'listar-reportes': TODOS,
   'leer-reporte': LECTORES,
   'leer-cifras': TODOS,
@@ -51,6 +53,9 @@ export const PERMISOS = {
   'decidir-rectificacion': DG,
   'leer-mapa-de-corte': LECTORES,
   'leer-mapa-de-unidad': LECTORES,
+  'listar-unidades': LECTORES,
+  'leer-unidad': LECTORES,
+  'explicar-cifra-de-unidad': LECTORES,
 } as const satisfies Record<string, readonly Rol[] | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { asignaturaConRubrica } from '../evaluacion/asignatura-con-rubrica';
 import { type AlumnoDeAsignatura, type AsignaturaCapturada } from '../modelo/asignatura-capturada';
 import { type Normas } from '../norma/normas';
@@ -6,6 +5,7 @@ import { type Fecha } from '../nucleo/fecha';
 import { anotarAusenciaContinua } from './banderas/explica-ausencia-continua';
 import { anotarRemedialAgotado } from './banderas/explica-remedial-agotado';
 import { anotarSegundaVez } from './banderas/explica-segunda-vez';
+import { type CifraDeAsignatura } from './cifras-ut';
 import { type Cuaderno, explicar } from './cuaderno';
 import { anotarAsesoria } from './explica-asesoria';
 import { anotarDiasSinAsistir, type AusenciaPorExplicar } from './explica-dias-sin-asistir';
@@ -18,20 +18,6 @@ import {
 } from './explica-niveles-de-asignatura';
 import { anotarRemedialesUsadas } from './explica-remediales-aplicadas';
 import { type Operando, type Explicacion } from './paso';
-
-/** The figures of one alumno in an asignatura of the Universidad Tecnológica, over all its units. */
-export const CIFRAS_DE_ASIGNATURA = z.enum([
-  'remedialesUsadas',
-  'final',
-  'letraFinal',
-  'promedio',
-  'asesoria',
-  'diasSinAsistir',
-  'R05',
-  'R09',
-  'R10',
-]);
-export type CifraDeAsignatura = z.infer<typeof CIFRAS_DE_ASIGNATURA>;
 
 /** Under which norms, and up to which day absences are counted. */
 export interface ContextoDeAsignatura {

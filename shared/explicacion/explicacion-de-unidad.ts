@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { type UnidadConInstrumentos } from '../evaluacion/asignatura-con-rubrica';
-import { type AsignaturaCapturada, CRITERIOS } from '../modelo/asignatura-capturada';
+import { type AsignaturaCapturada } from '../modelo/asignatura-capturada';
 import { type Normas } from '../norma/normas';
 import { anotarInasistenciaUt } from './banderas/explica-inasistencia';
+import { CIFRAS_SIN_CRITERIO, type CifraDeUnidad } from './cifras-ut';
 import { type Cuaderno, explicar } from './cuaderno';
 import { anotarDerecho } from './explica-derecho';
 import { anotarCalificacion, anotarCriterio } from './explica-instrumentos';
@@ -16,20 +17,6 @@ import { conversionDe } from './explica-unidad';
 import { asignaturaPorExplicar } from './explicacion-de-asignatura';
 import { dato } from './operando';
 import { type Explicacion, type Operando } from './paso';
-
-/** The figures of one alumno in a unit, besides the grade of each criterio. */
-const CIFRAS_SIN_CRITERIO = z.enum([
-  'calificacion',
-  'derecho',
-  'letraInicial',
-  'nivelInicial',
-  'letraFinal',
-  'nivelFinal',
-  'R04',
-]);
-
-export const CIFRAS_DE_UNIDAD = z.enum([...CRITERIOS, ...CIFRAS_SIN_CRITERIO.options]);
-export type CifraDeUnidad = z.infer<typeof CIFRAS_DE_UNIDAD>;
 
 /** A unit where it stands: what its level ends up being depends on the remedials of the others. */
 interface UnidadPorExplicar {

@@ -7,6 +7,9 @@ export const NumeroCorte = z.union([z.literal(1), z.literal(2), z.literal(3)], {
 });
 export type NumeroCorte = z.infer<typeof NumeroCorte>;
 
+/** A unit of an asignatura of the Universidad Tecnológica. */
+export const NumeroDeUnidad = z.int('La unidad es un número.').min(1).max(99);
+
 export const ClavePeriodo = z.string().regex(/^[A-Z]{6}\d{2}$/, 'El periodo se escribe como AGODIC26.');
 
 /** `fechaReferencia` is the day up to which absences count: the last day of capture. */
@@ -21,7 +24,7 @@ export type Corte = z.infer<typeof Corte>;
 
 /** The window in which a unit of the Universidad Tecnológica is captured. */
 export const VentanaDeUnidad = z.strictObject({
-  unidad: z.int().positive(),
+  unidad: NumeroDeUnidad,
   capturaInicio: Fecha,
   capturaFin: Fecha,
   fechaReferencia: Fecha,

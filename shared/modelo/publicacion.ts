@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ClavePeriodo, NumeroCorte } from './corte';
+import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from './corte';
 import { ClavePlantel } from './plantel';
 import { Reporte } from './reporte';
+import { ReporteDeUnidad } from './reporte-de-unidad';
 
 /** Chosen when publishing; definitivo only once the corte has ended (PO-04 norma 10, CON-03). */
 export const Caracter = z.enum(['preliminar', 'definitivo'], 'El carácter es preliminar o definitivo.');
@@ -36,9 +37,23 @@ export const ReporteListado = z.strictObject({
 });
 export type ReporteListado = z.infer<typeof ReporteListado>;
 
+/** What a plantel of the Universidad Tecnológica reads of a unit, and the edition it belongs to. */
+export const UnidadPublicada = ReporteDeUnidad.extend({ edicion: Edicion });
+export type UnidadPublicada = z.infer<typeof UnidadPublicada>;
+
+/** A line of the list of published units. */
+export const UnidadListada = z.strictObject({
+  plantel: ClavePlantel,
+  nombrePlantel: z.string(),
+  periodo: ClavePeriodo,
+  unidad: NumeroDeUnidad,
+  edicion: Edicion,
+});
+export type UnidadListada = z.infer<typeof UnidadListada>;
+
 export const PeticionDePublicacion = z.strictObject({
   caracter: Caracter,
-  /** Absent: every plantel that has a sábana at this corte. */
+  /** Absent: every plantel that has something to publish. */
   planteles: z.array(ClavePlantel).min(1, 'Elija al menos un plantel.').optional(),
   /** Without it, a version in force is not replaced by another content. */
   motivo: z.string().trim().max(500, 'El motivo pasa de 500 caracteres.').optional(),
@@ -66,13 +81,17 @@ export const AvanceDePlantel = z.strictObject({
 });
 export type AvanceDePlantel = z.infer<typeof AvanceDePlantel>;
 
-/** The state of one publication, polled while it runs. */
-export const EstadoDePublicacion = z.strictObject({
+const estado = {
   id: z.string(),
   periodo: ClavePeriodo,
-  corte: NumeroCorte,
   caracter: Caracter,
   terminada: z.boolean(),
   planteles: z.array(AvanceDePlantel),
-});
+};
+
+/** The state of one publication, of a corte or of a unit, polled while it runs. */
+export const EstadoDePublicacion = z.union([
+  z.strictObject({ ...estado, corte: NumeroCorte }),
+  z.strictObject({ ...estado, unidad: NumeroDeUnidad }),
+]);
 export type EstadoDePublicacion = z.infer<typeof EstadoDePublicacion>;

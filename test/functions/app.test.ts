@@ -35,6 +35,8 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-posibilidades-previas: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa/posibilidades',
     'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
     'leer-publicacion: httpTrigger GET publicaciones/{id}',
+    'leer-tablero-de-unidad: httpTrigger GET periodos/{periodo}/unidades/{n}/planteles',
+    'publicar-unidad: httpTrigger POST periodos/{periodo}/unidades/{n}/publicaciones',
     'simular-corte: httpTrigger POST periodos/{periodo}/cortes/{n}/simulaciones',
     'simular-asignaturas: httpTrigger POST simulaciones/reglamento-ut',
     'listar-reportes: httpTrigger GET planteles/{clave}/reportes',
@@ -54,6 +56,9 @@ test('the deployment bundle registers exactly these functions', async () => {
     'decidir-rectificacion: httpTrigger PUT periodos/{periodo}/planteles/{clave}/rectificaciones/{folio}',
     'leer-mapa-de-corte: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/mapa',
     'leer-mapa-de-unidad: httpTrigger GET periodos/{periodo}/unidades/{n}/planteles/{clave}/mapa',
+    'listar-unidades: httpTrigger GET planteles/{clave}/unidades',
+    'leer-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}',
+    'explicar-cifra-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/explicacion',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
   ]);

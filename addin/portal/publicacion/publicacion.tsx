@@ -48,14 +48,14 @@ export function Publicacion({ id }: { readonly id: string }) {
       </Pantalla>
     );
   }
-  const { periodo, corte, caracter, terminada } = lectura.valor;
-  const tablero = direccionDe({ pagina: 'tablero', periodo, corte });
+  const { periodo, caracter, terminada } = lectura.valor;
+  const { nombre, regreso } = deQue(lectura.valor);
   return (
     <Pantalla
       titulo={terminada ? 'Publicación terminada' : 'Publicando…'}
       antetitulo={
-        <a href={tablero}>
-          Corte {corte}, periodo {periodo}, como {caracter}
+        <a href={regreso}>
+          {nombre}, periodo {periodo}, como {caracter}
         </a>
       }
     >
@@ -64,11 +64,25 @@ export function Publicacion({ id }: { readonly id: string }) {
       </section>
       {terminada && (
         <div className="botones">
-          <a className="enlace-boton principal" href={tablero}>
+          <a className="enlace-boton principal" href={regreso}>
             Volver a los planteles
           </a>
         </div>
       )}
     </Pantalla>
   );
+}
+
+/** What was published, and the page it was published from. */
+function deQue(estado: EstadoDePublicacion): { readonly nombre: string; readonly regreso: string } {
+  const { periodo } = estado;
+  return 'unidad' in estado
+    ? {
+        nombre: `Unidad ${estado.unidad}`,
+        regreso: direccionDe({ pagina: 'publicar-unidad', periodo, unidad: estado.unidad }),
+      }
+    : {
+        nombre: `Corte ${estado.corte}`,
+        regreso: direccionDe({ pagina: 'tablero', periodo, corte: estado.corte }),
+      };
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { type ReporteListado } from '../../../shared/modelo/publicacion';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
+import { logrado } from '../../cliente/resultado';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
@@ -8,24 +9,32 @@ import { Pantalla } from '../pantalla';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
+import { UnidadesPublicadas } from '../unidad/unidades-publicadas';
 import './reportes.css';
 
 /** The published reports of a plantel, the latest first; a docente goes on to what they have yet to register. */
 export function Reportes({ plantel }: { readonly plantel: string }) {
   const { servicio, sesion } = useSesion();
-  const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.reportes(plantel), [servicio, plantel]),
-  );
   const deDocente = sesion.rol === 'docente';
+  const { recurso, recargar } = useRecurso(
+    useCallback(async () => {
+      const reportes = await servicio.reportes(plantel);
+      if (!reportes.ok || deDocente)
+        return reportes.ok ? logrado({ reportes: reportes.valor, unidades: [] }) : reportes;
+      const unidades = await servicio.unidades(plantel);
+      return unidades.ok ? logrado({ reportes: reportes.valor, unidades: unidades.valor }) : unidades;
+    }, [servicio, plantel, deDocente]),
+  );
   const nombre = sesion.planteles.find(({ clave }) => clave === plantel)?.nombre ?? plantel;
   return (
     <ConRecurso que="los reportes" recurso={recurso} recargar={recargar}>
-      {(reportes) => (
+      {({ reportes, unidades }) => (
         <Pantalla
           titulo={deDocente ? 'Mi registro pendiente' : 'Reportes publicados'}
           antetitulo={`Plantel ${nombre}`}
         >
-          {reportes.length === 0 ? (
+          {unidades.length > 0 && <UnidadesPublicadas unidades={unidades} />}
+          {reportes.length === 0 && unidades.length === 0 ? (
             <Vacio titulo="Todavía no hay reportes publicados">
               <p>Cuando Servicios Escolares publique un corte de este plantel, aparecerá aquí.</p>
             </Vacio>

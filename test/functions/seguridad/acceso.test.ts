@@ -66,6 +66,7 @@ const SOLO_DG = [
   'leer-publicacion',
   'leer-sabana',
   'leer-tablero',
+  'leer-tablero-de-unidad',
   'leer-vista-previa',
   'simular-asignaturas',
   'simular-corte',
@@ -73,6 +74,7 @@ const SOLO_DG = [
   'leer-posibilidades-previas',
   'solicitar-publicacion',
   'decidir-rectificacion',
+  'publicar-unidad',
 ];
 
 test.each([
@@ -89,6 +91,9 @@ test.each([
       'leer-posibilidades',
       'leer-mapa-de-corte',
       'leer-mapa-de-unidad',
+      'listar-unidades',
+      'leer-unidad',
+      'explicar-cifra-de-unidad',
     ],
   },
 ] as const)('$persona is refused what is not theirs, and nothing else', async ({ persona, prohibidas }) => {
@@ -118,6 +123,9 @@ test.each<{ persona: Persona; ruta: string }>([
   { persona: 'docente', ruta: `${CAPTURA}/historial?plantel=57` },
   { persona: 'plantel252', ruta: 'planteles/057/reportes/AGODIC26/2' },
   { persona: 'plantel252', ruta: 'planteles/57%2F..%2F252/reportes' },
+  { persona: 'plantel57', ruta: 'planteles/252/unidades' },
+  { persona: 'plantel57', ruta: 'planteles/252/unidades/SEPDIC26/1' },
+  { persona: 'plantel57', ruta: 'planteles/252/unidades/SEPDIC26/1/explicacion?matricula=1' },
   { persona: 'docente', ruta: 'planteles/57/reportes/AGODIC26/2/pendientes' },
   { persona: 'docente', ruta: 'periodos/AGODIC26/planteles/57/capturas' },
 ])('$persona asking $ruta gets 403 and no data', async ({ persona, ruta }) => {

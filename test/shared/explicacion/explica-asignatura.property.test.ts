@@ -7,9 +7,10 @@ import { requiereAsesoria } from '../../../shared/evaluacion/requiere-asesoria';
 import {
   CIFRAS_DE_ASIGNATURA,
   type CifraDeAsignatura,
-  explicacionDeAsignatura,
-} from '../../../shared/explicacion/explicacion-de-asignatura';
-import { CIFRAS_DE_UNIDAD, explicacionDeUnidad } from '../../../shared/explicacion/explicacion-de-unidad';
+  CIFRAS_DE_UNIDAD,
+} from '../../../shared/explicacion/cifras-ut';
+import { explicacionDeAsignatura } from '../../../shared/explicacion/explicacion-de-asignatura';
+import { explicacionDeUnidad } from '../../../shared/explicacion/explicacion-de-unidad';
 import {
   type AlumnoDeAsignatura,
   type AsignaturaCapturada,

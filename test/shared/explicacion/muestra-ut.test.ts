@@ -3,13 +3,11 @@ import { z } from 'zod';
 import {
   CIFRAS_DE_ASIGNATURA,
   type CifraDeAsignatura,
-  explicacionDeAsignatura,
-} from '../../../shared/explicacion/explicacion-de-asignatura';
-import {
   CIFRAS_DE_UNIDAD,
   type CifraDeUnidad,
-  explicacionDeUnidad,
-} from '../../../shared/explicacion/explicacion-de-unidad';
+} from '../../../shared/explicacion/cifras-ut';
+import { explicacionDeAsignatura } from '../../../shared/explicacion/explicacion-de-asignatura';
+import { explicacionDeUnidad } from '../../../shared/explicacion/explicacion-de-unidad';
 import { type Explicacion } from '../../../shared/explicacion/paso';
 import { importarAsignaturas } from '../../../shared/importacion/asignatura/importar-asignaturas';
 import { type AsignaturaCapturada } from '../../../shared/modelo/asignatura-capturada';

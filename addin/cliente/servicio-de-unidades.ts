@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { type CifraDeAsignatura, type CifraDeUnidad } from '../../shared/explicacion/cifras-ut';
+import { Explicacion } from '../../shared/explicacion/paso';
+import {
+  EstadoDePublicacion,
+  type PeticionDePublicacion,
+  UnidadListada,
+  UnidadPublicada,
+} from '../../shared/modelo/publicacion';
+import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
+import { type Puerta } from './pedir';
+
+/** A unit of a periodo. */
+interface MomentoDeUnidad {
+  readonly periodo: string;
+  readonly unidad: number;
+}
+
+export interface DestinoDeUnidad extends MomentoDeUnidad {
+  readonly plantel: string;
+}
+
+/** Which figure of which alumno in which asignatura: of one unit, or without it, over all of them. */
+export interface PreguntaDeUnidad {
+  readonly cifra: CifraDeUnidad | CifraDeAsignatura;
+  readonly matricula: string;
+  readonly grupo: string;
+  readonly asignatura: string;
+  readonly unidad?: string;
+}
+
+/** What the pages ask of the units of a Universidad Tecnológica: to publish them and to read them. */
+export const servicioDeUnidades = ({ json }: Pick<Puerta, 'json'>) => ({
+  tableroDeUnidad: (momento: MomentoDeUnidad) =>
+    json(TableroDeUnidad, { ruta: `${rutaDeMomento(momento)}/planteles` }),
+  /** `llave` makes a repeated press the same publication. */
+  publicarUnidad: (momento: MomentoDeUnidad, cuerpo: PeticionDePublicacion, llave: string) =>
+    json(EstadoDePublicacion, {
+      metodo: 'POST',
+      ruta: `${rutaDeMomento(momento)}/publicaciones`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave },
+    }),
+  unidades: (plantel: string) => json(z.array(UnidadListada), { ruta: `planteles/${plantel}/unidades` }),
+  unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
+  explicacionDeUnidad: (destino: DestinoDeUnidad, pregunta: PreguntaDeUnidad) =>
+    json(Explicacion, {
+      ruta: `${rutaDeUnidad(destino)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,
+    }),
+});
+
+const rutaDeMomento = ({ periodo, unidad }: MomentoDeUnidad): string =>
+  `periodos/${periodo}/unidades/${unidad}`;
+const rutaDeUnidad = ({ plantel, periodo, unidad }: DestinoDeUnidad): string =>
+  `planteles/${plantel}/unidades/${periodo}/${unidad}`;

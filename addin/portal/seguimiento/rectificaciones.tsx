@@ -1,0 +1,109 @@
+import { useCallback } from 'react';
+import { type Rectificacion } from '../../../shared/modelo/rectificacion';
+import { instanteLargo } from '../../ui/fecha-en-espanol';
+import { useRecurso } from '../../ui/use-recurso';
+import { ConRecurso } from '../con-recurso';
+import { Pantalla } from '../pantalla';
+import { useSesion } from '../sesion-activa';
+import { Vacio } from '../vacio';
+import { DecisionDeRectificacion } from './decision-de-rectificacion';
+import { ConEleccion, type Eleccion } from './eleccion';
+import { SolicitudDeRectificacion } from './solicitud-de-rectificacion';
+
+/** Leave to change what was captured once its window closed: planteles ask, Dirección General decides. */
+export function Rectificaciones() {
+  const deDireccion = useSesion().sesion.rol === 'direccion-general';
+  return (
+    <Pantalla
+      titulo="Rectificaciones"
+      antetitulo={
+        deDireccion
+          ? 'Cambios a lo capturado después del cierre: los autoriza Dirección General'
+          : 'Para cambiar lo capturado después del cierre hace falta autorización'
+      }
+    >
+      <ConEleccion>
+        {(eleccion) => (
+          <Lista key={`${eleccion.plantel}/${eleccion.calendario.periodo}`} eleccion={eleccion} />
+        )}
+      </ConEleccion>
+    </Pantalla>
+  );
+}
+
+function Lista({ eleccion: { plantel, nombrePlantel, calendario } }: { readonly eleccion: Eleccion }) {
+  const { servicio, sesion } = useSesion();
+  const { periodo } = calendario;
+  const deDireccion = sesion.rol === 'direccion-general';
+  const { recurso, recargar } = useRecurso(
+    useCallback(async () => servicio.rectificaciones({ periodo, plantel }), [servicio, periodo, plantel]),
+  );
+  return (
+    <ConRecurso que="las rectificaciones" recurso={recurso} recargar={recargar}>
+      {(rectificaciones) => (
+        <>
+          {!deDireccion && (
+            <SolicitudDeRectificacion donde={{ periodo, plantel }} calendario={calendario} hecho={recargar} />
+          )}
+          {rectificaciones.length === 0 ? (
+            <Vacio titulo="No hay rectificaciones">
+              <p>
+                {nombrePlantel} no ha pedido ninguna en {periodo}.
+              </p>
+            </Vacio>
+          ) : (
+            <ul className="rectificaciones">
+              {enOrden(rectificaciones).map((una) => (
+                <li key={una.folio} className="hoja">
+                  <Renglon rectificacion={una} />
+                  {deDireccion && una.estado === 'solicitada' && (
+                    <DecisionDeRectificacion
+                      donde={{ periodo, plantel }}
+                      folio={una.folio}
+                      decidida={recargar}
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </ConRecurso>
+  );
+}
+
+/** What waits for a decision comes first, oldest first; then what was decided, latest first. */
+const enOrden = (rectificaciones: readonly Rectificacion[]): readonly Rectificacion[] => [
+  ...rectificaciones
+    .filter(({ estado }) => estado === 'solicitada')
+    .toSorted((a, b) => (a.solicitada < b.solicitada ? -1 : 1)),
+  ...rectificaciones
+    .filter(({ estado }) => estado !== 'solicitada')
+    .toSorted((a, b) => ((a.decidida ?? '') < (b.decidida ?? '') ? 1 : -1)),
+];
+
+const ESTADO = { solicitada: 'Por decidir', autorizada: 'Autorizada', negada: 'Negada' } as const;
+
+function Renglon({ rectificacion }: { readonly rectificacion: Rectificacion }) {
+  const { folio, lugar, momento, motivo, estado, decidida, decididaPor, motivoDeDecision } = rectificacion;
+  return (
+    <div>
+      <h2>
+        Grupo {lugar.grupo} · {lugar.asignatura} · corte o unidad {momento}
+      </h2>
+      <p>
+        <strong>{ESTADO[estado]}</strong> <span className="tenue">Folio {folio}</span>
+      </p>
+      <p>Motivo: {motivo}</p>
+      <p className="tenue">
+        La pidió {rectificacion.solicitadaPor} el {instanteLargo(rectificacion.solicitada)}.
+      </p>
+      {decidida !== null && (
+        <p className="tenue">
+          La decidió {decididaPor} el {instanteLargo(decidida)}: {motivoDeDecision}
+        </p>
+      )}
+    </div>
+  );
+}

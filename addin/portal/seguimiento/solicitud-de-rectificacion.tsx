@@ -1,0 +1,116 @@
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { type Calendario } from '../../../shared/modelo/corte';
+import { type Problema } from '../../../shared/modelo/problema';
+import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
+import { MensajeDeProblema } from '../../ui/problema';
+import { useRecurso } from '../../ui/use-recurso';
+import { ConRecurso } from '../con-recurso';
+import { useSesion } from '../sesion-activa';
+import { momentosDe } from './momentos';
+
+interface Propiedades {
+  readonly donde: { readonly periodo: string; readonly plantel: string };
+  readonly calendario: Calendario;
+  readonly hecho: () => void;
+}
+
+/** A plantel asks to change what was captured of one grupo, and says why. */
+export function SolicitudDeRectificacion(propiedades: Propiedades) {
+  const { servicio } = useSesion();
+  const { periodo, plantel } = propiedades.donde;
+  const { recurso, recargar } = useRecurso(
+    useCallback(() => servicio.capturas({ periodo, plantel }), [servicio, periodo, plantel]),
+  );
+  return (
+    <details className="hoja no-imprimir">
+      <summary>Pedir una rectificación</summary>
+      <ConRecurso que="las capturas del plantel" recurso={recurso} recargar={recargar}>
+        {(capturas) =>
+          capturas.length === 0 ? (
+            <p>El plantel no tiene capturas en este periodo.</p>
+          ) : (
+            <Formulario {...propiedades} capturas={capturas} />
+          )
+        }
+      </ConRecurso>
+    </details>
+  );
+}
+
+const llaveDe = ({ lugar }: ResumenDeCaptura): string => JSON.stringify([lugar.grupo, lugar.asignatura]);
+
+function Formulario({
+  donde,
+  calendario,
+  hecho,
+  capturas,
+}: Propiedades & { readonly capturas: readonly ResumenDeCaptura[] }) {
+  const { servicio } = useSesion();
+  const [elegida, setElegida] = useState('');
+  const captura = capturas.find((una) => llaveDe(una) === elegida) ?? capturas[0];
+  const que = captura?.institucion === 'ut' ? 'unidad' : 'corte';
+  const momentos = momentosDe(calendario).filter((uno) => uno.que === que);
+  const [numero, setNumero] = useState('');
+  const momento = momentos.find((uno) => String(uno.numero) === numero) ?? momentos[0];
+  const [motivo, setMotivo] = useState('');
+  // One key for each request: pressing twice, or again after the network failed, asks once.
+  const [llave, setLlave] = useState(() => crypto.randomUUID());
+  const [enviando, setEnviando] = useState(false);
+  const [problema, setProblema] = useState<Problema | null>(null);
+
+  const pedir = async (): Promise<void> => {
+    if (!captura || !momento) return;
+    setEnviando(true);
+    setProblema(null);
+    const { grupo, asignatura } = captura.lugar;
+    const peticion = { grupo, asignatura, momento: momento.numero, motivo: motivo.trim() };
+    const pedida = await servicio.solicitarRectificacion(donde, peticion, llave);
+    setEnviando(false);
+    if (pedida.ok || pedida.problema.status !== 0) setLlave(crypto.randomUUID());
+    if (!pedida.ok) {
+      setProblema(pedida.problema);
+      return;
+    }
+    setMotivo('');
+    hecho();
+  };
+
+  return (
+    <form
+      className="rectificacion-formulario"
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        void pedir();
+      }}
+    >
+      <Field label="Grupo y módulo">
+        <Select value={captura ? llaveDe(captura) : ''} onChange={(_, { value }) => setElegida(value)}>
+          {capturas.map((una) => (
+            <option key={llaveDe(una)} value={llaveDe(una)}>
+              {una.lugar.grupo} · {una.nombre === '' ? una.lugar.asignatura : una.nombre}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={que === 'unidad' ? 'Unidad' : 'Corte'}>
+        <Select value={String(momento?.numero ?? '')} onChange={(_, { value }) => setNumero(value)}>
+          {momentos.map((uno) => (
+            <option key={uno.clave} value={uno.numero}>
+              {uno.nombre}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Qué hay que cambiar y por qué" required>
+        <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
+      </Field>
+      {problema && <MensajeDeProblema problema={problema} />}
+      <div className="botones">
+        <Button type="submit" appearance="primary" disabled={enviando || !momento || motivo.trim() === ''}>
+          {enviando ? 'Enviando…' : 'Pedir autorización'}
+        </Button>
+      </div>
+    </form>
+  );
+}

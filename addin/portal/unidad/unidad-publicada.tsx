@@ -1,0 +1,137 @@
+import { useCallback } from 'react';
+import { type UnidadPublicada } from '../../../shared/modelo/publicacion';
+import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
+import { useRecurso } from '../../ui/use-recurso';
+import { ConRecurso } from '../con-recurso';
+import { direccionDe } from '../direccion';
+import { Pantalla } from '../pantalla';
+import { Pestanas } from '../pestanas';
+import '../reporte/lector-de-reporte.css';
+import { type LugarDeUnidad, type Ruta, type VistaDeUnidad } from '../ruta';
+import { SelloDeEdicion } from '../sello-de-edicion';
+import { useSesion } from '../sesion-activa';
+import { AlumnoDeUnidad } from './alumno-de-unidad';
+import { ContextoDeUnidad, lugarDeUnidad, useUnidad } from './lectura-de-unidad';
+import { ResumenDeUnidad } from './resumen-de-unidad';
+import { TablaDeAsignaturas, TablaDeDocentesUt, TablaDeGruposUt } from './tablas-de-agregado';
+import { TablaDeFilas } from './tabla-de-filas';
+import './unidad.css';
+
+const VISTAS: readonly (readonly [VistaDeUnidad, string])[] = [
+  ['resumen', 'Resumen'],
+  ['alumnos', 'Alumno por asignatura'],
+  ['asignaturas', 'Asignaturas'],
+  ['grupos', 'Grupos'],
+  ['docentes', 'Docentes'],
+];
+
+/** The published report of a unit, in any of its views. It is read once for all of them. */
+export function PaginaDeUnidad({ ruta }: { readonly ruta: Extract<Ruta, { pagina: 'unidad' }> }) {
+  const { plantel, periodo, unidad } = ruta;
+  const { servicio } = useSesion();
+  const { recurso, recargar } = useRecurso(
+    useCallback(() => servicio.unidad({ plantel, periodo, unidad }), [servicio, plantel, periodo, unidad]),
+  );
+  return (
+    <ConRecurso que="el reporte de la unidad" recurso={recurso} recargar={recargar}>
+      {(publicada) => (
+        <ContextoDeUnidad value={publicada}>
+          <Lector publicada={publicada} lugar={ruta.lugar} />
+        </ContextoDeUnidad>
+      )}
+    </ConRecurso>
+  );
+}
+
+function Lector({
+  publicada,
+  lugar,
+}: {
+  readonly publicada: UnidadPublicada;
+  readonly lugar: LugarDeUnidad;
+}) {
+  const { sesion } = useSesion();
+  const { plantel, periodo, unidad, edicion } = publicada;
+  const deDireccion = sesion.rol === 'direccion-general';
+  const regreso = deDireccion
+    ? direccionDe({ pagina: 'publicar-unidad', periodo, unidad })
+    : direccionDe({ pagina: 'reportes', plantel });
+  const vista = VISTAS.find(([una]) => una === lugar.vista)?.[1] ?? lugar.matricula ?? '';
+  return (
+    <Pantalla
+      titulo={edicion.nombrePlantel}
+      pestana={`${vista} · ${edicion.nombrePlantel}, unidad ${unidad}`}
+      antetitulo={
+        <>
+          <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte de la unidad {unidad},
+          periodo {periodo}
+        </>
+      }
+    >
+      <Ficha />
+      <Pestanas
+        titulo="Vistas del reporte"
+        pestanas={VISTAS.map(([una, nombre]) => ({
+          nombre,
+          href: lugarDeUnidad(publicada, { vista: una }),
+          aqui: lugar.vista === una,
+        }))}
+      />
+      {vistaDe(lugar)}
+    </Pantalla>
+  );
+}
+
+function Ficha() {
+  const { edicion, fechaReferencia, plantel, parametros } = useUnidad();
+  const datos: readonly (readonly [string, string])[] = [
+    ['Plantel', plantel],
+    ['Ausencias hasta el', fechaLarga(fechaReferencia)],
+    ['Mínimo', parametros.minimoAprobatorio],
+    ['Publicado', `${instanteLargo(edicion.publicado)}, por ${edicion.publicadoPor}`],
+    ...(edicion.motivo === null ? [] : [['Motivo del reemplazo', edicion.motivo] as const]),
+  ];
+  return (
+    <dl className="ficha">
+      <div>
+        <dt className="solo-lector">Carácter y versión</dt>
+        <dd>
+          <SelloDeEdicion edicion={edicion} />
+        </dd>
+      </div>
+      {datos.map(([nombre, valor]) => (
+        <div key={nombre}>
+          <dt>{nombre}</dt>
+          <dd>{valor}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>Norma</dt>
+        <dd>
+          <a href={direccionDe({ pagina: 'norma', clave: null }, { el: fechaReferencia })}>
+            <code title={`Huella de las normas con que se calculó: ${edicion.norma}`}>
+              {edicion.norma.slice(0, 12)}
+            </code>
+          </a>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function vistaDe(lugar: LugarDeUnidad) {
+  switch (lugar.vista) {
+    case 'resumen':
+      return <ResumenDeUnidad />;
+    case 'alumnos':
+      return <TablaDeFilas />;
+    case 'asignaturas':
+      return <TablaDeAsignaturas />;
+    case 'grupos':
+      return <TablaDeGruposUt />;
+    case 'docentes':
+      return <TablaDeDocentesUt />;
+    case 'alumno':
+      return <AlumnoDeUnidad key={lugar.matricula} matricula={lugar.matricula} />;
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { CIFRAS_DE_ASIGNATURA, CIFRAS_DE_UNIDAD } from '../../shared/explicacion/cifras-ut';
+import { Explicacion } from '../../shared/explicacion/paso';
+import {
+  EstadoDePublicacion,
+  PeticionDePublicacion,
+  UnidadListada,
+  UnidadPublicada,
+} from '../../shared/modelo/publicacion';
+import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
+import { explicarCifraDeUnidad } from '../casos/explicar-cifra-de-unidad';
+import { insumosDeUnidad } from '../casos/insumos-de-unidad';
+import { Rechazo } from '../casos/rechazo';
+import { solicitarPublicacion } from '../casos/solicitar-publicacion';
+import { tableroDeUnidad } from '../casos/tablero-de-unidad';
+import { unidadesPublicadas, unidadPublicada } from '../casos/unidad-publicada';
+import { cuerpoJson, sinCuerpo } from './cuerpo';
+import { endpoint } from './endpoint';
+import {
+  ClaveEnConsulta,
+  consultaDe,
+  DePlantel,
+  DePlantelEnUnidad,
+  DeUnidad,
+  Ninguno,
+  UnidadEnRuta,
+} from './parametros';
+import { responder } from './respuesta';
+import { responderVersion } from './responder-version';
+
+export const solicitudDeUnidad = endpoint({
+  clave: 'publicar-unidad',
+  metodo: 'POST',
+  ruta: 'periodos/{periodo}/unidades/{n}/publicaciones',
+  resumen: 'Publica la unidad; lleva Idempotency-Key, y su avance se consulta en Location.',
+  parametros: DeUnidad,
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(PeticionDePublicacion),
+  respuesta: EstadoDePublicacion,
+  atender: async ({ servicio, identidad, parametros: { periodo, n }, cuerpo, encabezados }) => {
+    const llave = encabezados.get('idempotency-key');
+    const estado = await solicitarPublicacion(servicio, identidad, { periodo, unidad: n }, llave, cuerpo);
+    if (estado instanceof Rechazo) return estado;
+    return responder(estado, { estado: 202, encabezados: { location: `/api/publicaciones/${estado.id}` } });
+  },
+});
+
+export const lecturaDeTableroDeUnidad = endpoint({
+  clave: 'leer-tablero-de-unidad',
+  metodo: 'GET',
+  ruta: 'periodos/{periodo}/unidades/{n}/planteles',
+  resumen: 'Qué planteles capturan asignaturas y qué se les ha publicado de la unidad.',
+  parametros: DeUnidad,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: TableroDeUnidad,
+  atender: async ({ servicio, parametros: { periodo, n } }) =>
+    responder(await tableroDeUnidad(servicio, { periodo, unidad: n })),
+});
+
+export const listaDeUnidades = endpoint({
+  clave: 'listar-unidades',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades',
+  resumen: 'Unidades publicadas del plantel, de la más reciente a la más antigua.',
+  parametros: DePlantel,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: z.array(UnidadListada),
+  atender: async ({ servicio, parametros }) =>
+    responder(await unidadesPublicadas(servicio, parametros.clave)),
+});
+
+const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnUnidad>) => ({
+  plantel: clave,
+  periodo,
+  unidad: n,
+});
+
+export const lecturaDeUnidad = endpoint({
+  clave: 'leer-unidad',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}',
+  resumen: 'El reporte publicado de la unidad.',
+  parametros: DePlantelEnUnidad,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: UnidadPublicada,
+  atender: async ({ servicio, parametros, encabezados }) => {
+    const publicada = await unidadPublicada(servicio, destinoDe(parametros));
+    if (publicada instanceof Rechazo) return publicada;
+    return responderVersion(encabezados, publicada.datos.json, {
+      tipo: 'application/json',
+      comprimido: true,
+      leer: () => servicio.almacen.unidades.jsonDe(publicada),
+    });
+  },
+});
+
+export const explicacionDeUnidadPublicada = endpoint({
+  clave: 'explicar-cifra-de-unidad',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/explicacion',
+  resumen: 'Los pasos de una cifra de la unidad publicada, con lo que se calculó.',
+  parametros: DePlantelEnUnidad,
+  consulta: consultaDe({
+    matricula: ClaveEnConsulta,
+    grupo: ClaveEnConsulta,
+    asignatura: ClaveEnConsulta,
+    /** Without it: the figure of the alumno over all the units of the asignatura. */
+    unidad: UnidadEnRuta.optional(),
+    cifra: z.enum([...CIFRAS_DE_UNIDAD.options, ...CIFRAS_DE_ASIGNATURA.options]),
+  }),
+  cuerpo: sinCuerpo,
+  respuesta: Explicacion,
+  atender: async ({ servicio, parametros, consulta }) => {
+    const insumos = await insumosDeUnidad(servicio, destinoDe(parametros));
+    if (insumos instanceof Rechazo) return insumos;
+    const explicacion = explicarCifraDeUnidad(insumos, consulta);
+    return explicacion instanceof Rechazo ? explicacion : responder(explicacion);
+  },
+});

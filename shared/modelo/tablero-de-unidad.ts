@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Cuenta } from './cuenta';
+import { Plantel } from './plantel';
+import { Edicion } from './publicacion';
+
+/** Each plantel that captures asignaturas of the Universidad Tecnológica, and what it reads of a unit. */
+export const TableroDeUnidad = z.array(
+  z.strictObject({
+    plantel: Plantel,
+    asignaturas: Cuenta,
+    actualizada: z.iso.datetime().nullable(),
+    publicado: Edicion.nullable(),
+  }),
+);
+export type TableroDeUnidad = z.infer<typeof TableroDeUnidad>;
