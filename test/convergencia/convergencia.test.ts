@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { enLista } from '../../shared/captura/celdas';
+import { celdasConalep, LUGAR_CONALEP, planConalep } from '../captura-de-prueba';
+import { configurar, PERSONAS } from '../servicio/configuracion';
+import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { Convergencia } from './convergencia';
+import { jornadas } from './jornada';
+
+/* A sample of what npm run resistencia does in full: the same seeds, fewer jornadas. */
+
+const SEMILLA = 20_261_027;
+const JORNADAS = 40;
+
+const DISPUTADOS = ['0001', '0002'].flatMap((matricula) => [
+  { matricula, columna: 'ra/1.1', titulo: 'R.A. 1.1' },
+  { matricula, columna: 'ra/1.2', titulo: 'R.A. 1.2' },
+]);
+
+let servicio: Servicio;
+let convergencia: Convergencia;
+beforeAll(async () => {
+  servicio = await iniciarServicio();
+  await configurar(servicio);
+  const docente = PERSONAS.find(({ id }) => id === 'docente')?.docente ?? '';
+  convergencia = new Convergencia(servicio, { ...LUGAR_CONALEP, periodo: 'AGODIC30' }, DISPUTADOS);
+  await convergencia.empezar(enLista(celdasConalep(undefined, planConalep({ docentes: [docente] }))));
+});
+afterAll(() => servicio.detener());
+
+/* Each goes on from where the one before left both workbooks and the service. */
+test.each(jornadas(SEMILLA, JORNADAS).map((jornada, i) => ({ numero: i + 1, jornada })))(
+  'jornada $numero: both workbooks and the service agree, and nothing that was said is lost',
+  async ({ jornada }) => {
+    expect(await convergencia.correr(jornada)).toEqual([]);
+  },
+);

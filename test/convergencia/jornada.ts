@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+
+/** What happens, in any order, to two workbooks of one captura and to the messages between them and the service. */
+export type Suceso =
+  | { readonly que: 'teclear'; readonly libro: 0 | 1; readonly dato: number; readonly valor: string }
+  | { readonly que: 'llenar'; readonly libro: 0 | 1; readonly valor: string }
+  | { readonly que: 'empezar-envio' | 'conectar' | 'reabrir'; readonly libro: 0 | 1 }
+  | { readonly que: 'entregar' | 'repetir' | 'perder' | 'responder'; readonly cual: number }
+  | { readonly que: 'elegir'; readonly libro: 0 | 1; readonly eleccion: 'mia' | 'suya' };
+
+const libro = fc.constantFrom<0 | 1>(0, 1);
+const cual = fc.nat(5);
+const valor = fc.constantFrom('', '0', '55', '78.5', '100');
+
+const suceso: fc.Arbitrary<Suceso> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({ que: fc.constant('teclear' as const), libro, dato: fc.nat(5), valor }),
+  },
+  { weight: 1, arbitrary: fc.record({ que: fc.constant('llenar' as const), libro, valor }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      que: fc.constantFrom('empezar-envio' as const, 'conectar' as const, 'reabrir' as const),
+      libro,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      que: fc.constantFrom(
+        'entregar' as const,
+        'entregar' as const,
+        'responder' as const,
+        'responder' as const,
+        'repetir' as const,
+        'perder' as const,
+      ),
+      cual,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      que: fc.constant('elegir' as const),
+      libro,
+      eleccion: fc.constantFrom('mia' as const, 'suya' as const),
+    }),
+  },
+);
+
+/** The jornadas of a seed: always the same ones. */
+export const jornadas = (semilla: number, cuantas: number): Suceso[][] =>
+  fc.sample(fc.array(suceso, { minLength: 8, maxLength: 16 }), { seed: semilla, numRuns: cuantas });

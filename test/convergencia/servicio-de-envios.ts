@@ -1,0 +1,39 @@
+import { type z } from 'zod';
+import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
+import { fallido, logrado, type Resultado } from '../../addin/cliente/resultado';
+import { AcuseDeEnvio, CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
+import { Problema } from '../../shared/modelo/problema';
+import { type Servicio } from '../servicio/servicio';
+
+const rutaDe = ({ plantel, periodo, grupo, asignatura }: LugarDeCaptura, resto = ''): string =>
+  `periodos/${periodo}/grupos/${grupo}/asignaturas/${asignatura}/capturas${resto}?plantel=${plantel}`;
+
+async function leido<E extends z.ZodType>(esquema: E, respuesta: Response): Promise<Resultado<z.output<E>>> {
+  const cuerpo: unknown = await respuesta.json();
+  return respuesta.ok ? logrado(esquema.parse(cuerpo)) : fallido(Problema.parse(cuerpo));
+}
+
+/** The genuine service, asked as a docente's pane asks it. */
+export const servicioDeEnvios = (servicio: Servicio): ServicioDeEnvios => ({
+  captura: async (lugar) => leido(CapturaGuardada, await servicio.api('docente', rutaDe(lugar))),
+  enviarCaptura: async (lugar, envio, llave) =>
+    leido(
+      AcuseDeEnvio,
+      await servicio.api('docente', rutaDe(lugar), {
+        metodo: 'PUT',
+        encabezados: { 'if-match': `"${envio.version}"`, 'idempotency-key': llave },
+        cuerpo: JSON.stringify(envio),
+      }),
+    ),
+});
+
+/** Every movement of a captura, the first one first. */
+export async function historialDe(servicio: Servicio, lugar: LugarDeCaptura): Promise<MovimientoDeCaptura[]> {
+  const historial = await leido(
+    MovimientoDeCaptura.array(),
+    await servicio.api('docente', rutaDe(lugar, '/historial')),
+  );
+  if (!historial.ok) throw new Error(historial.problema.detail);
+  return historial.valor.toReversed();
+}
