@@ -1,10 +1,11 @@
 import { leerColumna } from '../../../../shared/captura/columna';
 import {
   CIFRAS_DE_ASIGNATURA,
+  CIFRAS_DE_UNIDAD,
   type CifraDeAsignatura,
-} from '../../../../shared/explicacion/explicacion-de-asignatura';
+  type CifraDeUnidad,
+} from '../../../../shared/explicacion/cifras-ut';
 import { CIFRAS, type Cifra } from '../../../../shared/explicacion/explicacion-de-cifra';
-import { CIFRAS_DE_UNIDAD, type CifraDeUnidad } from '../../../../shared/explicacion/explicacion-de-unidad';
 import { CRITERIOS } from '../../../../shared/modelo/asignatura-capturada';
 import { type PlanDeCaptura, type PlanUt } from '../../../../shared/modelo/captura';
 
