@@ -69,23 +69,22 @@ function Barra({
   partes,
 }: Pick<Propiedades, 'partes'> & { readonly barra: BarraDeReparto }) {
   const conCuenta = partes.map((parte) => ({ ...parte, cuantos: cuentas[parte.clave] ?? 0 }));
-  const todo = conCuenta.reduce((hasta, { cuantos }) => hasta + cuantos, 0);
-  let x = 0;
+  const hasta = (lugar: number): number =>
+    conCuenta.slice(0, lugar).reduce((suma, { cuantos }) => suma + cuantos, 0);
+  const escala = 1000 / Math.max(1, hasta(conCuenta.length));
   return (
     <svg className="barra-de-niveles" role="img" viewBox="0 0 1000 10" preserveAspectRatio="none">
       <title>
         {`${etiqueta}: ${conCuenta.map(({ cuantos, nombre }) => `${conteo(cuantos)} ${nombre}`).join(', ')}`}
       </title>
-      {conCuenta.map(({ clave, tono, cuantos }) => {
-        const ancho = todo === 0 ? 0 : (1000 * cuantos) / todo;
-        const desde = x;
-        x += ancho;
+      {conCuenta.map(({ clave, tono, cuantos }, lugar) => {
+        const ancho = escala * cuantos;
         return (
           ancho > 0 && (
             <rect
               key={clave}
               className={`tono-${tono}`}
-              x={desde}
+              x={escala * hasta(lugar)}
               width={Math.max(ancho - 2, 1)}
               height={10}
             />

@@ -9,5 +9,5 @@ import { teclasDe } from '../../../../addin/panel/captura/rejilla/teclas-de-capt
 export function teclasPara(plan: PlanDeCaptura, columna: Columna, valor: string | null): readonly string[] {
   if (valor === null) return ['ArrowDown'];
   const propia = teclasDe(plan, columna, false).find((una) => una.valor === valor);
-  return propia ? [propia.tecla.toLowerCase()] : ['Enter', ...valor, 'Enter'];
+  return propia ? [propia.tecla.toLowerCase()] : ['Enter', ...Array.from(valor), 'Enter'];
 }
