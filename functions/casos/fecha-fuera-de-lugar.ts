@@ -1,4 +1,5 @@
 import { type Calendario } from '../../shared/modelo/corte';
+import { primerRepetido } from './primer-repetido';
 
 interface FechaFueraDeLugar {
   /** Where it is in the calendar. */
@@ -11,25 +12,35 @@ interface FechaFueraDeLugar {
  * The first date that contradicts its semester, or null: captures fall within it, and absences count up to the last
  * day of capture. The order of the cortes among themselves is CON-01.
  */
-export function fechaFueraDeLugar({ inicio, fin, cortes }: Calendario): FechaFueraDeLugar | null {
+export function fechaFueraDeLugar({
+  inicio,
+  fin,
+  cortes,
+  unidades = [],
+}: Calendario): FechaFueraDeLugar | null {
   if (fin < inicio) return { campo: 'fin', problema: `el semestre termina el ${fin}, antes de empezar` };
-  for (const [indice, { corte, capturaInicio, capturaFin, fechaReferencia }] of cortes.entries()) {
-    const en = (campo: string, problema: string) => ({ campo: `cortes.${indice}.${campo}`, problema });
+  const ventanas = [
+    ...cortes.map((una, i) => ({ ...una, lugar: `cortes.${i}`, de: `del corte ${una.corte}` })),
+    ...unidades.map((una, i) => ({ ...una, lugar: `unidades.${i}`, de: `de la unidad ${una.unidad}` })),
+  ];
+  for (const { lugar, de, capturaInicio, capturaFin, fechaReferencia } of ventanas) {
+    const en = (campo: string, problema: string) => ({ campo: `${lugar}.${campo}`, problema });
     if (capturaInicio < inicio) {
-      return en('capturaInicio', `la captura del corte ${corte} empieza antes que el semestre (${inicio})`);
+      return en('capturaInicio', `la captura ${de} empieza antes que el semestre (${inicio})`);
     }
-    if (capturaFin < capturaInicio) {
-      return en('capturaFin', `la captura del corte ${corte} termina antes de empezar`);
-    }
+    if (capturaFin < capturaInicio) return en('capturaFin', `la captura ${de} termina antes de empezar`);
     if (capturaFin > fin) {
-      return en('capturaFin', `la captura del corte ${corte} termina después que el semestre (${fin})`);
+      return en('capturaFin', `la captura ${de} termina después que el semestre (${fin})`);
     }
     if (fechaReferencia !== capturaFin) {
       return en(
         'fechaReferencia',
-        `la fecha de referencia del corte ${corte} es el último día de su captura, ${capturaFin}`,
+        `la fecha de referencia ${de} es el último día de su captura, ${capturaFin}`,
       );
     }
   }
-  return null;
+  const repetida = primerRepetido(unidades, ({ unidad }) => String(unidad));
+  return repetida === null
+    ? null
+    : { campo: 'unidades', problema: `la unidad ${repetida} aparece dos veces` };
 }

@@ -13,7 +13,10 @@ const EN_PALABRAS: Readonly<Record<string, string>> = {
   'cortes-traslapados': 'un corte empieza antes de que termine el anterior',
 };
 
-/** Saves the school calendar of a periodo, unless its cortes contradict the procedure (CON-01). */
+/**
+ * Saves the school calendar of a periodo, unless its cortes contradict the procedure (CON-01). A cuatrimestre of a
+ * Universidad Tecnológica has units and no cortes.
+ */
 export async function guardarCalendario(
   servicio: Servicio,
   identidad: Identidad,
@@ -31,7 +34,10 @@ export async function guardarCalendario(
     fechaInicio: capturaInicio,
     fechaFin: capturaFin,
   }));
-  const errores: readonly string[] = erroresDeCortes.decide({ cortes }, servicio.normasEn(calendario.inicio));
+  const porUnidades = cortes.length === 0 && (calendario.unidades ?? []).length > 0;
+  const errores: readonly string[] = porUnidades
+    ? []
+    : erroresDeCortes.decide({ cortes }, servicio.normasEn(calendario.inicio));
   const numerados = calendario.cortes.every(({ corte }, indice) => corte === indice + 1);
   if (errores.length > 0 || !numerados) {
     const motivos = errores.map((error) => EN_PALABRAS[error] ?? error);

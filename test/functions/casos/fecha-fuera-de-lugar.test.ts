@@ -18,8 +18,20 @@ const calendario = (cambio: Partial<Calendario>, corte: Partial<Corte> = {}): Ca
   ...cambio,
 });
 
+const UNIDAD = {
+  ...{ unidad: 1, capturaInicio: '2026-10-05', capturaFin: '2026-10-09' },
+  fechaReferencia: '2026-10-09',
+};
+
 test.each([
   { caso: 'in order', dado: calendario({}), campo: null },
+  { caso: 'by units', dado: calendario({ cortes: [], unidades: [UNIDAD] }), campo: null },
+  {
+    caso: 'a unit captured after the end',
+    dado: calendario({ unidades: [{ ...UNIDAD, capturaFin: '2026-12-19' }] }),
+    campo: 'unidades.0.capturaFin',
+  },
+  { caso: 'a unit twice', dado: calendario({ unidades: [UNIDAD, UNIDAD] }), campo: 'unidades' },
   { caso: 'captured on its first day', dado: calendario({ inicio: '2026-09-24' }), campo: null },
   { caso: 'begun a day later', dado: calendario({ inicio: '2026-09-25' }), campo: 'cortes.0.capturaInicio' },
   { caso: 'captured on its last day', dado: calendario({ fin: '2026-09-25' }), campo: null },

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { type Browser } from 'playwright-core';
+import { celdasDeAsignatura } from '../../shared/captura/celdas-de-alumnos';
+import { type PlanUt } from '../../shared/modelo/captura';
+import { CONTEXTO_UT, alumnoUt, plan } from '../unidades-de-prueba';
+import { iniciarServicio, type Persona, type Servicio } from '../servicio/servicio';
+import { entrarAlPortal } from './entrar-al-portal';
+import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
+import { faltasDeAccesibilidad } from './nombres-accesibles';
+
+const PLAN: PlanUt = {
+  institucion: 'ut',
+  nombre: 'Programación',
+  docentes: ['TORRES REYES JUAN'],
+  asistencia: 'totales',
+  plan: plan({}),
+  niveles: [],
+};
+const ALUMNOS = [
+  alumnoUt({}),
+  alumnoUt({
+    ...{ matricula: '26130132', nombre: 'BRAVO LEAL EVA', vecesCursada: 2 },
+    unidades: [{ puntajes: ['7', '7'], sesiones: 20, asistencias: 17 }],
+    remediales: [{ unidad: 1, fecha: '2026-10-12', calificacion: '7.5', confirmada: false }],
+  }),
+];
+const SEPDIC26 = {
+  ...CONTEXTO_UT.calendario,
+  fin: '2099-12-18',
+  unidades: [
+    CONTEXTO_UT.calendario.unidades?.[0],
+    { unidad: 2, capturaInicio: '2099-12-07', capturaFin: '2099-12-11', fechaReferencia: '2099-12-11' },
+  ],
+};
+
+let servicio: Servicio;
+let navegador: Browser;
+let dg: Ventana;
+let plantel: Ventana;
+
+async function pedir(persona: Persona, metodo: string, ruta: string, cuerpo: unknown, version = 0) {
+  const respuesta = await servicio.api(persona, ruta, {
+    metodo,
+    cuerpo: JSON.stringify(cuerpo),
+    encabezados: { 'idempotency-key': randomUUID(), 'if-match': `"${version}"` },
+  });
+  if (!respuesta.ok) throw new Error(`${ruta}: ${await respuesta.text()}`);
+}
+
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+  // The window of the first unit is open while it is captured, and closed afterwards.
+  const abierto = {
+    ...SEPDIC26,
+    unidades: SEPDIC26.unidades.map(
+      (una) => una && { ...una, capturaFin: '2099-12-11', fechaReferencia: '2099-12-11' },
+    ),
+  };
+  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC26', abierto);
+  const cambios = celdasDeAsignatura(PLAN, ALUMNOS).map(({ matricula, columna, valor }) => ({
+    ...{ matricula, columna, antes: null, despues: valor, motivo: null },
+    cuando: '2026-10-08T18:00:00.000Z',
+  }));
+  const captura = 'periodos/SEPDIC26/grupos/1A/asignaturas/PROG-1/capturas?plantel=252';
+  await pedir('docente', 'PUT', captura, { version: 0, cambios, rectificacion: null });
+  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC26', SEPDIC26);
+  dg = await abrirVentana(navegador);
+  plantel = await abrirVentana(navegador);
+  await entrarAlPortal(dg.pagina, servicio.origen, 'dg');
+  await entrarAlPortal(plantel.pagina, servicio.origen, 'plantel252');
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+test('Dirección General sees who has captured, and publishes the unit', async () => {
+  const { pagina } = dg;
+  await pagina.goto(`${servicio.origen}/#/mapa?plantel=252&periodo=SEPDIC26&momento=unidad-1`);
+  await pagina.getByRole('heading', { name: 'TORRES REYES JUAN' }).waitFor();
+  await pagina.getByText('4 de 4 datos').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByRole('checkbox', { name: 'Sólo retrasados' }).check();
+  await pagina.getByText('Nada coincide con los filtros').waitFor();
+
+  await pagina.goto(`${servicio.origen}/#/unidades/SEPDIC26/1/publicar`);
+  await pagina.getByText('1 asignatura').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).click();
+  await pagina.getByRole('heading', { name: 'Publicación terminada' }).waitFor();
+  expect(dg.quejas).toEqual([]);
+});
+
+test('the plantel reads the unit: levels, flags with their reason, and the steps of a figure', async () => {
+  const { pagina } = plantel;
+  await pagina.reload();
+  await pagina.getByRole('link', { name: 'Unidad 1' }).click();
+  await pagina.getByRole('heading', { name: 'Niveles por unidad' }).waitFor();
+  await pagina.getByText('DEFINITIVO').first().waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
+  await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
+  await pagina.getByText('Segunda vez con unidad NA').waitFor();
+  await pagina.getByText('Aprobar la remedial de la unidad 1 en NA', { exact: true }).waitFor();
+  await pagina.getByRole('button', { name: /¿Por qué\? Calificación de la unidad 1: 7.00/ }).click();
+  await pagina.getByText('¿Por qué? Calificación de la unidad 1').waitFor();
+  await pagina.locator('.explicacion li, .explicacion tr').first().waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  expect(plantel.quejas).toEqual([]);
+});
+
+test('the plantel asks for a rectification, and Dirección General authorises it with a reason', async () => {
+  const { pagina } = plantel;
+  await pagina.goto(`${servicio.origen}/#/rectificaciones?periodo=SEPDIC26`);
+  await pagina.getByText('Pedir una rectificación').click();
+  await pagina.getByRole('textbox', { name: 'Qué hay que cambiar y por qué' }).fill('Se capturó 7 por 9');
+  await pagina.getByRole('button', { name: 'Pedir autorización' }).click();
+  await pagina.getByText('Por decidir').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+
+  await dg.pagina.goto(`${servicio.origen}/#/rectificaciones?plantel=252&periodo=SEPDIC26`);
+  await dg.pagina.getByText('Motivo: Se capturó 7 por 9').waitFor();
+  await dg.pagina.getByRole('textbox', { name: /Motivo de la decisión/ }).fill('Consta en el acta');
+  expect(await faltasDeAccesibilidad(dg.pagina)).toEqual([]);
+  await dg.pagina.getByRole('button', { name: 'Autorizar' }).click();
+  await dg.pagina.getByText('Autorizada').waitFor();
+  expect([...dg.quejas, ...plantel.quejas]).toEqual([]);
+});
