@@ -84,7 +84,7 @@ test('Dirección General sees who has captured, and publishes the unit', async (
   await pagina.getByRole('checkbox', { name: 'Sólo retrasados' }).check();
   await pagina.getByText('Nada coincide con los filtros').waitFor();
 
-  await pagina.goto(`${servicio.origen}/#/unidades/SEPDIC26/1/publicar`);
+  await pagina.getByRole('link', { name: 'Publicar la unidad…' }).click();
   await pagina.getByText('1 asignatura').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).click();

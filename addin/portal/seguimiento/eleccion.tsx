@@ -5,6 +5,7 @@ import { logrado } from '../../cliente/resultado';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
+import '../reporte/vista.css';
 import { useSesion } from '../sesion-activa';
 import { filtrarPor, useConsulta } from '../use-ruta';
 import { Vacio } from '../vacio';

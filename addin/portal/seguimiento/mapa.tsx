@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
+import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
 import { useSesion } from '../sesion-activa';
 import { filtrarPor, useConsulta } from '../use-ruta';
@@ -62,7 +63,7 @@ interface Propiedades {
 }
 
 function MapaDe({ eleccion: { plantel, nombrePlantel, calendario, hoy }, momento }: Propiedades) {
-  const { servicio } = useSesion();
+  const { servicio, sesion } = useSesion();
   const { periodo } = calendario;
   const { que, numero } = momento;
   const { recurso, recargar } = useRecurso(
@@ -94,9 +95,17 @@ function MapaDe({ eleccion: { plantel, nombrePlantel, calendario, hoy }, momento
               </strong>{' '}
               <span className="tenue">{ventanaEnPalabras(momento, hoy)}</span>
             </p>
-            <Button className="no-imprimir" onClick={recargar}>
-              Actualizar
-            </Button>
+            <div className="botones no-imprimir">
+              {sesion.rol === 'direccion-general' && que === 'unidad' && (
+                <a
+                  className="enlace-boton"
+                  href={direccionDe({ pagina: 'publicar-unidad', periodo, unidad: numero })}
+                >
+                  Publicar la unidad…
+                </a>
+              )}
+              <Button onClick={recargar}>Actualizar</Button>
+            </div>
           </div>
           <p className="tenue">Como estaba el {instanteLargo(leido)}. Se actualiza solo cada 30 segundos.</p>
           <CuadroDeCaptura renglones={mapa.renglones} />
