@@ -59,9 +59,10 @@ interface Asociacion {
 
 /** What each declaration asks for in its own comment, so that a new function is declared once. */
 const asociaciones = (declaradas: readonly Asociacion[]): string =>
-  declaradas
-    .map(({ sourceFileName, functionName, id }, i) => {
+  [
+    "import { enTurnos } from './turnos';",
+    ...declaradas.map(({ sourceFileName, functionName, id }, i) => {
       const modulo = `./${path.basename(sourceFileName, '.ts')}`;
-      return `import { ${functionName} as f${i} } from '${modulo}';\nCustomFunctions.associate('${id}', f${i});`;
-    })
-    .join('\n');
+      return `import { ${functionName} as f${i} } from '${modulo}';\nCustomFunctions.associate('${id}', enTurnos(f${i}));`;
+    }),
+  ].join('\n');

@@ -21,7 +21,7 @@ export function celdaPorCelda(
     fila.map((_, j) => {
       const celdas = bloques.map((bloque) => celdaEn(bloque, i, j));
       return enSuCelda(
-        celdas.filter((_celda, k) => propios[k]),
+        () => celdas.filter((_celda, k) => propios[k]),
         () => calcular(celdas),
       );
     }),

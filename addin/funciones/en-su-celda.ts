@@ -8,7 +8,7 @@ export type CeldaDerramada = string | number | boolean | CustomFunctions.Error;
  * are answered; a row where nothing was captured is left empty instead of asking for what is missing.
  */
 export function enSuCelda(
-  capturadas: readonly unknown[],
+  capturadas: () => readonly unknown[],
   calcular: () => string | number | boolean,
 ): CeldaDerramada {
   try {
@@ -16,6 +16,6 @@ export function enSuCelda(
   } catch (error) {
     if (!(error instanceof CustomFunctions.Error)) throw error;
     const falta = error.code === CustomFunctions.ErrorCode.notAvailable;
-    return falta && capturadas.every(esBlanco) ? '' : error;
+    return falta && capturadas().every(esBlanco) ? '' : error;
   }
 }

@@ -18,7 +18,7 @@ export function renglonPorRenglon(
   for (const otro of otros) verificarQueAcompana(otro, bloque, 1);
   return bloque.filas.map((renglon, i) => {
     const suyos = otros.map((otro) => celdaEn(otro, i, 0));
-    const capturadas = [
+    const capturadas = () => [
       ...renglon,
       ...suyos.filter((_, k) => otros[k]?.filas.length === bloque.filas.length),
     ];

@@ -84,11 +84,16 @@ describe('PUBLICADO', () => {
   });
 });
 
-test('ten thousand cells are answered, all of them', async () => {
+test('ten thousand cells are answered, all of them, the wrong ones with their reason', async () => {
   const llamadas = Array.from({ length: 10_000 }, (_, i) => ({
     nombre: i % 2 === 0 ? 'PUNTAJE' : 'UNIDAD',
-    argumentos: [(i % 101) / 10, 9, 18, 20],
+    argumentos: [i % 1000 === 999 ? 11 : (i % 101) / 10, 9, 18, 20],
   }));
   const resultados = await excel.invocaciones.invocarVarias(llamadas);
-  expect(resultados.filter((resultado) => 'valor' in resultado)).toHaveLength(10_000);
+  const erradas = resultados.flatMap((resultado, i) => ('error' in resultado ? [{ i, ...resultado }] : []));
+  expect(resultados).toHaveLength(10_000);
+  expect(erradas.map(({ i }) => i)).toEqual(Array.from({ length: 10 }, (_, k) => k * 1000 + 999));
+  for (const { error, mensaje } of erradas) {
+    expect([error, mensaje]).toEqual(['#VALUE!', expect.stringMatching(/^continua: .*«11».*Art\. 48/)]);
+  }
 });

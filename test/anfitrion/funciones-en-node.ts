@@ -47,9 +47,10 @@ const relojes = () => ({
 
 /**
  * The script of the functions under the genuine runtime, joined to a host: calls go by message and results come back in
- * batches, as in Excel. `ofrecer` is what the pane does when somebody signs in.
+ * batches, as in Excel. `ofrecer` is what the pane does when somebody signs in. `otras` take the place of those of the
+ * script.
  */
-export async function funcionesEnExcel() {
+export async function funcionesEnExcel(otras: Readonly<Record<string, () => unknown>> = {}) {
   const { guion, metadatos } = await construidas();
   const invocaciones = new Invocaciones(Metadatos.parse(JSON.parse(metadatos)));
   const anfitrion = new Anfitrion(new LibroDeExcel(), invocaciones);
@@ -72,11 +73,13 @@ export async function funcionesEnExcel() {
     performance,
     AbortController,
     siseac: ventanilla(),
+    otras,
   });
   vm.runInContext('var window = this; var self = this; var CustomFunctionMappings = {};', globales);
   vm.runInContext(readFileSync(ARCHIVO, 'utf8'), globales, { filename: ARCHIVO });
   vm.runInContext('CustomFunctions.associate = (id, f) => { CustomFunctionMappings[id] = f; };', globales);
   vm.runInContext(guion, globales, { filename: 'funciones.js' });
+  vm.runInContext('Object.assign(CustomFunctionMappings, otras);', globales);
   return { invocaciones, ofrecer: ofrecerCifras };
 }
 
