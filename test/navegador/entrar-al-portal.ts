@@ -6,6 +6,7 @@ const NOMBRES: Readonly<Record<Persona, RegExp>> = {
   plantel252: /Marta Solís/,
   plantel57: /Raúl Peña/,
   docente: /Juan Torres/,
+  'docente-ut': /Lucía Carrillo/,
 };
 
 /** Signs in as a demo person does: the portal's button, the provider's page, and back to the same address. */

@@ -10,7 +10,7 @@ import { type Pedido, pedir } from './pedir';
 const raiz = path.join(__dirname, '../..');
 const Listo = z.object({ origen: z.url(), certificado: z.string() });
 
-export type Persona = 'dg' | 'plantel252' | 'plantel57' | 'docente';
+export type Persona = 'dg' | 'plantel252' | 'plantel57' | 'docente' | 'docente-ut';
 
 export interface Servicio {
   readonly origen: string;

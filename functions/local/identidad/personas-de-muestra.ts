@@ -39,6 +39,14 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     planteles: ['252'],
     docente: 'TORRES REYES JUAN',
   },
+  {
+    id: 'docente-ut',
+    nombre: 'Lucía Carrillo Vega',
+    rol: 'docente',
+    puesto: 'Docente, Universidad Tecnológica (252)',
+    planteles: ['252'],
+    docente: 'CARRILLO VEGA LUCÍA',
+  },
 ];
 
 export const personaDeMuestra = (id: string): PersonaDeMuestra | null =>

@@ -8,34 +8,39 @@ import { Calendario } from '../../../shared/modelo/corte';
 import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { personaDeMuestra, PERSONAS_DE_MUESTRA } from '../identidad/personas-de-muestra';
 import { type Pila } from '../pila';
+import { capturarMuestra } from './capturar';
 import { abrirPuerta, type Puerta } from './puerta';
 
 /** Files that come with the project; those of corte 3 are left for whoever wants to try. */
 export const ARCHIVOS_DE_MUESTRA = path.join(__dirname, 'archivos');
 
 /**
- * Leaves the system as it is after two cortes, through the API and as Servicios Escolares would. Once: a second
+ * Leaves the system as it is after two cortes and one unit, through the API and as Servicios Escolares would. Once: a second
  * start finds the mark, and what was saved since then stays. Without the mark it is done again from the start, which
  * changes nothing that was already done.
  */
 export async function sembrarMuestra(pila: Pila, datos: string): Promise<void> {
   const marca = path.join(datos, 'muestra-guardada.json');
   if (existsSync(marca)) return;
-  const dg = personaDeMuestra('dg');
-  if (!dg) throw new Error('the demo people lack dg');
-  const puerta = await abrirPuerta(pila, dg);
+  const puerta = await puertaDe(pila, 'dg');
   await configurar(puerta);
+  // Before the calendar: by its dates the first units are closed, and what was captured in them came in time.
+  await capturarMuestra(await puertaDe(pila, 'docente-ut'));
+  await guardarCalendarios(puerta);
   for (const carga of CARGAS) await cargar(puerta, carga);
-  for (const corte of [1, 2]) await publicar(puerta, corte);
+  for (const publicacion of PUBLICACIONES) await publicar(puerta, publicacion);
   await writeFile(marca, JSON.stringify({ guardada: new Date().toISOString() }));
+}
+
+async function puertaDe(pila: Pila, id: string): Promise<Puerta> {
+  const persona = personaDeMuestra(id);
+  if (!persona) throw new Error(`the demo people lack ${id}`);
+  return abrirPuerta(pila, persona);
 }
 
 async function configurar({ guardar }: Puerta): Promise<void> {
   await guardar('configuracion/planteles', await leerJson('planteles.json', z.unknown()));
   await guardar('configuracion/minimos', await leerJson('minimos.json', z.unknown()));
-  for (const calendario of await leerJson('calendarios.json', z.array(Calendario))) {
-    await guardar(`configuracion/calendarios/${calendario.periodo}`, calendario);
-  }
   const personas = PERSONAS_DE_MUESTRA.map(({ id, nombre, planteles, docente }): Persona => ({
     id,
     nombre,
@@ -43,6 +48,12 @@ async function configurar({ guardar }: Puerta): Promise<void> {
     docente,
   }));
   await guardar('configuracion/personas', personas);
+}
+
+async function guardarCalendarios({ guardar }: Puerta): Promise<void> {
+  for (const calendario of await leerJson('calendarios.json', z.array(Calendario))) {
+    await guardar(`configuracion/calendarios/${calendario.periodo}`, calendario);
+  }
 }
 
 interface Carga {
@@ -58,6 +69,12 @@ const CARGAS: readonly Carga[] = [
   { ruta: `${PERIODO}/cortes/2/planteles/57/sabana`, archivos: 'sabana-larga-57-corte2.xlsx' },
 ];
 
+const PUBLICACIONES = [
+  { ruta: `${PERIODO}/cortes/1`, llave: 'muestra-corte-1' },
+  { ruta: `${PERIODO}/cortes/2`, llave: 'muestra-corte-2' },
+  { ruta: 'periodos/SEPDIC26/unidades/1', llave: 'muestra-unidad-1' },
+] as const;
+
 async function cargar({ pedir }: Puerta, { ruta, archivos }: Carga): Promise<void> {
   const formulario = new FormData();
   for (const archivo of await archivosDe(path.join(ARCHIVOS_DE_MUESTRA, archivos))) {
@@ -71,10 +88,10 @@ async function archivosDe(ruta: string): Promise<string[]> {
   return (await readdir(ruta)).toSorted().map((nombre) => path.join(ruta, nombre));
 }
 
-async function publicar({ pedir }: Puerta, corte: number): Promise<void> {
-  const respuesta = await pedir(`${PERIODO}/cortes/${corte}/publicaciones`, {
+async function publicar({ pedir }: Puerta, { ruta, llave }: (typeof PUBLICACIONES)[number]): Promise<void> {
+  const respuesta = await pedir(`${ruta}/publicaciones`, {
     method: 'POST',
-    headers: { 'idempotency-key': `muestra-corte-${corte}` },
+    headers: { 'idempotency-key': llave },
     body: JSON.stringify({ caracter: 'definitivo' }),
   });
   let estado = EstadoDePublicacion.parse(await respuesta.json());
@@ -83,7 +100,7 @@ async function publicar({ pedir }: Puerta, corte: number): Promise<void> {
     estado = EstadoDePublicacion.parse(await (await pedir(`publicaciones/${estado.id}`)).json());
   }
   const fallido = estado.planteles.find(({ etapa }) => etapa === 'fallido');
-  if (fallido) throw new Error(`plantel ${fallido.plantel}, corte ${corte}: ${fallido.problema ?? ''}`);
+  if (fallido) throw new Error(`${ruta}, plantel ${fallido.plantel}: ${fallido.problema ?? ''}`);
 }
 
 async function leerJson<T>(nombre: string, esquema: z.ZodType<T>): Promise<T> {

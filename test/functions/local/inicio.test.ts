@@ -17,6 +17,9 @@ afterEach(async () => rm(datos, { recursive: true, force: true }));
 const reportesDe252 = async ({ api }: Servicio): Promise<unknown> =>
   (await api('plantel252', 'planteles/252/reportes')).json();
 
+const capturasDeLucia = async ({ api }: Servicio): Promise<unknown> =>
+  (await api('docente-ut', 'periodos/SEPDIC26/planteles/252/capturas')).json();
+
 describe('npm start', () => {
   test(
     'starts with the demo data, stops cleanly, and a second start keeps what was saved',
@@ -30,6 +33,10 @@ describe('npm start', () => {
         { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
         { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
       ]);
+      const capturas = await capturasDeLucia(primero);
+      expect(capturas).toMatchObject([{ nombre: 'Bases de datos aplicadas', version: 1, alumnos: 16 }]);
+      const unidades: unknown = await (await primero.api('plantel252', 'planteles/252/unidades')).json();
+      expect(unidades).toMatchObject([{ periodo: 'SEPDIC26', unidad: 1, edicion: { version: 1 } }]);
       await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
       await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
       await primero.detener({ conservar: true });
@@ -38,6 +45,7 @@ describe('npm start', () => {
       const segundo = await iniciarServicio({ muestra: true, datos });
       expect(segundo.certificado).toBe(primero.certificado);
       expect(await reportesDe252(segundo)).toEqual(reportes);
+      expect(await capturasDeLucia(segundo)).toEqual(capturas);
       expect(await (await segundo.api('dg', 'configuracion/minimos')).json()).toEqual([]);
       expect((await segundo.api('dg', SABANA_3)).status).toBe(200);
       await segundo.detener({ conservar: true });
@@ -147,7 +155,7 @@ describe('the pages', () => {
       encabezados: { cookie },
     });
     const html = await pagina.text();
-    for (const persona of ['dg', 'plantel252', 'plantel57', 'docente']) {
+    for (const persona of ['dg', 'plantel252', 'plantel57', 'docente', 'docente-ut']) {
       expect(html).toContain(`name="persona" value="${persona}"`);
     }
     const perdida = await pedir(certificado, `${origen}/identidad/entrar/nadie`);
