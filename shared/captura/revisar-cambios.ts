@@ -98,7 +98,8 @@ function faltaDelCambio(
       'Vuelva a abrir el libro y envíe de nuevo.',
     );
   }
-  if (valor === null || valorDe(celdas, clave) !== valor) return null;
+  if (valor === null) return columna.que === 'nombre' ? faltaDeNombre(clave, celdas) : null;
+  if (valorDe(celdas, clave) !== valor) return null;
   if (!existeEnPlan(plan, columna)) {
     return en(clave, `El plan no tiene ${enPalabras(nombre)}.`, 'Agréguelo al plan o quite la columna.');
   }
@@ -113,6 +114,19 @@ function faltaDelCambio(
   return columna.que === 'asistencias' || columna.que === 'sesiones'
     ? faltaDeAsistencia(clave, columna, celdas)
     : null;
+}
+
+/** Whoever leaves the list leaves nothing in it: data without a name would be graded nowhere and never seen again. */
+function faltaDeNombre(clave: ClaveDeCelda, celdas: Celdas): FaltaDeCambio | null {
+  const suyas = [...(celdas.get(clave.matricula)?.keys() ?? [])];
+  const [primera] = suyas;
+  if (primera === undefined || suyas.includes('nombre')) return null;
+  const otras = suyas.length === 1 ? '' : ` y ${suyas.length - 1} más`;
+  return en(
+    clave,
+    `La matrícula ${clave.matricula} se queda sin nombre y conserva lo capturado: ${enPalabras(primera)}${otras}.`,
+    'Conserve su nombre o, si dejó el grupo, borre también todos sus datos.',
+  );
 }
 
 function faltaDeAsistencia(
