@@ -17,6 +17,7 @@ export interface FaltaDePlan {
     | 'solo-examen'
     | 'suma-de-pesos'
     | 'repetido'
+    | 'clave-reservada'
     | 'otra-asignatura';
   /** Unit of the plan; null where it has none. */
   readonly unidad: number | null;
@@ -90,6 +91,7 @@ function faltasDeUnidad({ unidad, criterios }: UnidadDePlan, normas: Normas): Fa
       `En la unidad ${unidad}, el indicador`,
       'Art. 34',
     ),
+    ...criterios.flatMap(({ indicadores }) => indicadores.flatMap(({ clave }) => reservada(unidad, clave))),
     ...repetidas(
       criterios.map(({ nombre }) => nombre),
       `En la unidad ${unidad}, el criterio`,
@@ -133,6 +135,15 @@ function faltasDeConalep({ actividades }: PlanConalep): FaltaDePlan[] {
       'PO-04, norma 12-c',
     ),
   ];
+}
+
+/** Headings that a workbook keeps for what every alumno has, compared as Excel compares them: without case. */
+const RESERVADAS = new Set(['matrícula', 'nombre', 'veces cursada', 'última asistencia']);
+
+function reservada(unidad: number, clave: string): FaltaDePlan[] {
+  if (!RESERVADAS.has(clave.trim().toLowerCase())) return [];
+  const motivo = `En la unidad ${unidad}, un indicador se llama ${clave}, como una columna de la lista de alumnos: póngale otra clave.`;
+  return [falta('clave-reservada', unidad, null, null, { motivo, fundamento: 'Art. 34' })];
 }
 
 const repetidas = (claves: readonly string[], que: string, fundamento: string): FaltaDePlan[] =>
