@@ -30,7 +30,7 @@ export function leerValor(columna: Columna, escrito: string): Lectura<string | n
     case 'puntaje':
       return leerPuntaje(texto);
     case 'logro':
-      return leerLogro(texto);
+      return leerDecimalCapturado(texto, 'El resultado', 'por ejemplo 78.5.');
     case 'sesion':
       return leido(MARCAS.get(texto.toUpperCase()) ?? null, (marca) => marca, ILEGIBLE.sesion);
     case 'remedial':
@@ -48,14 +48,6 @@ const MARCAS: ReadonlyMap<string, string> = new Map([
   ['0', 'F'],
   ['J', 'J'],
 ]);
-
-/** Said to whoever captures, who has no SAE to correct it in. */
-function leerLogro(texto: string): Lectura<string> {
-  const lectura = leerDecimalCapturado(texto, 'El resultado', 'por ejemplo 78.5.');
-  return 'valor' in lectura
-    ? lectura
-    : { motivo: lectura.motivo, remedio: 'Escriba un número de 0 a 100, por ejemplo 78.5.' };
-}
 
 const ILEGIBLE = {
   plan: { motivo: 'El plan no se puede leer.', remedio: 'Vuelva a escribirlo desde el panel.' },

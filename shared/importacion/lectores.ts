@@ -7,6 +7,8 @@ import { leerDecimalCapturado } from './leer-decimal-capturado';
 import { leerFechaCapturada } from './leer-fecha-capturada';
 import { claveDeRa } from './significado-de-columna';
 
+const EN_EL_SAE = 'Corrija el valor en el SAE y exporte de nuevo.';
+
 /** The readers of one sheet. */
 export const lectoresDe = ({ base1904 }: HojaCruda) => ({
   matricula: conMemoria(leerMatricula),
@@ -14,10 +16,15 @@ export const lectoresDe = ({ base1904 }: HojaCruda) => ({
   modulo: conMemoria(leerModulo),
   ra: conMemoria(leerRa),
   logro: conMemoria((texto) =>
-    leerDecimalCapturado(texto, 'El logro', 'por ejemplo 78.5; si no hay captura, deje la celda vacía.'),
+    leerDecimalCapturado(
+      texto,
+      'El logro',
+      'por ejemplo 78.5; si no hay captura, deje la celda vacía.',
+      EN_EL_SAE,
+    ),
   ),
   peso: conMemoria((texto) =>
-    leerDecimalCapturado(texto, 'El peso', 'como en la tabla de ponderación del módulo.'),
+    leerDecimalCapturado(texto, 'El peso', 'como en la tabla de ponderación del módulo.', EN_EL_SAE),
   ),
   corte: conMemoria(leerCorteDeRa),
   conteo: conMemoria(leerConteo),
