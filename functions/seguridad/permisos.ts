@@ -17,7 +17,7 @@ export const PERMISOS = {
   'guardar-planteles': DG,
   'leer-calendarios': TODOS,
   'guardar-calendario': DG,
-  'leer-minimos': DG,
+  'leer-minimos': TODOS,
   'guardar-minimos': DG,
   'leer-personas': DG,
   'guardar-personas': DG,

@@ -1,6 +1,7 @@
 import { ajustarFilas, sacarFilasEmpujadas } from '../ajustar-filas';
 import { type Diario } from '../diario';
 import { escribirColumnas } from '../escribir-columnas';
+import { restaurarInstantanea, tomarInstantanea } from '../instantanea';
 import { conHojasAbiertas } from './con-hojas-abiertas';
 import { unidadesDe } from './entrada-de-columna';
 import { type CapturaPorPoner, columnasDeTabla } from './hojas-de-captura';
@@ -40,7 +41,8 @@ async function agregarEn(
   const { numero, plan, minimo } = captura;
   const desde = estaVacia(leida) ? 0 : leida.valores.length;
   const vuelta = { empujadas: 0 };
-  diario.apuntar((otro) => quitarRenglones(otro, numero, leida.que, nuevos, vuelta.empujadas));
+  const matriculas = nuevos.map(({ matricula }) => matricula);
+  diario.apuntar((otro) => quitarRenglones(otro, numero, leida.que, matriculas, vuelta.empujadas));
   await conHojasAbiertas(contexto, [leida.hoja], async () => {
     const tabla = contexto.workbook.tables.getItem(nombreDeTabla(leida.que, numero));
     vuelta.empujadas = await ajustarFilas(contexto, tabla, desde + nuevos.length);
@@ -70,6 +72,22 @@ async function agregarEn(
   });
 }
 
+/** Takes the rows of some alumnos out of every table, with the way to have the tables as they were. */
+export async function quitarAlumnos(
+  contexto: Excel.RequestContext,
+  numero: number,
+  matriculas: readonly string[],
+  diario: Diario,
+): Promise<void> {
+  for (const { que, hoja } of await leerTablas(contexto, numero, CON_ALUMNOS)) {
+    const nombre = nombreDeTabla(que, numero);
+    const tabla = contexto.workbook.tables.getItem(nombre);
+    const anterior = await tomarInstantanea(contexto, tabla, nombre);
+    diario.apuntar((otro) => conHojasAbiertas(otro, [hoja], () => restaurarInstantanea(otro, anterior, 0)));
+    await quitarRenglones(contexto, numero, que, matriculas, 0);
+  }
+}
+
 const matriculasEn = (tabla: TablaLeida): string[] => {
   const lugar = lugarDeTitulo(tabla, MATRICULA);
   return tabla.valores.map((fila) => String(fila[lugar] ?? ''));
@@ -83,12 +101,12 @@ async function quitarRenglones(
   contexto: Excel.RequestContext,
   numero: number,
   que: TablaDeCaptura,
-  alumnos: readonly AlumnoNuevo[],
+  matriculas: readonly string[],
   empujadas: number,
 ): Promise<void> {
   const [leida] = await leerTablas(contexto, numero, [que]);
   if (!leida) return;
-  const quitadas = new Set(alumnos.map(({ matricula }) => matricula));
+  const quitadas = new Set(matriculas);
   const lugares = [...matriculasEn(leida).entries()].flatMap(([i, suya]) => (quitadas.has(suya) ? [i] : []));
   await conHojasAbiertas(contexto, [leida.hoja], async () => {
     const tabla = contexto.workbook.tables.getItem(nombreDeTabla(que, numero));

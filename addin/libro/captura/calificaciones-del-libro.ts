@@ -1,7 +1,7 @@
 import { type CapturaCalificada } from '../../../shared/calificacion/calificar-captura';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
 import { type Normas } from '../../../shared/norma/normas';
-import { type Resultado } from '../../cliente/resultado';
+import { logrado, type Resultado } from '../../cliente/resultado';
 import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
 import { type CalificacionAlterada, calificacionesAlteradas } from './calificaciones-alteradas';
@@ -27,23 +27,33 @@ export const ponerCalificaciones = (
     }),
   );
 
-/** The official figures of the sheet that say something else than what follows from the captura. */
+/**
+ * The official figures of the sheet that say something else than what follows from the captura. `momentos`: the captura
+ * as it is graded at each corte; one alone where grades have no cortes.
+ */
 export const buscarAlteradas = (
   numero: number,
-  calificada: CapturaCalificada,
+  momentos: readonly CapturaCalificada[],
   normas: Normas,
 ): Promise<Resultado<CalificacionAlterada[]>> =>
-  enExcel((contexto) =>
-    calificacionesAlteradas(contexto, numero, calificacionesPorEscribir(calificada, normas)),
+  enTurno(() =>
+    enExcel((contexto) =>
+      calificacionesAlteradas(
+        contexto,
+        numero,
+        momentos.map((calificada) => calificacionesPorEscribir(calificada, normas)),
+      ),
+    ),
   );
 
-/** Puts the charts of a captura in the workbook, all or none. */
+/** Puts the charts of a captura in the workbook, all or none. Gives the way to take them back. */
 export const graficarCaptura = (
   captura: Pick<CapturaPorPoner, 'numero' | 'lugar' | 'plan'>,
-): Promise<Resultado<void>> =>
+): Promise<Resultado<() => Promise<Resultado<void>>>> =>
   enTurno(async () => {
     const diario = new Diario();
     const puestas = await enExcel((contexto) => ponerGraficas(contexto, captura, diario));
-    if (!puestas.ok) await diario.revertir();
+    if (puestas.ok) return logrado(() => enTurno(() => diario.revertir()));
+    await diario.revertir();
     return puestas;
   });

@@ -4,7 +4,7 @@ import { leerColumna } from '../../../shared/captura/columna';
 import { planDe } from '../../../shared/captura/plan-de-captura';
 import { type CambioDeCelda } from '../../../shared/modelo/captura';
 import { type Diario } from '../diario';
-import { agregarRenglones } from './agregar-renglones';
+import { agregarRenglones, quitarAlumnos } from './agregar-renglones';
 import { type CapturaLeida, capturaDeTablas, TABLAS_DE_DATOS } from './captura-abierta';
 import { minimoDe } from './minimo-de-captura';
 import { ponerRemediales } from './poner-remediales';
@@ -15,7 +15,7 @@ type Cambio = Pick<CambioDeCelda, 'matricula' | 'columna' | 'antes' | 'despues'>
 
 /**
  * Gives a cell to every datum that is about to be written and has none yet: the columns of another plan, the rows of new
- * alumnos, the columns of new sessions, the rows of new remedials. Gives back the captura read anew.
+ * alumnos, the columns of new sessions, the rows of new remedials; and takes the rows of whoever leaves. Gives back the captura read anew.
  */
 export async function hacerRenglones(
   contexto: Excel.RequestContext,
@@ -37,6 +37,13 @@ export async function hacerRenglones(
   );
   if (alumnos.length > 0) {
     await agregarRenglones(contexto, captura, alumnos, diario);
+    hubo = true;
+  }
+  const salen = cambios.flatMap(({ matricula, columna, despues }) =>
+    columna === 'nombre' && despues === null ? [matricula] : [],
+  );
+  if (salen.length > 0) {
+    await quitarAlumnos(contexto, numero, salen, diario);
     hubo = true;
   }
   const conocidas = new Set(leida.datos.map(({ columna }) => columna));

@@ -60,7 +60,7 @@ export function leerArea(direccion: string): Area | null {
 }
 
 const columnaDeLetras = (letras: string): number =>
-  [...letras].reduce((suma, letra) => suma * 26 + letra.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letras).reduce((suma, letra) => suma * 26 + letra.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * Whether a datum is among those just changed. Of an attendance its whole row is: sessions and attendances are judged

@@ -56,13 +56,14 @@ export function useCaptura(numero: number): MandoDeCaptura {
   const tomar = useCallback(
     async (cuales: (dato: DatoLeido) => boolean, motivo: string | null): Promise<void> => {
       const hecho = await aceptarCambios(numero, cuales, momentoDeAhora(motivo));
-      if (!hecho.ok) return recibir(hecho);
-      const { captura, rechazados } = hecho.valor;
-      setEnUso({ captura, problema: null, rechazados });
+      if (hecho.ok) {
+        const { captura, rechazados } = hecho.valor;
+        setEnUso({ captura, problema: null, rechazados });
+      } else recibir(hecho);
     },
     [numero, recibir],
   );
-  useEffect(() => void releer(), [releer]);
+  useEffect(() => void abrirCaptura(numero).then(recibir), [numero, recibir]);
   useCambiosTecleados(
     numero,
     enUso.captura?.hallazgos.some(({ clase }) => clase === 'tabla-ausente'),
@@ -70,6 +71,10 @@ export function useCaptura(numero: number): MandoDeCaptura {
     releer,
   );
 
+  const poner = useCallback(
+    (captura: CapturaAbierta) => setEnUso((antes) => ({ ...antes, captura, problema: null })),
+    [],
+  );
   const trasEscribir = (hecho: Resultado<Escrito>): Resultado<Escrito> => {
     if (!hecho.ok) return hecho;
     setEnUso((antes) => ({ ...antes, captura: hecho.valor.captura }));
@@ -83,7 +88,7 @@ export function useCaptura(numero: number): MandoDeCaptura {
   return {
     ...enUso,
     releer,
-    poner: (captura) => setEnUso((antes) => ({ ...antes, captura, problema: null })),
+    poner,
     escribir: async (datos, motivo) =>
       trasEscribir(await escribirDatos(numero, datos, momentoDeAhora(motivo))),
     cambiarPlan: async (plan, motivo) =>

@@ -11,6 +11,7 @@ import { type CapturaALaVista } from '../rejilla/escritura';
 import './calificaciones.css';
 import { CalificacionesDeCaptura } from './calificaciones-de-captura';
 import { nombreDeMomento } from './cuentas-de-captura';
+import { HojaDeCalificaciones } from './hoja-de-calificaciones';
 import { type Configurado, contextoEn, momentosDe, momentoVigente } from './momento-de-captura';
 
 interface Propiedades {
@@ -70,6 +71,7 @@ function EnSuMomento({ captura, configurado }: PropiedadesEnSuMomento) {
           Sin la fecha de referencia del calendario no se cuentan los días sin asistir (R05).
         </p>
       )}
+      <HojaDeCalificaciones captura={captura} contexto={contexto} />
       <CalificacionesDeCaptura captura={captura} contexto={contexto} />
       <PorQueDeCaptura numero={numero} captura={captura} contexto={contexto} />
     </div>

@@ -79,7 +79,7 @@ describe('CONALEP', () => {
     await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir));
     hoja().exceljs.getCell('F7').value = 95;
     hoja().exceljs.getCell('I8').value = { formula: 'CONCAT("Ver","de")', result: 'Verde' };
-    const alteradas = await hecho((contexto) => calificacionesAlteradas(contexto, 1, porEscribir));
+    const alteradas = await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir]));
     expect(alteradas).toMatchObject([
       {
         ...{ hoja: 'Calificaciones', celda: 'F7', matricula: '0002', titulo: 'Desempeño' },
@@ -89,7 +89,7 @@ describe('CONALEP', () => {
       { celda: 'I8', titulo: 'Semáforo', dice: '=CONCAT("Ver","de")', debe: 'Sin dato' },
     ]);
     expect(await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir))).toBe(2);
-    expect(await hecho((contexto) => calificacionesAlteradas(contexto, 1, porEscribir))).toEqual([]);
+    expect(await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir]))).toEqual([]);
   });
 
   test('Excel recalculates beside them, with blank cells kept blank, and says whether they agree', async () => {
@@ -118,9 +118,12 @@ test('the pane writes them with their check, and asks which were altered', async
   expect(await ponerCalificaciones(1, calificada, momento)).toMatchObject({ ok: true });
   expect(hoja().exceljs.getCell('L6').formula).toContain('"Coincide","Revisar"');
   hoja().exceljs.getCell('F7').value = 95;
-  expect(await buscarAlteradas(1, calificada, normas)).toMatchObject({ ok: true, valor: [{ celda: 'F7' }] });
+  expect(await buscarAlteradas(1, [calificada], normas)).toMatchObject({
+    ok: true,
+    valor: [{ celda: 'F7' }],
+  });
   expect(await ponerCalificaciones(1, calificada, momento)).toEqual({ ok: true, valor: 1 });
-  expect(await buscarAlteradas(1, calificada, normas)).toEqual({ ok: true, valor: [] });
+  expect(await buscarAlteradas(1, [calificada], normas)).toEqual({ ok: true, valor: [] });
 });
 
 describe('Universidad Tecnológica', () => {

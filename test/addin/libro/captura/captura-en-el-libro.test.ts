@@ -12,7 +12,14 @@ import { type Celdas, enLista, valorDe } from '../../../../shared/captura/celdas
 import { type LugarDeCaptura } from '../../../../shared/modelo/captura';
 import { normasEn } from '../../../../shared/norma/normas';
 import { abrirExcel, type ExcelAbierto } from '../../../anfitrion/office-en-node';
-import { celdasConalep, celdasUt, LUGAR_CONALEP, LUGAR_UT, planConalep } from '../../../captura-de-prueba';
+import {
+  alumnoUt,
+  celdasConalep,
+  celdasUt,
+  LUGAR_CONALEP,
+  LUGAR_UT,
+  planConalep,
+} from '../../../captura-de-prueba';
 import { contenidoDe } from '../reporte-en-el-libro';
 
 let excel: ExcelAbierto;
@@ -91,6 +98,9 @@ describe('a captura just made', () => {
   });
 });
 
+/** In the list, with nothing captured. */
+const NUEVO_UT = alumnoUt({ ...{ matricula: '0002', nombre: 'BRAVO LEÓN LUIS' }, unidades: [] });
+
 describe('captured from the pane', () => {
   const DATOS = [
     { matricula: '0001', columna: 'ra/1.2', valor: '78.5' },
@@ -131,6 +141,15 @@ describe('captured from the pane', () => {
       datos: [
         { matricula: '0003', columna: 'nombre', valor: 'CANO RUIZ EVA' },
         { matricula: '0003', columna: 'ra/1.1', valor: '90' },
+      ],
+    },
+    {
+      que: 'an alumno who leaves',
+      lugar: LUGAR_UT,
+      celdas: celdasUt([alumnoUt(), NUEVO_UT]),
+      datos: [
+        { matricula: '0002', columna: 'nombre', valor: null },
+        { matricula: '0002', columna: 'veces-cursada', valor: null },
       ],
     },
     {

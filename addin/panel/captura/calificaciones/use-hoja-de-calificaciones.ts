@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
+import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
+import { type Celdas } from '../../../../shared/captura/celdas';
+import { NumeroCorte } from '../../../../shared/modelo/corte';
+import { type Problema } from '../../../../shared/modelo/problema';
+import { type Resultado } from '../../../cliente/resultado';
+import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
+import { buscarAlteradas, ponerCalificaciones } from '../../../libro/captura/calificaciones-del-libro';
+
+/** After the last change, so that the sheet is written once for several. */
+const ESPERA_MS = 1_000;
+
+interface EnLaHoja {
+  readonly alteradas: readonly CalificacionAlterada[];
+  readonly problema: Problema | null;
+}
+
+/**
+ * Keeps the official figures of the sheet Calificaciones as what was captured says. Figures that somebody altered are
+ * not written over: they are told, until the person asks for them to be calculated again.
+ */
+export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
+  const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>({ alteradas: [], problema: null });
+  const [ultimas, setUltimas] = useState<Celdas | null>(null);
+
+  const escribir = async (): Promise<void> => {
+    const escritas = await escribirEnHoja(numero, celdas, contexto);
+    setEnLaHoja({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
+  };
+  useEffect(() => {
+    const control = new AbortController();
+    const { signal } = control;
+    const decir = (nuevo: EnLaHoja): void => {
+      if (!signal.aborted) setEnLaHoja(nuevo);
+    };
+    const alDia = async (): Promise<void> => {
+      // What the sheet should say is what followed from the data it was last written with.
+      const alteradas = await buscarEnHoja(numero, ultimas ?? celdas, contexto);
+      if (!alteradas.ok) {
+        decir({ alteradas: [], problema: alteradas.problema });
+      } else if (alteradas.valor.length > 0) {
+        decir({ alteradas: alteradas.valor, problema: null });
+      } else if (!signal.aborted) {
+        const escritas = await escribirEnHoja(numero, celdas, contexto);
+        if (!signal.aborted) setUltimas(celdas);
+        decir({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
+      }
+    };
+    const reloj = setTimeout(() => void alDia(), ESPERA_MS);
+    return () => {
+      control.abort();
+      clearTimeout(reloj);
+    };
+  }, [numero, celdas, contexto, ultimas]);
+  return { ...enLaHoja, recalcular: escribir };
+}
+
+async function escribirEnHoja(
+  numero: number,
+  celdas: Celdas,
+  contexto: ContextoDeCalificacion,
+): Promise<Resultado<unknown>> {
+  const calificada = calificarCaptura(celdas, contexto);
+  return calificada ? ponerCalificaciones(numero, calificada, contexto) : { ok: true, valor: null };
+}
+
+/** At whichever corte the sheet was written. */
+function buscarEnHoja(
+  numero: number,
+  celdas: Celdas,
+  contexto: ContextoDeCalificacion,
+): Promise<Resultado<CalificacionAlterada[]>> {
+  const calificada = calificarCaptura(celdas, contexto);
+  const cortes =
+    calificada?.institucion === 'conalep' ? NumeroCorte.options.map(({ value }) => value) : [contexto.corte];
+  const momentos = cortes.flatMap((corte) => calificarCaptura(celdas, { ...contexto, corte }) ?? []);
+  return buscarAlteradas(numero, momentos, contexto.normas);
+}
