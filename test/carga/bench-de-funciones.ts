@@ -1,25 +1,16 @@
 import { setTimeout as esperar } from 'node:timers/promises';
 import { type Llamada } from '../../addin/banco/anfitrion/invocaciones';
-import { calificarAlumnoUt, calificarCaptura } from '../../shared/calificacion/calificar-captura';
-import { enCeldas } from '../../shared/captura/celdas';
-import { celdasDeAsignatura } from '../../shared/captura/celdas-de-alumnos';
-import { type PlanUt } from '../../shared/modelo/captura';
-import { normasEn } from '../../shared/norma/normas';
 import { funcionesEnExcel } from '../anfitrion/funciones-en-node';
-import { planUt } from '../captura-de-prueba';
+import { INDICADORES, nota, notas } from './grupo-completo';
 import { renglon } from './imprimir';
 
 const CELDAS = 10_000;
-const ALUMNOS = 40;
-const INDICADORES = 30;
-const REPETICIONES = 2;
+const REPETICIONES = 3;
 /** Of a rubric each formula carries thirty weights and thirty names: fewer cells say as much. */
 const RUBRICAS = 500;
 
-const nota = (i: number): number => 6 + ((i * 7) % 41) / 10;
 const columna = (celda: (i: number) => unknown): unknown[][] =>
   Array.from({ length: CELDAS }, (_, i) => [celda(i)]);
-const notas = (i: number): number[] => Array.from({ length: INDICADORES }, (_, j) => nota(i + j));
 const RUBRICA = [
   [Array.from({ length: INDICADORES }, () => 0.1)],
   [Array.from({ length: INDICADORES }, (_, j) => ['Saber', 'Saber Hacer', 'Ser'][Math.floor(j / 10)])],
@@ -58,10 +49,17 @@ const CASOS: readonly {
   },
 ];
 
-/** Cells through the genuine runtime, and a grupo graded from its cells. */
+/**
+ * Cells through the genuine runtime, beside as many of a function that does nothing: what they take is Excel's, and the
+ * functions can only add to it.
+ */
 export async function medirFunciones(): Promise<void> {
   const { invocaciones } = await funcionesEnExcel();
-  console.log(renglon(`${CELDAS} celdas (${RUBRICAS} de rúbrica)`, 'celdas/s', 'bloqueo'));
+  const vacia = await funcionesEnExcel({ 'CURP.VALIDA': () => true });
+  console.log(`\n${renglon(`${CELDAS} celdas (${RUBRICAS} de rúbrica)`, 'celdas/s', 'bloqueo')}`);
+  const nada = Array.from({ length: CELDAS }, (): Llamada => ({ nombre: 'CURP.VALIDA', argumentos: [''] }));
+  const base = await medir(() => vacia.invocaciones.invocarVarias(nada));
+  imprimir('una función que no hace nada (base)', CELDAS, base);
   for (const { cuantas, una, deUna, todas, deTodas } of CASOS) {
     const sueltas = Array.from({ length: cuantas }, (_, i): Llamada => ({
       nombre: una,
@@ -72,9 +70,8 @@ export async function medirFunciones(): Promise<void> {
     const derramada = await medir(() => invocaciones.invocarVarias(juntas));
     imprimir(una, cuantas, porCelda);
     imprimir(todas, cuantas, derramada);
-    console.log(renglon('  veces', (porCelda.ms / derramada.ms).toFixed(1)));
+    console.log(renglon('  veces la derramada', (porCelda.ms / derramada.ms).toFixed(1)));
   }
-  medirGrupo();
 }
 
 interface Medida {
@@ -106,53 +103,3 @@ async function medir(hacer: () => Promise<unknown>): Promise<Medida> {
 
 const imprimir = (nombre: string, cuantas: number, { ms, bloqueo }: Medida): void =>
   console.log(renglon(`  ${nombre}`, String(Math.round((cuantas / ms) * 1000)), `${Math.round(bloqueo)} ms`));
-
-/** A full grupo from its cells to its grades, and one alumno graded again after a cell changed. */
-function medirGrupo(): void {
-  const plan = planDeTreinta();
-  const alumnos = Array.from({ length: ALUMNOS }, (_, i) => ({
-    ...{ matricula: `26${String(i).padStart(4, '0')}`, nombre: `Alumno ${i}`, grupo: 'TTS-4A' },
-    ...{ vecesCursada: 1, ultimaAsistencia: null, remediales: [] },
-    unidades: [{ puntajes: notas(i).map(String), asistencias: 18, sesiones: 20 }],
-  }));
-  const celdas = enCeldas(celdasDeAsignatura(plan, alumnos));
-  const contexto = { normas: normasEn('2026-10-30'), corte: 1, minimoAprobatorio: null, dia: null } as const;
-  const [matricula = '', suyas = new Map<string, string>()] = [...celdas].find(([una]) => una !== '') ?? [];
-  console.log(renglon(`${ALUMNOS} alumnos × ${INDICADORES} indicadores`, 'tiempo'));
-  const mejor = (hacer: () => unknown): string => {
-    let ms = Infinity;
-    for (let i = 0; i < 50; i += 1) {
-      const inicio = performance.now();
-      hacer();
-      ms = Math.min(ms, performance.now() - inicio);
-    }
-    return `${ms.toFixed(2)} ms`;
-  };
-  console.log(
-    renglon(
-      '  el grupo, de celdas a calificaciones',
-      mejor(() => calificarCaptura(celdas, contexto)),
-    ),
-  );
-  const uno = () => calificarAlumnoUt(suyas, plan, matricula, contexto);
-  console.log(renglon('  un alumno, al cambiar una celda', mejor(uno)));
-}
-
-function planDeTreinta(): PlanUt {
-  const base = planUt();
-  const indicador = (tipo: 'continua' | 'sumativa') => (_: unknown, j: number) => ({
-    ...{ clave: `${tipo}-${j}`, tipo, peso: '0.1', evidencia: 'Prácticas' },
-    instrumento: 'Rúbrica',
-  });
-  const diez = (tipo: 'continua' | 'sumativa') => Array.from({ length: 10 }, indicador(tipo));
-  const criterios = [
-    { nombre: 'Saber' as const, peso: '0.3', indicadores: diez('sumativa') },
-    { nombre: 'Saber Hacer' as const, peso: '0.4', indicadores: diez('continua') },
-    {
-      nombre: 'Ser' as const,
-      peso: '0.3',
-      indicadores: diez('continua').map((i) => ({ ...i, clave: `ser-${i.clave}` })),
-    },
-  ];
-  return { ...base, plan: { ...base.plan, unidades: [{ unidad: 1, nombre: 'Unidad 1', criterios }] } };
-}

@@ -1,9 +1,11 @@
 import { medirCalificaciones } from './bench-de-calificaciones';
+import { medirCaptura } from './bench-de-captura';
 import { medirFunciones } from './bench-de-funciones';
 import { medirServicioYEtapas } from './bench-del-servicio';
 
 const SECCIONES = {
   calificaciones: medirCalificaciones,
+  captura: medirCaptura,
   funciones: medirFunciones,
   servicio: medirServicioYEtapas,
 } as const;
