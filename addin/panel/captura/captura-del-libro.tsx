@@ -18,6 +18,7 @@ import { GrupoYPlan } from './grupo-y-plan';
 import { RejillaDeCaptura } from './rejilla/rejilla-de-captura';
 import { RemedialesDeCaptura } from './rejilla/remediales-de-captura';
 import { type EnUso, useCaptura } from './use-captura';
+import { VentanasDeCaptura } from './ventanas-de-captura';
 
 const PARTES = ['capturar', 'calificaciones', 'envio', 'grupo'] as const;
 type Parte = (typeof PARTES)[number];
@@ -73,6 +74,7 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
       <Partes
         capturar={
           <>
+            <VentanasDeCaptura plan={plan} periodo={captura.lugar.periodo} servicio={servicio} hoy={hoy} />
             <RejillaDeCaptura
               captura={captura}
               escribir={mando.escribir}

@@ -92,7 +92,7 @@ function Solicitud({ captura: { lugar, plan }, servicio, momento, recargar }: Pr
   const [llave] = useState(() => crypto.randomUUID());
   const [problema, setProblema] = useState<Problema | null>(null);
   const [ocupado, setOcupado] = useState(false);
-  const que = plan.institucion === 'ut' ? `la unidad ${momento}` : `el corte ${momento}`;
+  const deQue = plan.institucion === 'ut' ? `de la unidad ${momento}` : `del corte ${momento}`;
   const pedir = async (): Promise<void> => {
     setOcupado(true);
     const { grupo, asignatura } = lugar;
@@ -108,10 +108,10 @@ function Solicitud({ captura: { lugar, plan }, servicio, momento, recargar }: Pr
   return (
     <div className="envio-rectificacion">
       <p>
-        La captura de {que} ya cerró. Para cambiar algo se pide una rectificación, que autoriza Servicios
+        La captura {deQue} ya cerró. Para cambiar algo se pide una rectificación, que autoriza Servicios
         Escolares de la Dirección General.
       </p>
-      <Field label={`Motivo de la rectificación de ${que}`} required>
+      <Field label={`Motivo de la rectificación ${deQue}`} required>
         <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
       </Field>
       <Button disabled={ocupado || motivo.trim() === ''} onClick={() => void pedir()}>

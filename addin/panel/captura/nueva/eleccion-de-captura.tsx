@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Calendario } from '../../../../shared/modelo/corte';
 import { type Plantel } from '../../../../shared/modelo/plantel';
 import { type ResumenDeCaptura } from '../../../../shared/modelo/resumen-de-captura';
+import { porCodigo } from '../../../../shared/nucleo/orden';
 import { logrado } from '../../../cliente/resultado';
 import { type Servicio } from '../../../cliente/servicio';
 import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
@@ -30,17 +31,48 @@ async function leerDonde(servicio: Servicio) {
   const [sesion, calendarios] = await Promise.all([servicio.sesion(), servicio.calendarios()]);
   if (!sesion.ok) return sesion;
   if (!calendarios.ok) return calendarios;
-  return logrado({ planteles: sesion.valor.planteles, calendarios: calendarios.valor });
+  const { planteles } = sesion.valor;
+  const enOrden = periodosPorCercania(calendarios.valor);
+  const periodo = await primeroConGrupos(servicio, planteles[0]?.clave, enOrden);
+  return logrado({ planteles, calendarios: calendarios.valor, periodo: periodo ?? enOrden[0] ?? '' });
+}
+
+/** A plantel may have several periodos at once, a semester and a cuatrimestre: the docente teaches in one of them. */
+async function primeroConGrupos(
+  servicio: Servicio,
+  plantel: string | undefined,
+  periodos: readonly string[],
+): Promise<string | null> {
+  if (plantel === undefined) return null;
+  for (const periodo of periodos) {
+    const suyas = await servicio.capturas({ plantel, periodo });
+    if (suyas.ok && suyas.valor.length > 0) return periodo;
+  }
+  return null;
+}
+
+/** Those that have begun, the last one first, and then those to come. */
+function periodosPorCercania(calendarios: readonly Calendario[]): string[] {
+  const hoy = fechaDeHoy(new Date());
+  const [empezados, porVenir] = [true, false].map((yaEmpezo) =>
+    calendarios
+      .filter(({ inicio }) => inicio <= hoy === yaEmpezo)
+      .toSorted((a, b) => porCodigo(b.inicio, a.inicio)),
+  );
+  return [...(empezados ?? []), ...(porVenir ?? []).toReversed()].map(({ periodo }) => periodo);
 }
 
 interface PropiedadesConPlanteles extends Propiedades {
   readonly planteles: readonly Plantel[];
   readonly calendarios: readonly Calendario[];
+  /** Where to begin. */
+  readonly periodo: string;
 }
 
-function ConPlanteles({ servicio, planteles, calendarios, elegida, elegir }: PropiedadesConPlanteles) {
+function ConPlanteles(propiedades: PropiedadesConPlanteles) {
+  const { servicio, planteles, calendarios, elegida, elegir } = propiedades;
   const [plantel, setPlantel] = useState(planteles[0]?.clave ?? '');
-  const [periodo, setPeriodo] = useState(() => periodoDeHoy(calendarios));
+  const [periodo, setPeriodo] = useState(propiedades.periodo);
   if (planteles.length === 0 || calendarios.length === 0) {
     return (
       <p>
@@ -72,14 +104,6 @@ function ConPlanteles({ servicio, planteles, calendarios, elegida, elegir }: Pro
       <Lista key={`${plantel}/${periodo}`} {...{ servicio, plantel, periodo, elegida, elegir }} />
     </>
   );
-}
-
-/** The periodo of today; between two of them, the last one that began. */
-function periodoDeHoy(calendarios: readonly Calendario[]): string {
-  const hoy = fechaDeHoy(new Date());
-  const empezados = calendarios.filter(({ inicio }) => inicio <= hoy);
-  const [primero] = calendarios;
-  return empezados.toSorted((a, b) => (a.inicio < b.inicio ? 1 : -1))[0]?.periodo ?? primero?.periodo ?? '';
 }
 
 interface PropiedadesDeLista extends Propiedades {
