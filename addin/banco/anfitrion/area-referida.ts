@@ -1,7 +1,7 @@
 import { type Area, leerArea } from './area';
 import { type Celdas } from './celdas-de-hoja';
 import { ErrorDeExcel } from './error-de-excel';
-import { titulosDe } from './escribir-celda-de-hoja';
+import { titulosDe } from './titulos-de-tabla';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 import { cuerpoDe, type TablaDelLibro } from './tabla-del-libro';

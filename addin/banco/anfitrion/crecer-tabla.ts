@@ -1,5 +1,5 @@
 import { type Area, seCruzan } from './area';
-import { nombrarColumnas } from './escribir-celda-de-hoja';
+import { nombrarColumnas } from './titulos-de-tabla';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 

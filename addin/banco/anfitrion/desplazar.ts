@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { type Area, ancho, alto, COLUMNAS, contiene, FILAS, seCruzan } from './area';
 import { ErrorDeExcel } from './error-de-excel';
-import { nombrarColumnas } from './escribir-celda-de-hoja';
+import { nombrarColumnas } from './titulos-de-tabla';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 import { exigirQueSeMueva } from './proteccion-de-hoja';

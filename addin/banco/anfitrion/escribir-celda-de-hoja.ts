@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
-import { escribirCelda, valorDe } from './celda';
+import { escribirCelda } from './celda';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
-import { type TablaDelLibro } from './tabla-del-libro';
 import { comoArgumento } from './objeto';
+import { tituloLibre, titulosDe } from './titulos-de-tabla';
 
 const Texto = z.coerce.string();
 
@@ -24,31 +24,4 @@ export function escribirCeldaDeHoja(
     const ajenos = titulosDe(tabla).filter((_titulo, i) => i !== lugar);
     celda.value = tituloLibre(ajenos, lugar, comoArgumento(Texto, valor));
   }
-}
-
-/** Headings of a table, left to right. */
-export function titulosDe(tabla: TablaDelLibro): string[] {
-  const { area, hoja } = tabla;
-  return Array.from({ length: area.columna2 - area.columna1 + 1 }, (_uno, i) =>
-    String(valorDe(hoja.exceljs.getCell(area.fila1, area.columna1 + i))),
-  );
-}
-
-/** Blank and repeated headings get a name at once when a table is made: the first of its name keeps it. */
-export function nombrarColumnas(tabla: TablaDelLibro): void {
-  const { area, hoja } = tabla;
-  const nombrados: string[] = [];
-  for (const [i, pedido] of titulosDe(tabla).entries()) {
-    const titulo = tituloLibre(nombrados, i, pedido);
-    hoja.exceljs.getCell(area.fila1, area.columna1 + i).value = titulo;
-    nombrados.push(titulo);
-  }
-}
-
-function tituloLibre(ajenos: readonly string[], lugar: number, pedido: string): string {
-  const usados = new Set(ajenos.map((titulo) => titulo.toLowerCase()));
-  const base = pedido.trim() === '' ? 'Columna' : pedido;
-  let titulo = pedido.trim() === '' ? `${base}${lugar + 1}` : base;
-  for (let numero = 2; usados.has(titulo.toLowerCase()); numero += 1) titulo = `${base}${numero}`;
-  return titulo;
 }

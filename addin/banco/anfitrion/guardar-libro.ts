@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { ancho, direccion, letras } from './area';
-import { titulosDe } from './escribir-celda-de-hoja';
+import { titulosDe } from './titulos-de-tabla';
 import { enArchivo } from './formula-en-archivo';
 import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
 import { type ContenidoDelLibro } from './contenido-del-libro';

@@ -5,7 +5,7 @@ import { crecerTabla } from './crecer-tabla';
 import { desplazar } from './desplazar';
 import { leerEntrada } from './entrada-de-celda';
 import { ErrorDeExcel } from './error-de-excel';
-import { titulosDe } from './escribir-celda-de-hoja';
+import { titulosDe } from './titulos-de-tabla';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 import { recordar } from './memoria-de-hoja';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Area, COLUMNAS } from '../area';
 import { argumentoInvalido, noEncontrado } from '../error-de-excel';
-import { escribirCeldaDeHoja, titulosDe } from '../escribir-celda-de-hoja';
+import { escribirCeldaDeHoja } from '../escribir-celda-de-hoja';
+import { titulosDe } from '../titulos-de-tabla';
 import { type Fabrica } from '../fabrica';
 import { cuerpoDe, type TablaDelLibro } from '../tabla-del-libro';
 import { comoArgumento, Objeto } from '../objeto';

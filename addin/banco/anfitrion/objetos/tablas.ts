@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leerArea } from '../area';
 import { noEncontrado } from '../error-de-excel';
-import { nombrarColumnas } from '../escribir-celda-de-hoja';
+import { nombrarColumnas } from '../titulos-de-tabla';
 import { type Celdas } from '../celdas-de-hoja';
 import { type Fabrica } from '../fabrica';
 import { type HojaDelLibro } from '../hoja-del-libro';
