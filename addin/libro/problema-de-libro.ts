@@ -36,6 +36,15 @@ export const ESCRITURA_CANCELADA = problema(
   'Cuando quiera, vuelva a elegir «Escribir en el libro».',
 );
 
+/** Something of ours broke while writing, and nothing of it was left written. */
+export const escrituraInterrumpida = (mensaje: string): Problema =>
+  problema(
+    'escritura-interrumpida',
+    'No se escribió lo último',
+    `El complemento falló al escribirlo en el libro: ${mensaje}`,
+    'Vuelva a capturarlo. Si se repite, cierre y abra el panel, y dé este aviso a quien administra el SISEAC.',
+  );
+
 /** Writing failed, and going back failed too. */
 export const libroAMedias = (causa: Problema): Problema =>
   problema(

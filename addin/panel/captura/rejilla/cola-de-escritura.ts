@@ -1,5 +1,7 @@
 import { type Celdas, type ClaveDeCelda } from '../../../../shared/captura/celdas';
 import { type Problema } from '../../../../shared/modelo/problema';
+import { fallido, type Resultado } from '../../../cliente/resultado';
+import { escrituraInterrumpida } from '../../../libro/problema-de-libro';
 import { type CapturaALaVista, type Dato, type Escribir, type Escrito } from './escritura';
 
 /** What was asked of the workbook at once: one stroke, or one fill. */
@@ -86,11 +88,14 @@ export class ColaDeEscritura {
   private async vaciar(): Promise<void> {
     if (this.ocupada) return;
     this.ocupada = true;
-    while (this.porDeshacer > 0 || this.enEspera.length > 0) {
-      if (this.porDeshacer > 0) await this.deshacerUno();
-      else await this.escribirTanda();
+    try {
+      while (this.porDeshacer > 0 || this.enEspera.length > 0) {
+        if (this.porDeshacer > 0) await this.deshacerUno();
+        else await this.escribirTanda();
+      }
+    } finally {
+      this.ocupada = false;
     }
-    this.ocupada = false;
   }
 
   /** All or none is written: refused together, strokes are tried one by one, so that only the one at fault goes back. */
@@ -105,7 +110,7 @@ export class ColaDeEscritura {
   }
 
   private async escribirJuntos(trazos: readonly Trazo[]): Promise<Problema | null> {
-    const escrito = await this.escribirEnLibro(trazos.flat(), null);
+    const escrito = await sinInterrumpir(() => this.escribirEnLibro(trazos.flat(), null));
     if (!escrito.ok) return escrito.problema;
     this.enVuelo = this.enVuelo.filter((trazo) => !trazos.includes(trazo));
     this.hechos.push(escrito.valor);
@@ -136,7 +141,7 @@ export class ColaDeEscritura {
   private async deshacerUno(): Promise<void> {
     const ultimo = this.hechos.pop();
     if (ultimo) {
-      const deshecho = await ultimo.deshacer();
+      const deshecho = await sinInterrumpir(ultimo.deshacer);
       if (deshecho.ok) this.base = deshecho.valor;
       else this.falla = { celdas: [], problema: deshecho.problema };
     }
@@ -163,6 +168,15 @@ export class ColaDeEscritura {
       falla: this.falla,
       sePuedeDeshacer: porEscribir > 0 || this.hechos.length > this.porDeshacer,
     };
+  }
+}
+
+/** Our own mistakes are told like what the workbook refuses: nobody is to see as written what was not. */
+async function sinInterrumpir<T>(trabajo: () => Promise<Resultado<T>>): Promise<Resultado<T>> {
+  try {
+    return await trabajo();
+  } catch (error) {
+    return fallido(escrituraInterrumpida(error instanceof Error ? error.message : String(error)));
   }
 }
 

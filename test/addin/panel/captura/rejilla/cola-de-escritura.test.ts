@@ -11,6 +11,9 @@ const EX = 'u1/i/EX';
 const dato = (matricula: string, valor: string | null): Dato => ({ matricula, columna: EX, valor });
 const descansar = () => new Promise((seguir) => setTimeout(seguir, 0));
 
+/** What no workbook refuses: it breaks whoever writes it. */
+const ROMPE = 'rompe';
+
 /** A workbook that writes when it is told to, and refuses what is in `rechaza`. */
 function libroLento(rechaza: readonly string[] = []) {
   const tandas: (readonly Dato[])[] = [];
@@ -20,6 +23,7 @@ function libroLento(rechaza: readonly string[] = []) {
     await new Promise<void>((seguir) => pasos.push(seguir));
     tandas.push(datos);
     if (datos.some(({ valor }) => valor !== null && rechaza.includes(valor))) return fallido(SIN_EXCEL);
+    if (datos.some(({ valor }) => valor === ROMPE)) throw new RangeError('the same cell twice');
     const antes = captura;
     captura = conDatos(captura, datos);
     return logrado({
@@ -166,4 +170,41 @@ test('a captura that changed elsewhere shows with what is still to be written on
   dejar();
   await terminar();
   expect(avisos).toBe(2);
+});
+
+test('what breaks the writing goes back and is told; what comes after is still written', async () => {
+  const { cola, terminar, guardada } = libroLento();
+  cola.escribir([dato('0001', '7')]);
+  await terminar();
+  cola.escribir([dato('0001', ROMPE)]);
+  await terminar();
+  expect(visto(cola, '0001')).toBe('7');
+  expect(cola.leer()).toMatchObject({
+    porEscribir: 0,
+    falla: { celdas: [dato('0001', ROMPE)], problema: { clave: 'escritura-interrumpida' } },
+  });
+  cola.escribir([dato('0002', '8')]);
+  cola.escribir([dato('0003', ROMPE), dato('0001', '9')]);
+  cola.escribir([dato('0002', '10')]);
+  await terminar();
+  expect(['0001', '0002', '0003'].map(guardada)).toEqual(['7', '10', null]);
+});
+
+test('what breaks the taking back is told, and the writing goes on', async () => {
+  const captura = capturaCon(PLAN_UT);
+  const deshacer = () => Promise.reject(new RangeError('nothing to go back to'));
+  const escritas: (readonly Dato[])[] = [];
+  const cola = new ColaDeEscritura(captura, (datos) => {
+    escritas.push(datos);
+    return Promise.resolve(logrado({ captura: conDatos(captura, datos), deshacer }));
+  });
+  cola.escribir([dato('0001', '7')]);
+  await descansar();
+  cola.deshacer();
+  await descansar();
+  expect(cola.leer().falla?.problema.detail).toContain('nothing to go back to');
+  cola.escribir([dato('0002', '8')]);
+  await descansar();
+  expect(escritas).toEqual([[dato('0001', '7')], [dato('0002', '8')]]);
+  expect(cola.leer().porEscribir).toBe(0);
 });
