@@ -32,10 +32,16 @@ export async function llamar(
   });
   const entorno = { servicio, identificar: () => Promise.resolve(identidad) };
   const respuesta = await atender(() => Promise.resolve(entorno), solicitud, new InvocationContext());
-  const texto = typeof respuesta.body === 'string' ? respuesta.body : null;
+  const texto = textoDe(respuesta.body);
   return {
     estado: respuesta.status ?? 200,
     encabezados: new Headers(Object.entries(respuesta.headers ?? {}).map(([k, v]) => [k, String(v)])),
     json: texto === null ? respuesta.jsonBody : JSON.parse(texto),
   };
+}
+
+/** What was stored as it is sent arrives in bytes. */
+function textoDe(cuerpo: unknown): string | null {
+  if (typeof cuerpo === 'string') return cuerpo;
+  return cuerpo instanceof Uint8Array ? new TextDecoder().decode(cuerpo) : null;
 }

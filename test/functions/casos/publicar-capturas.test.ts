@@ -9,10 +9,12 @@ import { celdasDeModulo } from '../../../shared/captura/celdas-de-alumnos';
 import { planDeGrupoModulo } from '../../../shared/captura/propuesta-de-captura';
 import { ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type GrupoModulo } from '../../../shared/modelo/sabana';
+import { reporteDeCorte } from '../../../shared/reporte/reporte-de-corte';
 import { comoEsperado, contextoDe, esperadoDe, MUESTRAS, sabanaDe } from '../../muestra';
+import { alumno, CONTEXTO, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
 import { cambiosEntre, docenteDe, enviar } from '../../servicio/capturar';
-import { configurarOrizaba, DG, FIRMA, libro, ORIZABA } from '../../servicio/orizaba';
+import { configurarOrizaba, DG, FIRMA, guardarSabana, libro, ORIZABA } from '../../servicio/orizaba';
 
 let prueba: AlmacenDePrueba;
 let servicio: Servicio;
@@ -25,18 +27,15 @@ beforeAll(async () => {
 afterAll(() => prueba.cerrar());
 
 /** What is due by the first corte is sent in its window, and the rest in that of the second. */
-async function capturar(grupoModulo: GrupoModulo): Promise<void> {
-  const plan = planDeGrupoModulo(grupoModulo);
-  const [docente = ''] = grupoModulo.docentes;
-  if (!plan) throw new Error(`${grupoModulo.grupo} has no plan`);
-  const lugar = { ...ORIZABA, grupo: grupoModulo.grupo, asignatura: grupoModulo.modulo };
+async function capturar(capturado: GrupoModulo, periodo: string = ORIZABA.periodo): Promise<void> {
+  const plan = planDeGrupoModulo(capturado);
+  const [docente = ''] = capturado.docentes;
+  if (!plan) throw new Error(`${capturado.grupo} has no plan`);
   const donde = {
-    plantel: lugar.plantel,
-    periodo: lugar.periodo,
-    grupo: lugar.grupo,
-    asignatura: lugar.asignatura,
+    ...{ plantel: ORIZABA.plantel, periodo },
+    ...{ grupo: capturado.grupo, asignatura: capturado.modulo },
   };
-  const primeras = grupoModulo.alumnos.map((alumno) => ({
+  const primeras = capturado.alumnos.map((alumno) => ({
     ...alumno,
     logros: alumno.logros.map((logro, i) => (plan.actividades[i]?.corte === 1 ? logro : null)),
   }));
@@ -44,7 +43,7 @@ async function capturar(grupoModulo: GrupoModulo): Promise<void> {
   let version = 0;
   for (const [dia, alumnos] of [
     ['2026-09-25', primeras],
-    ['2026-10-30', grupoModulo.alumnos],
+    ['2026-10-30', capturado.alumnos],
   ] as const) {
     hora = `${dia}T16:00:00.000Z`;
     const celdas = celdasDeModulo(plan, alumnos);
@@ -91,3 +90,32 @@ test('what is captured of a whole plantel is reported as its sábana is, without
   expect(await almacen.reportes.procedencia(capturas ?? '')).toHaveLength(gruposModulo.length);
   expect(await comprobarReporte(servicio, guardado)).toMatchObject({ igual: true });
 }, 240_000);
+
+test('what was captured takes the place of the same grupo-módulo of a loaded sábana, and of no other', async () => {
+  const [capturado, otro] = ['101', '102'].map((grupo) => grupoModulo({ grupo }));
+  if (!capturado || !otro) throw new Error('two grupos were made');
+  const suyo = alumno({ logros: ['50', '60', null] });
+  // A periodo of its own, of the same dates.
+  const destino = { ...ORIZABA, periodo: 'SUSTIT26' };
+  const calendario = { ...CONTEXTO.calendario, periodo: destino.periodo };
+  const { almacen } = servicio;
+  await almacen.calendarios.guardar(particiones.calendario(destino.periodo), calendario, FIRMA);
+  await guardarSabana(servicio, sabana({ periodo: destino.periodo, gruposModulo: [capturado, otro] }));
+  await capturar({ ...capturado, alumnos: [suyo] }, destino.periodo);
+
+  const estado = await solicitarPublicacion(servicio, DG, destino, 'con-sabana', { caracter: 'preliminar' });
+  if (estado instanceof Rechazo) throw new Error(estado.detalle);
+  await publicarPlantel(servicio, { publicacion: estado.id, plantel: '252' }, libro);
+  const guardado = await almacen.reportes.actual(destino);
+  if (!guardado) throw new Error('nothing was published');
+  const { edicion, ...reporte } = await almacen.reportes.leer(guardado, ReportePublicado);
+  expect(edicion.version).toBe(1);
+  const efectiva = sabana({
+    ...{ periodo: destino.periodo },
+    gruposModulo: [{ ...capturado, alumnos: [suyo] }, otro],
+  });
+  expect(reporte).toEqual(reporteDeCorte(efectiva, { ...CONTEXTO, calendario }));
+  expect(guardado.datos.insumos?.sabana.version).toBe(1);
+  expect(await almacen.reportes.procedencia(guardado.datos.insumos?.capturas ?? '')).toHaveLength(1);
+  expect(await comprobarReporte(servicio, guardado)).toMatchObject({ igual: true });
+});

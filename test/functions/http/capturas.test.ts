@@ -133,6 +133,21 @@ test('the list shows each person what is theirs', async () => {
   expect((await listar(OTRA)).map(({ lugar: { grupo } }) => grupo)).toEqual(['402']);
 });
 
+test('an envío of more than 2 MiB is refused before it is read, whatever size it announces', async () => {
+  const [plan] = comienzo();
+  if (!plan) throw new Error('a captura begins with its plan');
+  const largo = 'x'.repeat(59_000);
+  const cambios = [plan, ...Array.from({ length: 36 }, () => cambio({ columna: 'nombre', despues: largo }))];
+  const excedido = Problema.parse((await enviar(servicio, JUAN, lugar('601'), { cambios })).json);
+  expect([excedido.status, excedido.clave]).toEqual([413, 'solicitud-demasiado-grande']);
+  expect(excedido.detail).toContain('2 MB');
+  const justo = Problema.parse(
+    (await enviar(servicio, JUAN, lugar('601'), { cambios: cambios.slice(0, 30) })).json,
+  );
+  expect([justo.status, justo.clave]).toEqual([422, 'cambio-no-valido']);
+  expect((await leer('601')).estado).toBe(404);
+});
+
 test('twenty writers leave versions without gaps, and every accepted change in the history', async () => {
   const { plantel, ...params } = lugar('501');
   await enviar(servicio, JUAN, lugar('501'), { cambios: comienzo() });

@@ -7,7 +7,8 @@ import {
   solicitudDeRectificacion,
 } from '../../../functions/http/rectificaciones';
 import { type Servicio } from '../../../functions/casos/servicio';
-import { propuestaDeCaptura } from '../../../shared/captura/propuesta-de-captura';
+import { textoDePlan } from '../../../shared/captura/plan-de-captura';
+import { planDeGrupoModulo, propuestaDeCaptura } from '../../../shared/captura/propuesta-de-captura';
 import { MapaDeCaptura } from '../../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
 import { Problema } from '../../../shared/modelo/problema';
@@ -85,4 +86,57 @@ test('what is closed changes by an authorised rectification, whose folio stays i
   expect(MapaDeCaptura.parse(mapa.json).renglones).toMatchObject([
     { docente: 'TORRES REYES JUAN', estado: 'completa', retrasado: false, esperadas: 1, capturadas: 1 },
   ]);
+});
+
+test('a plan that weighs a closed corte otherwise needs its rectification; one that moves only what is open does not', async () => {
+  const lugar = { ...LUGAR, grupo: '102' };
+  const planCon = (pesos: readonly string[]): string => {
+    const actividades = grupoModulo({}).actividades.map((una, i) => ({ ...una, peso: pesos[i] ?? '' }));
+    const plan = planDeGrupoModulo(grupoModulo({ actividades }));
+    if (!plan) throw new Error('the sample plan is a plan');
+    return textoDePlan(plan);
+  };
+  const [primero, abierto, cerrado] = [
+    ['35', '35', '30'],
+    ['35', '40', '25'],
+    ['40', '35', '25'],
+  ].map(planCon);
+  if (primero === undefined || abierto === undefined || cerrado === undefined) throw new Error('three plans');
+  const dePlan = (antes: string | null, despues: string) =>
+    cambio({ matricula: '', columna: 'plan', antes, despues, motivo: 'Acuerdo de academia' });
+  const nombre = cambio({ columna: 'nombre', despues: 'ACOSTA' });
+  const comienzo = { cambios: [dePlan(null, primero), nombre, cambio({ columna: 'ra/1.2', despues: '80' })] };
+  expect((await enviar(servicio, JUAN, lugar, comienzo)).estado).toBe(200);
+  const deLoAbierto = { version: 1, cambios: [dePlan(primero, abierto)] };
+  expect((await enviar(servicio, JUAN, lugar, deLoAbierto)).estado).toBe(200);
+
+  const deLoCerrado = { version: 2, cambios: [dePlan(abierto, cerrado)] };
+  const negado = Problema.parse((await enviar(servicio, JUAN, lugar, deLoCerrado)).json);
+  expect([negado.status, negado.clave]).toEqual([409, 'captura-cerrada']);
+  expect(negado.faltas).toMatchObject([
+    { matricula: '', columna: 'plan', motivo: expect.stringContaining('del corte 1') },
+  ]);
+  const peticion = { ...PETICION, grupo: '102', motivo: 'El peso se publicó mal' };
+  const { folio } = Rectificacion.parse((await solicitar(JUAN, peticion, 'del-plan-del-102')).json);
+  await llamar(servicio, DG, decisionDeRectificacion, {
+    params: { ...DEL_PLANTEL, folio },
+    cuerpo: { decision: 'autorizada', motivo: 'Acta del 28 de octubre' },
+  });
+  const conFolio = { ...deLoCerrado, rectificacion: folio };
+  expect((await enviar(servicio, JUAN, lugar, conFolio)).estado).toBe(200);
+  // It opens that captura and no other.
+  const otra = Problema.parse(
+    (
+      await enviar(
+        servicio,
+        JUAN,
+        { ...lugar, grupo: '104' },
+        {
+          cambios: [dePlan(null, primero), nombre, cambio({})],
+          rectificacion: folio,
+        },
+      )
+    ).json,
+  );
+  expect(otra.clave).toBe('captura-cerrada');
 });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { z } from 'zod';
 import { PERMISOS } from '../../../functions/seguridad/permisos';
+import { type Rol } from '../../../shared/modelo/configuracion';
 import { Problema } from '../../../shared/modelo/problema';
 import { configurar } from '../../servicio/configuracion';
 import { iniciarServicio, type Persona, type Servicio } from '../../servicio/servicio';
@@ -105,29 +106,45 @@ test.each([
   expect(negadas.toSorted()).toEqual([...prohibidas].toSorted());
 });
 
+/** What names a plantel, with another one in its place. */
+const enPlantel = (ruta: string, plantel: string): string | null => {
+  if (ruta.includes('/asignaturas/')) return `${ruta}?plantel=${plantel}`;
+  return /\bplanteles\/252\b/.test(ruta) ? ruta.replace('planteles/252', `planteles/${plantel}`) : null;
+};
+
+const permitidasA = async (rol: Rol) => {
+  const esSuya = ({ clave }: { clave: string }): boolean =>
+    Object.entries(PERMISOS).some(([una, quien]) => una === clave && quien !== 'publico' && esDe(quien, rol));
+  return (await operaciones()).filter(esSuya);
+};
+const esDe = (roles: readonly Rol[], rol: Rol): boolean => roles.includes(rol);
+
+test.each<{ persona: Persona; rol: Rol; otro: string }>([
+  { persona: 'plantel252', rol: 'plantel', otro: '57' },
+  { persona: 'plantel57', rol: 'plantel', otro: '252' },
+  { persona: 'docente', rol: 'docente', otro: '57' },
+  { persona: 'docente-ut', rol: 'docente', otro: '103' },
+])('of plantel $otro nothing that they may ask answers to $persona', async ({ persona, rol, otro }) => {
+  const sinPlantel = [];
+  for (const { clave, metodo, ruta } of await permitidasA(rol)) {
+    const ajena = enPlantel(ruta, otro);
+    if (ajena === null) sinPlantel.push(clave);
+    else {
+      const respuesta = await servicio.api(persona, ajena, { metodo });
+      const problema = Problema.parse(await respuesta.json());
+      expect([clave, respuesta.status, problema.clave]).toEqual([clave, 403, 'plantel-ajeno']);
+    }
+  }
+  expect(sinPlantel.toSorted()).toEqual(['leer-calendarios', 'leer-sesion']);
+});
+
 const CAPTURA = 'periodos/AGODIC26/grupos/101/asignaturas/PEMA-04/capturas';
 
 test.each<{ persona: Persona; ruta: string }>([
-  { persona: 'plantel57', ruta: 'planteles/252/reportes' },
-  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1' },
-  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/reporte.xlsx' },
-  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/comprobacion' },
-  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/explicacion?matricula=1&cifra=nivel' },
-  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/posibilidades?matricula=1' },
-  { persona: 'plantel57', ruta: 'periodos/AGODIC26/planteles/252/capturas' },
-  { persona: 'plantel57', ruta: 'periodos/AGODIC26/planteles/252/rectificaciones' },
-  { persona: 'plantel57', ruta: 'periodos/AGODIC26/cortes/2/planteles/252/mapa' },
-  { persona: 'plantel57', ruta: 'periodos/AGODIC26/unidades/1/planteles/252/mapa' },
-  { persona: 'plantel57', ruta: `${CAPTURA}?plantel=252` },
   { persona: 'plantel57', ruta: `${CAPTURA}?plantel=57&plantel=252` },
-  { persona: 'docente', ruta: `${CAPTURA}/historial?plantel=57` },
+  { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/explicacion?matricula=1&cifra=nivel' },
   { persona: 'plantel252', ruta: 'planteles/057/reportes/AGODIC26/2' },
   { persona: 'plantel252', ruta: 'planteles/57%2F..%2F252/reportes' },
-  { persona: 'plantel57', ruta: 'planteles/252/unidades' },
-  { persona: 'plantel57', ruta: 'planteles/252/unidades/SEPDIC26/1' },
-  { persona: 'plantel57', ruta: 'planteles/252/unidades/SEPDIC26/1/explicacion?matricula=1' },
-  { persona: 'docente', ruta: 'planteles/57/reportes/AGODIC26/2/pendientes' },
-  { persona: 'docente', ruta: 'periodos/AGODIC26/planteles/57/capturas' },
 ])('$persona asking $ruta gets 403 and no data', async ({ persona, ruta }) => {
   const respuesta = await servicio.api(persona, ruta);
   expect(respuesta.status).toBe(403);
