@@ -1,7 +1,7 @@
 import { type UnidadDePlan } from '../modelo/asignatura-capturada';
 import { PlanDeCaptura } from '../modelo/captura';
 import { type Celdas, DE_TODOS, valorDe } from './celdas';
-import { type Columna, nombreDeColumna } from './columna';
+import { type Columna } from './columna';
 
 export const CLAVE_DEL_PLAN = { matricula: DE_TODOS, columna: 'plan' } as const;
 
@@ -44,21 +44,6 @@ export function columnasDeResultado(plan: PlanDeCaptura): Extract<Columna, { que
 /** Where attendance is counted: each unit (UT), or the módulo as a whole (CONALEP). */
 export const unidadesDeAsistencia = (plan: PlanDeCaptura): readonly (number | null)[] =>
   plan.institucion === 'ut' ? plan.plan.unidades.map(({ unidad }) => unidad) : [null];
-
-/** The columnas that a plan gives each alumno beforehand; sessions and remedials appear as they happen. */
-export function columnasFijas(plan: PlanDeCaptura): string[] {
-  const deAlumno: Columna[] =
-    plan.institucion === 'ut'
-      ? [{ que: 'nombre' }, { que: 'veces-cursada' }, { que: 'ultima-asistencia' }]
-      : [{ que: 'nombre' }, { que: 'ultima-asistencia' }];
-  const totales = unidadesDeAsistencia(plan).flatMap((unidad): Columna[] => [
-    { que: 'sesiones', unidad },
-    { que: 'asistencias', unidad },
-  ]);
-  return [...deAlumno, ...columnasDeResultado(plan), ...(plan.asistencia === 'totales' ? totales : [])].map(
-    nombreDeColumna,
-  );
-}
 
 /** The corte (CONALEP) or the unit (UT) a columna is evaluated in; null for what accompanies all of them. */
 export function momentoDeColumna(plan: PlanDeCaptura, columna: Columna): number | null {

@@ -3,22 +3,10 @@ import { type PlanDeCaptura } from '../modelo/captura';
 import { type Calendario } from '../modelo/corte';
 import { type Normas } from '../norma/normas';
 import { type Fecha } from '../nucleo/fecha';
-import { type Columna } from './columna';
-import { momentoDeColumna } from './plan-de-captura';
 
 export interface Ventana {
   readonly capturaInicio: Fecha;
   readonly capturaFin: Fecha;
-}
-
-/** The window in which a columna is captured; null where the calendar sets none for it. */
-export function ventanaDe(
-  plan: PlanDeCaptura,
-  columna: Columna,
-  calendario: Calendario | null,
-): Ventana | null {
-  const momento = momentoDeColumna(plan, columna);
-  return momento === null ? null : ventanaDelMomento(plan.institucion, momento, calendario);
 }
 
 /** The window of a corte (CONALEP) or of a unit (UT), by its number. */
@@ -34,18 +22,9 @@ export function ventanaDelMomento(
 
 /**
  * PO-04, normas 6 and 7 (CON-02): before its window a captura is early and is taken with a notice; after it, it is
- * extemporaneous and asks for an authorised rectification. The units of a Universidad Tecnológica are read alike.
+ * extemporaneous and asks for an authorised rectification. The units of a Universidad Tecnológica are read alike; where
+ * there is no window, a captura is always in time.
  */
-export function momentoDeCambio(
-  plan: PlanDeCaptura,
-  columna: Columna,
-  calendario: Calendario | null,
-  dia: { readonly hoy: Fecha; readonly normas: Normas },
-): MomentoDeCaptura {
-  return situacionDeVentana(ventanaDe(plan, columna, calendario), dia);
-}
-
-/** Whether a day is before a window, in it or after it; where there is none, a capture is always in time. */
 export function situacionDeVentana(
   ventana: Ventana | null,
   { hoy, normas }: { readonly hoy: Fecha; readonly normas: Normas },
