@@ -24,8 +24,9 @@ export const bloqueBajo =
   (fundamento: string) =>
   (nombre: string, celda: unknown): Argumento => ({ nombre, celda, fundamento });
 
+/** #VALUE! that says what to write instead of what arrived. */
 export function inesperado({ nombre, celda, fundamento }: Argumento, esperado: string) {
-  return valorInvalido(`${nombre}: se esperaba ${esperado} y llegó ${comoSeVe(celda)}`, fundamento);
+  return valorInvalido(`${nombre}: escriba ${esperado}; llegó ${comoSeVe(celda)}`, fundamento);
 }
 
 /** The value, or #N/A when there is none. */
@@ -90,5 +91,8 @@ export function parteYTodo(
 ): readonly [parte: number | null, todo: number | null] {
   const [menor, mayor] = [cuentaOpcional(parte), cuentaOpcional(todo)];
   if (menor === null || mayor === null || menor <= mayor) return [menor, mayor];
-  throw valorInvalido(`${parte.nombre}: son ${menor} y ${todo.nombre} sólo ${mayor}`, parte.fundamento);
+  throw valorInvalido(
+    `${parte.nombre}: son ${menor} y ${todo.nombre} sólo ${mayor}; corrija uno de los dos`,
+    parte.fundamento,
+  );
 }

@@ -52,11 +52,11 @@ export function consultaDe(regla: ReglaCatalogada, pares: readonly CampoEnCeldas
     const [campo, suyo] = suyos.find(([candidato]) => candidato.toLowerCase() === buscado) ?? [];
     if (campo === undefined || suyo === undefined) {
       throw valorInvalido(
-        `${comoSeVe(nombre)} no es un campo de ${regla.clave}; son ${suyos.map(([campo]) => campo).join(', ')}`,
+        `${comoSeVe(nombre)} no es un campo de ${regla.clave}; escriba uno de: ${suyos.map(([campo]) => campo).join(', ')}`,
         articuloDe(regla),
       );
     }
-    if (campos.has(campo)) throw valorInvalido(`${campo}: está dos veces`, articuloDe(regla));
+    if (campos.has(campo)) throw valorInvalido(`${campo}: está dos veces; quite uno`, articuloDe(regla));
     campos.set(campo, valor === 0 && ceroEsVacio(suyo) ? '' : textoDeCampo(suyo, valor));
   }
   return { regla, campos: Object.fromEntries(campos) };
@@ -71,7 +71,7 @@ export function resultadoDe({ regla, campos }: ConsultaCapturada): unknown {
   if (escrito === '') throw datoFaltante(campo, articuloDe(regla));
   const suyo = camposDe(regla)[campo];
   throw valorInvalido(
-    `${campo}: se esperaba ${suyo ? tipoDeCampo(suyo) : 'otro dato'} y llegó ${comoSeVe(escrito)}`,
+    `${campo}: escriba ${suyo ? tipoDeCampo(suyo) : 'otro dato'}; llegó ${comoSeVe(escrito)}`,
     articuloDe(regla),
   );
 }

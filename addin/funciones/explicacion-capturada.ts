@@ -39,7 +39,10 @@ export function explicadorDe(id: unknown): Explicador {
     throw valorInvalido(`id: ${nombre} responde a muchos renglones; ${remedio}`, FUNCIONES);
   }
   const conocidas = [...EXPLICADORES.keys()].join(', ');
-  throw valorInvalido(`id: ${comoSeVe(id)} no es una función que se explique; son ${conocidas}`, FUNCIONES);
+  throw valorInvalido(
+    `id: ${comoSeVe(id)} no es una función que se explique; escriba una de: ${conocidas}`,
+    FUNCIONES,
+  );
 }
 
 /** Repeating arguments arrive as blocks, those of a single cell too: a function expects that cell. */

@@ -18,7 +18,7 @@ export function verificarParalelas(una: Argumento, otra: Argumento): void {
   const [cuantas, esperadas] = [celdasDe(una.celda).length, celdasDe(otra.celda).length];
   if (cuantas === esperadas) return;
   throw valorInvalido(
-    `${una.nombre}: tiene ${enCeldas(cuantas)} y ${otra.nombre} tiene ${enCeldas(esperadas)}; deben ser las mismas`,
+    `${una.nombre}: tiene ${enCeldas(cuantas)} y ${otra.nombre} tiene ${enCeldas(esperadas)}; seleccione las mismas en los dos`,
     una.fundamento,
   );
 }
@@ -52,7 +52,7 @@ export function pesosQueSuman(totales: readonly [Fraccion, ...Fraccion[]], pesos
   const suma = sumaDe(leidos);
   if (totales.some((total) => total.igualA(suma))) return leidos;
   throw valorInvalido(
-    `${pesos.nombre}: suman ${comoDecimal(suma)} y deben sumar exactamente ${totales.map(comoDecimal).join(' o ')}`,
+    `${pesos.nombre}: suman ${comoDecimal(suma)}; ajústelos para que sumen exactamente ${totales.map(comoDecimal).join(' o ')}`,
     pesos.fundamento,
   );
 }

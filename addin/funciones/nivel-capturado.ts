@@ -54,14 +54,14 @@ export function unidadesCapturadas(
   const escalas = new Set(leidos.flatMap((leido) => leido?.escala ?? []));
   if (escalas.size > 1) {
     throw valorInvalido(
-      `${niveles.nombre}: mezcla letras de asignatura integradora (CO, CD, CA) y no integradora (SA, DE, AU)`,
+      `${niveles.nombre}: mezcla letras de asignatura integradora (CO, CD, CA) y no integradora (SA, DE, AU); use las de una sola`,
       niveles.fundamento,
     );
   }
   const dichaIntegradora = booleano(integradora);
   if (dichaIntegradora && escalas.has('noIntegradora')) {
     throw valorInvalido(
-      `${integradora.nombre}: es VERDADERO y ${niveles.nombre} trae letras de asignatura no integradora (SA, DE, AU)`,
+      `${integradora.nombre}: es VERDADERO y ${niveles.nombre} trae letras de asignatura no integradora (SA, DE, AU); cambie uno de los dos`,
       niveles.fundamento,
     );
   }

@@ -10,7 +10,10 @@ export function paresDe(argumentos: unknown, fundamento: string): CampoEnCeldas[
   const bloque = sueltos.length === 1 ? filasDeDos(sueltos[0]) : null;
   if (bloque) return bloque;
   if (sueltos.length % 2 === 1) {
-    throw valorInvalido('nombresYValores: a cada nombre le sigue su valor, y al último le falta', fundamento);
+    throw valorInvalido(
+      'nombresYValores: a cada nombre le sigue su valor; escriba el del último',
+      fundamento,
+    );
   }
   return sueltos.flatMap((nombre, i): CampoEnCeldas[] =>
     i % 2 === 0 ? [[celdasDe(nombre)[0], sueltos[i + 1]]] : [],

@@ -32,7 +32,7 @@ export function verificarAncho(renglones: Argumento, pesos: Argumento): void {
   const [ancho, esperado] = [bloqueDe(renglones).ancho, celdasDe(pesos.celda).length];
   if (ancho === esperado) return;
   throw valorInvalido(
-    `${renglones.nombre}: cada renglón tiene ${ancho} y ${pesos.nombre} tiene ${esperado}; deben ser los mismos, un renglón por alumno`,
+    `${renglones.nombre}: cada renglón tiene ${ancho} y ${pesos.nombre} tiene ${esperado}; seleccione los mismos, un renglón por alumno`,
     renglones.fundamento,
   );
 }

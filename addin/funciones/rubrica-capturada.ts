@@ -103,7 +103,10 @@ export function calificarCon({ pesos, leidos, catalogo, lugares }: Esquema, punt
   const calificada = calificarRubrica(criterios, UNO);
   if (calificada.outcome === 'calificada') return { criterios, calificacion: calificada.calificacion };
   const incompletos = calificada.indicadoresDe.join(', ');
-  throw valorInvalido(`pesosIndicador: no suman exactamente 1 en ${incompletos}`, PESOS_DE_LA_UNIDAD);
+  throw valorInvalido(
+    `pesosIndicador: no suman exactamente 1 en ${incompletos}; ajústelos`,
+    PESOS_DE_LA_UNIDAD,
+  );
 }
 
 type Catalogo = Esquema['catalogo'];
@@ -121,7 +124,10 @@ function catalogoDe(pesosCriterio: Argumento, nombres: Argumento): Catalogo {
     if (sinUso(posicion, peso)) return;
     const nombre = nombreEn(posicion);
     if (catalogo.has(comoClave(nombre))) {
-      throw valorInvalido(`${posicion.nombre}: el criterio «${nombre}» está repetido`, posicion.fundamento);
+      throw valorInvalido(
+        `${posicion.nombre}: el criterio «${nombre}» está repetido; escríbalo una sola vez`,
+        posicion.fundamento,
+      );
     }
     catalogo.set(comoClave(nombre), { nombre, peso });
   });

@@ -33,17 +33,28 @@ export interface UnidadEnCeldas {
   readonly motivo: unknown;
 }
 
-/** The arguments of UNIDAD, each checked. Grades may still be missing: without the right they do not matter. */
-export function unidadCapturada(celdas: UnidadEnCeldas): UnidadCapturada {
-  const asistencias = art44('asistencias', celdas.asistencias);
-  const sesiones = art44('sesiones', celdas.sesiones);
+/** What each function calls its arguments. */
+type Nombres = Readonly<Record<keyof UnidadEnCeldas, string>>;
+const EN_UNIDAD: Nombres = {
+  ...{ continua: 'continua', sumativa: 'sumativa', asistencias: 'asistencias', sesiones: 'sesiones' },
+  ...{ integradora: 'integradora', remedial: 'remedial', motivo: 'motivo' },
+};
+export const EN_UNIDADES: Nombres = {
+  ...{ continua: 'continuas', sumativa: 'sumativas', asistencias: 'asistencias', sesiones: 'sesiones' },
+  ...{ integradora: 'integradora', remedial: 'remediales', motivo: 'motivos' },
+};
+
+/** The arguments of a unit, each checked. Grades may still be missing: without the right they do not matter. */
+export function unidadCapturada(celdas: UnidadEnCeldas, nombres = EN_UNIDAD): UnidadCapturada {
+  const asistencias = art44(nombres.asistencias, celdas.asistencias);
+  const sesiones = art44(nombres.sesiones, celdas.sesiones);
   const [asistidas, impartidas] = parteYTodo(asistencias, sesiones);
   return {
-    continua: calificacionOpcional(art48('continua', celdas.continua)),
-    sumativa: calificacionOpcional(art48('sumativa', celdas.sumativa)),
-    esIntegradora: booleano(art48('integradora', celdas.integradora)),
-    remedial: calificacionOpcional(art52('remedial', celdas.remedial)),
-    motivo: motivoDe(art52('motivo', celdas.motivo)),
+    continua: calificacionOpcional(art48(nombres.continua, celdas.continua)),
+    sumativa: calificacionOpcional(art48(nombres.sumativa, celdas.sumativa)),
+    esIntegradora: booleano(art48(nombres.integradora, celdas.integradora)),
+    remedial: calificacionOpcional(art52(nombres.remedial, celdas.remedial)),
+    motivo: motivoDe(art52(nombres.motivo, celdas.motivo)),
     asistencias: exigido(asistidas, asistencias),
     sesiones: exigido(impartidas, sesiones),
   };
@@ -59,19 +70,19 @@ function motivoDe(argumento: Argumento): MotivoRemedial | null {
 
 /** What is wrong with each field, and its article. */
 const RECHAZOS = {
-  continua: { mensaje: 'continua: se esperaba una calificación de 0 a 10', fundamento: 'Art. 48' },
-  sumativa: { mensaje: 'sumativa: se esperaba una calificación de 0 a 10', fundamento: 'Art. 48' },
-  remedial: { mensaje: 'remedial: se esperaba una calificación de 0 a 10', fundamento: 'Art. 52' },
-  asistencias: { mensaje: 'asistencias: no pueden ser más que las sesiones', fundamento: 'Art. 44' },
+  continua: { mensaje: 'escriba una calificación de 0 a 10', fundamento: 'Art. 48' },
+  sumativa: { mensaje: 'escriba una calificación de 0 a 10', fundamento: 'Art. 48' },
+  remedial: { mensaje: 'escriba una calificación de 0 a 10', fundamento: 'Art. 52' },
+  asistencias: { mensaje: 'no pueden ser más que las sesiones; corríjalas', fundamento: 'Art. 44' },
   motivo: {
-    mensaje: 'motivo: la unidad está aprobada, no hay qué recuperar; use "mejora"',
+    mensaje: 'la unidad está aprobada, no hay qué recuperar; escriba "mejora"',
     fundamento: 'Art. 52',
   },
 } as const;
 
-export function nivelResuelto(resultado: NivelFinalDeUnidad): NivelAcademico {
+export function nivelResuelto(resultado: NivelFinalDeUnidad, nombres = EN_UNIDAD): NivelAcademico {
   if (resultado.outcome === 'resuelta') return resultado.nivel;
-  if (resultado.outcome === 'incompleta') throw datoFaltante(resultado.falta, 'Art. 48');
+  if (resultado.outcome === 'incompleta') throw datoFaltante(nombres[resultado.falta], 'Art. 48');
   const { mensaje, fundamento } = RECHAZOS[resultado.campo];
-  throw valorInvalido(mensaje, fundamento);
+  throw valorInvalido(`${nombres[resultado.campo]}: ${mensaje}`, fundamento);
 }

@@ -9,7 +9,7 @@ import { letraVisible } from './nivel-capturado';
 import { normasDeHoy } from './normas-de-hoy';
 import { numeroDeCelda } from './numero-de-celda';
 import { evaluacionesCapturadas, puntajeCapturado } from './puntaje-capturado';
-import { nivelResuelto, unidadCapturada } from './unidad-capturada';
+import { EN_UNIDADES, nivelResuelto, unidadCapturada } from './unidad-capturada';
 
 const art44 = bloqueBajo('Art. 44');
 const art48 = bloqueBajo('Art. 48');
@@ -29,7 +29,12 @@ export function puntajes(continuas: unknown[][], sumativas: unknown[][]): unknow
     art48('continuas', continuas),
     [art48('sumativas', sumativas)],
     ([continua, sumativa]) =>
-      numeroDeCelda(calificacionDeUnidad.decide(evaluacionesCapturadas(continua, sumativa), normas)),
+      numeroDeCelda(
+        calificacionDeUnidad.decide(
+          evaluacionesCapturadas(continua, sumativa, ['continuas', 'sumativas']),
+          normas,
+        ),
+      ),
   );
 }
 
@@ -46,7 +51,7 @@ export function niveles(puntajes: unknown[][], integradora?: unknown[][]): unkno
     arts37a41('puntajes', puntajes),
     [arts37a41('integradora', integradora)],
     ([puntaje, suya]) => {
-      const { exacto, esIntegradora } = puntajeCapturado(puntaje, suya);
+      const { exacto, esIntegradora } = puntajeCapturado(puntaje, suya, 'puntajes');
       return letraVisible(nivelAlcanzado(exacto, esIntegradora, normas.reglamentoUt.politicaDeNivel, normas));
     },
   );
@@ -85,11 +90,10 @@ export function unidades(
   return celdaPorCelda(
     art48('continuas', continuas),
     otros,
-    ([continua, sumativa, asistidas, impartidas, suya, remedial, motivo]) => {
+    ([continua, sumativa, asistidas, impartidas, integra, remedial, motivo]) => {
       const celdas = { continua, sumativa, asistencias: asistidas, sesiones: impartidas, remedial, motivo };
-      return letraVisible(
-        nivelResuelto(nivelFinalDeUnidad(unidadCapturada({ ...celdas, integradora: suya }), normas)),
-      );
+      const suya = unidadCapturada({ ...celdas, integradora: integra }, EN_UNIDADES);
+      return letraVisible(nivelResuelto(nivelFinalDeUnidad(suya, normas), EN_UNIDADES));
     },
   );
 }

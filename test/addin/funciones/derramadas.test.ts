@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { enPlural } from './en-plural';
 import { columna, conError, type FuncionesConstruidas, funcionesConstruidas } from './funciones-construidas';
 
 /* Each matrix form says of each row what the single function says of it. */
@@ -134,7 +135,7 @@ describe.each(FORMAS)('$todas', ({ una, todas, fila, deUna, deTodas }) => {
   /** What the row should show: the single function's answer, or nothing where nothing was captured. */
   const esperado = (celdas: unknown[]): unknown => {
     const suyo = funciones.evaluar(una, ...deUna(celdas));
-    return conError('#N/A').asymmetricMatch(suyo) && celdas.every(enBlanco) ? '' : suyo;
+    return conError('#N/A').asymmetricMatch(suyo) && celdas.every(enBlanco) ? '' : enPlural(suyo);
   };
 
   test(`says of every row what ${una} says of it`, () => {
