@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FaltaDeCambio } from '../modelo/falta-de-cambio';
 import {
   type AcuseDeEnvio,
   CambioDeCelda,
@@ -24,8 +25,14 @@ export const Conflicto = z.strictObject({
   base: z.string().nullable(),
   mia: z.string().nullable(),
   suya: z.string().nullable(),
+  /** Why this workbook changed it, where it had to say. */
+  motivo: z.string().nullable(),
 });
 export type Conflicto = z.infer<typeof Conflicto>;
+
+/** `cerrada`: its corte or unit is closed, and it may travel under a rectification. */
+export const Retenida = FaltaDeCambio.extend({ cerrada: z.boolean() });
+export type Retenida = z.infer<typeof Retenida>;
 
 /**
  * What a workbook remembers of a captura besides its sheets: the version it last agreed upon with the service, the
@@ -41,8 +48,8 @@ export const Bandeja = z.strictObject({
     .strictObject({ llave: z.string(), cuantos: z.int().positive(), rectificacion: z.string().nullable() })
     .nullable(),
   conflictos: z.array(Conflicto),
-  /** Cells whose pending changes the service refused: they wait for a person, and keep no other from travelling. */
-  retenidas: z.array(z.strictObject({ matricula: z.string(), columna: z.string() })),
+  /** Cells whose pending changes the service refused, and why: they wait for a person, and keep no other from travelling. */
+  retenidas: z.array(Retenida),
 });
 export type Bandeja = z.infer<typeof Bandeja>;
 
@@ -152,21 +159,31 @@ export function recibirAcuse(
 
 /**
  * The envío of this key was refused for good: its changes stay pending, and those of the cells at fault are held back
- * for a person to mend.
+ * for a person to mend. Without any, the changes are free to be sent again.
  */
-export function recibirRechazo(bandeja: Bandeja, llave: string, enFalta: readonly ClaveDeCelda[]): Bandeja {
+export function recibirRechazo(
+  bandeja: Bandeja,
+  llave: string,
+  enFalta: readonly FaltaDeCambio[],
+  cerrada = false,
+): Bandeja {
   const { enviando, pendientes } = bandeja;
   if (enviando?.llave !== llave) return bandeja;
   const suyas = enFalta.filter((clave) => pendientes.some((cambio) => mismaCelda(cambio, clave)));
+  const [primera] = enFalta;
   // Where the fault is of no cell of its own, none of what travelled can be told innocent.
-  const culpables = suyas.length > 0 || enFalta.length === 0 ? suyas : pendientes.slice(0, enviando.cuantos);
-  const retenidas = [...bandeja.retenidas];
-  for (const { matricula, columna } of culpables) {
-    const clave = { matricula, columna };
-    if (!retenidas.some((otra) => mismaCelda(otra, clave))) retenidas.push(clave);
-  }
-  return { ...bandeja, enviando: null, retenidas };
+  const culpables =
+    suyas.length > 0 || !primera
+      ? suyas
+      : pendientes
+          .slice(0, enviando.cuantos)
+          .map(({ matricula, columna }) => ({ ...primera, matricula, columna }));
+  const retenidas = new Map(bandeja.retenidas.map((una) => [enClave(una), una]));
+  for (const una of culpables) retenidas.set(enClave(una), { ...una, cerrada });
+  return { ...bandeja, enviando: null, retenidas: [...retenidas.values()] };
 }
+
+const enClave = ({ matricula, columna }: ClaveDeCelda): string => `${matricula}\n${columna}`;
 
 export interface Puesta {
   readonly bandeja: Bandeja;
@@ -189,7 +206,11 @@ export function ponerAlDia(bandeja: Bandeja, suya: Pick<CapturaGuardada, 'versio
     ...cambiadas.flatMap(({ matricula, columna, antes, despues }): Conflicto[] => {
       const clave = { matricula, columna };
       const esMia = bandeja.pendientes.some((cambio) => mismaCelda(cambio, clave) && !esConstancia(cambio));
-      return esMia ? [{ ...clave, base: antes, mia: valorDe(mias, clave), suya: despues }] : [];
+      if (!esMia) return [];
+      const { motivo } = bandeja.pendientes.findLast((cambio) => mismaCelda(cambio, clave)) ?? {
+        motivo: null,
+      };
+      return [{ ...clave, base: antes, mia: valorDe(mias, clave), suya: despues, motivo }];
     }),
   ].filter(({ mia, suya: otra }) => mia !== otra);
   const nueva: Bandeja = {
@@ -229,9 +250,9 @@ export function resolver(
 ): Bandeja {
   const conflicto = bandeja.conflictos.find((uno) => mismaCelda(uno, clave));
   if (!conflicto) return bandeja;
-  const { matricula, columna, mia, suya } = conflicto;
+  const { matricula, columna, mia, suya, motivo } = conflicto;
   const cambio: CambioDeCelda = {
-    ...{ matricula, columna, antes: suya, cuando, motivo: null },
+    ...{ matricula, columna, antes: suya, cuando, motivo },
     despues: eleccion === 'mia' ? mia : suya,
     descartado: eleccion === 'mia' ? suya : mia,
   };

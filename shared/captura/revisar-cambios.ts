@@ -54,7 +54,8 @@ function faltasDelCambioDePlan(
   }
   const sellado = estaSellado(antes);
   const sinMotivo = cambios.some(
-    ({ columna, motivo }) => columna === CLAVE_DEL_PLAN.columna && motivo === null,
+    ({ columna, motivo, antes: de, despues: a }) =>
+      columna === CLAVE_DEL_PLAN.columna && motivo === null && de !== a,
   );
   return sellado && sinMotivo
     ? [

@@ -14,6 +14,7 @@ export interface Hallazgo {
     | 'alumno-ausente'
     | 'columna-ausente'
     | 'columna-desconocida'
+    | 'columna-repetida'
     | 'tabla-ausente';
   readonly hoja: string | null;
   readonly celda: string | null;

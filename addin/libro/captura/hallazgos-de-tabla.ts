@@ -28,6 +28,12 @@ export const columnaDesconocida = (tabla: TablaLeida, titulo: string, lugar: num
   remedio: 'Si es un indicador, agréguelo al plan; si es una nota suya, no hay nada que hacer.',
 });
 
+export const columnaRepetida = (tabla: TablaLeida, titulo: string, lugar: number): Hallazgo => ({
+  ...{ ...enCelda(tabla, { fila: -1, lugar }), clase: 'columna-repetida', dice: titulo },
+  motivo: `La columna «${titulo}» aparece dos veces; sólo se lee la primera.`,
+  remedio: 'Deje una sola columna con ese título.',
+});
+
 export const renglonRepetido = (tabla: TablaLeida, donde: EnTabla, matricula: string): Hallazgo => ({
   ...{ ...enCelda(tabla, donde), clase: 'renglon-repetido', dice: matricula },
   motivo: `La matrícula ${matricula} aparece dos veces; sólo se lee el primer renglón.`,

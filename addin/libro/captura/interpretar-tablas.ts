@@ -9,6 +9,7 @@ import {
   alumnoDesconocido,
   columnaAusente,
   columnaDesconocida,
+  columnaRepetida,
   renglonRepetido,
   tablaAusente,
 } from './hallazgos-de-tabla';
@@ -83,9 +84,18 @@ function columnasLeidas(
   esperadas: Celdas,
   hallazgos: Hallazgo[],
 ): ColumnaLeida[] {
+  const vistas = new Set<string>();
   const leidas = tabla.titulos.flatMap((titulo, lugar): ColumnaLeida[] => {
     const columna = columnaDe(plan, titulo);
-    if (columna && existeEnPlan(plan, columna)) return [{ columna, lugar }];
+    if (columna && existeEnPlan(plan, columna)) {
+      const nombre = nombreDeColumna(columna);
+      if (!vistas.has(nombre)) {
+        vistas.add(nombre);
+        return [{ columna, lugar }];
+      }
+      hallazgos.push(columnaRepetida(tabla, titulo, lugar));
+      return [];
+    }
     if (titulo.trim().toLowerCase() !== MATRICULA.toLowerCase()) {
       hallazgos.push(columnaDesconocida(tabla, titulo, lugar));
     }

@@ -27,7 +27,12 @@ const LARGO_DE_PARTE = 30_000;
 const MARCA = '~';
 
 const Base = z.array(z.tuple([z.string(), z.record(z.string(), z.string())]));
-const Resto = z.strictObject({ lugar: LugarDeCaptura, bandeja: Bandeja.omit({ base: true }) });
+/** It says which base it goes with: kept apart, one could be older than the other. */
+const Resto = z.strictObject({
+  lugar: LugarDeCaptura,
+  bandeja: Bandeja.omit({ base: true }),
+  sumaDeBase: z.string(),
+});
 const Filas = z.array(z.array(z.coerce.string()));
 
 /** Every captura of the workbook, in the order in which they were made. */
@@ -39,7 +44,7 @@ export async function leerMemorias(contexto: Excel.RequestContext): Promise<Memo
       const [base = null, resto = null] = await Promise.all(
         RENGLONES.map((que) => textoDe(filas, numero, que)),
       );
-      const leida = base === null || resto === null ? null : comoMemoria(numero, base, resto);
+      const leida = base === null || resto === null ? null : await comoMemoria(numero, base, resto);
       return leida ?? { numero, danada: true as const };
     }),
   );
@@ -52,7 +57,7 @@ export async function guardarMemoria(
   memoria: Memoria | null,
 ): Promise<void> {
   const hoja = (await hojaDeMemoria(contexto)) ?? (await hacerHoja(contexto));
-  const textos = memoria ? textosDe(memoria) : null;
+  const textos = memoria ? await textosDe(memoria) : null;
   const primera = 1 + (numero - 1) * RENGLONES.length;
   const sumas = hoja.getRangeByIndexes(primera, ANTES_DEL_TEXTO - 1, RENGLONES.length, 1).load('values');
   await contexto.sync();
@@ -128,15 +133,17 @@ async function textoDe(
   return fila?.[ANTES_DEL_TEXTO - 1] === (await resumen(texto)) ? texto : null;
 }
 
-function textosDe({ lugar, bandeja: { base, ...bandeja } }: Memoria) {
-  const porAlumno = [...enCeldas(base)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
-  return { base: JSON.stringify(porAlumno), resto: JSON.stringify({ lugar, bandeja }) };
+async function textosDe({ lugar, bandeja: { base: lista, ...bandeja } }: Memoria) {
+  const porAlumno = [...enCeldas(lista)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
+  const base = JSON.stringify(porAlumno);
+  return { base, resto: JSON.stringify({ lugar, bandeja, sumaDeBase: await resumen(base) }) };
 }
 
-function comoMemoria(numero: number, base: string, resto: string): Memoria | null {
+async function comoMemoria(numero: number, base: string, resto: string): Promise<Memoria | null> {
   const [deBase, deResto] = [Base.safeParse(JSON.parse(base)), Resto.safeParse(JSON.parse(resto))];
   if (!deBase.success || !deResto.success) return null;
-  const { lugar, bandeja } = deResto.data;
+  const { lugar, bandeja, sumaDeBase } = deResto.data;
+  if (sumaDeBase !== (await resumen(base))) return null;
   const celdas = new Map(
     deBase.data.map(([matricula, suyas]) => [matricula, new Map(Object.entries(suyas))] as const),
   );

@@ -33,7 +33,9 @@ export const observarCaptura = (
       .filter(({ tabla }) => !tabla.isNullObject)
       .map(({ que, tabla }) =>
         tabla.onChanged.add(({ address, changeType }) => {
-          oyente({ que, area: changeType === 'RangeEdited' ? leerArea(address) : null });
+          // Several areas changed at once come in one address.
+          const areas = changeType === 'RangeEdited' ? address.split(',').map(leerArea) : [null];
+          for (const area of areas) oyente({ que, area });
           return Promise.resolve();
         }),
       );

@@ -16,7 +16,7 @@ export const MEMORIA_DANADA = problema(
   'memoria-danada',
   'El libro no recuerda bien esta captura',
   'La hoja en la que el complemento guarda lo pendiente fue modificada o está incompleta.',
-  'Sus hojas no se tocaron. Ábrala de nuevo desde «Nueva captura» y el panel le dirá qué celdas difieren de lo enviado.',
+  'Sus hojas siguen como estaban. Ábrala de nuevo desde «Nueva captura» para traer lo que ya se envió, y vuelva a capturar lo que falte.',
 );
 
 export const datoNoValido = ([primera, ...otras]: readonly FaltaDeCambio[]): Problema =>

@@ -50,6 +50,8 @@ export interface Sincronizada {
   readonly rechazo: Problema | null;
 }
 
+const SIN_RECTIFICACION = { rectificacion: null };
+
 /** More rounds than a workbook ever has batches to send: what others send in between only makes a round more. */
 const VUELTAS = 50;
 
@@ -66,7 +68,11 @@ export async function sincronizar(
   let [enviados, traidos, anticipadas] = [0, 0, 0];
   let rechazo: Problema | null = null;
   for (let vuelta = 0; vuelta < VUELTAS; vuelta += 1) {
-    const preparado = await preparar(numero, envolturaNueva());
+    // What is held back is tried under its rectification once: refused again, it waits.
+    const preparado = await preparar(numero, {
+      ...envolturaNueva(),
+      ...(vuelta > 0 ? SIN_RECTIFICACION : {}),
+    });
     if (!preparado.ok) return preparado;
     const { lugar, version, envio } = preparado.valor;
     if (!envio) {
@@ -83,7 +89,10 @@ export async function sincronizar(
     if (!recibida.ok) return recibida;
     traidos += recibida.valor.traidos;
     rechazo = recibida.valor.rechazo ?? rechazo;
-    if (!respuesta.ok) continue;
+    if (!respuesta.ok) {
+      if (!recibida.valor.cambio) return respuesta;
+      continue;
+    }
     enviados += envio.envio.cambios.length;
     anticipadas += respuesta.valor.anticipadas;
   }
@@ -110,11 +119,13 @@ export interface Recibida {
   readonly traidos: number;
   /** What the service does not take of the envío; its cells are held back. */
   readonly rechazo: Problema | null;
+  /** Whether anything is otherwise than before: if not, asking again would be answered alike. */
+  readonly cambio: boolean;
 }
 
 /**
  * What the service answered to an envío. What others changed comes with the answer, and so does which cells are at
- * fault; any other problem, such as no network, leaves the envío to be made again as it was.
+ * fault. No network, a session that ended or a service that fails leave the envío to be made again as it was.
  */
 export async function recibir(
   numero: number,
@@ -125,18 +136,25 @@ export async function recibir(
     return conCaptura(numero, async (contexto, memoria) => {
       const bandeja = recibirAcuse(memoria.bandeja, llave, respuesta.valor);
       await guardarMemoria(contexto, numero, { ...memoria, bandeja });
-      return { traidos: 0, rechazo: null };
+      return { traidos: 0, rechazo: null, cambio: true };
     });
   }
   const { problema } = respuesta;
-  const { captura, faltas } = problema;
-  if (!captura && !faltas) return respuesta;
+  if (!esDefinitivo(problema)) return respuesta;
+  const { captura, faltas = [], clave } = problema;
   return conCaptura(numero, async (contexto, memoria) => {
-    const bandeja = recibirRechazo(memoria.bandeja, llave, faltas ?? []);
-    const { traidos } = await alDia(contexto, { ...memoria, bandeja }, captura ?? null);
-    return { traidos, rechazo: faltas ? problema : null };
+    const antes = memoria.bandeja;
+    const bandeja = recibirRechazo(antes, llave, faltas, clave === 'captura-cerrada');
+    const { traidos, captura: nueva } = await alDia(contexto, { ...memoria, bandeja }, captura ?? null);
+    const avanzo = nueva.bandeja.version > antes.version;
+    const retuvo = nueva.bandeja.retenidas.length > antes.retenidas.length;
+    return { traidos, rechazo: faltas.length > 0 ? problema : null, cambio: avanzo || retuvo };
   });
 }
+
+/** Answers that the same envío would get again, however often it were made. */
+const esDefinitivo = ({ status }: Problema): boolean =>
+  status >= 400 && status < 500 && ![401, 408, 429].includes(status);
 
 async function traer(
   numero: number,
@@ -169,7 +187,10 @@ async function alDia(
   return { captura: await leerAbierta(contexto, nueva), traidos: traidas.length };
 }
 
-/** Excel keeps no transactions: where it refuses midway, reading the sheets says which cells differ. */
+/**
+ * Cells that a person changed and the workbook does not know yet are left as they are: what they say stays to be looked
+ * at, over what came. Where Excel refuses midway, reading the sheets says which cells differ.
+ */
 async function mostrar(
   contexto: Excel.RequestContext,
   memoria: Memoria,
@@ -178,14 +199,22 @@ async function mostrar(
 ): Promise<void> {
   const diario = new Diario();
   const [antes, despues] = [celdasDeBandeja(memoria.bandeja), celdasDeBandeja(bandeja)];
-  const datos = traidas.map((clave) => ({ ...clave, valor: valorDe(despues, clave) }));
+  const leida = await leerCaptura(contexto, memoria);
+  const tocadas = leida.datos.filter((dato) => valorDe(antes, dato) !== dato.valor);
+  const esTocada = ({ matricula, columna }: ClaveDeCelda): boolean =>
+    tocadas.some(
+      (otra) => otra.matricula === matricula && (otra.columna === columna || columna === 'nombre'),
+    );
+  const datos = traidas
+    .filter((clave) => !esTocada(clave))
+    .map((clave) => ({ ...clave, valor: valorDe(despues, clave) }));
   const cambios = datos.map(({ valor, ...clave }) => ({
     ...clave,
     antes: valorDe(antes, clave),
     despues: valor,
   }));
-  const leida = await hacerRenglones(contexto, await leerCaptura(contexto, memoria), cambios, diario);
-  await ponerDatos(contexto, leida, datos, diario);
+  const conRenglones = await hacerRenglones(contexto, leida, cambios, diario);
+  await ponerDatos(contexto, conRenglones, datos, diario);
 }
 
 const NO_TERMINA: Problema = {

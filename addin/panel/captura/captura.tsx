@@ -84,7 +84,8 @@ function Danadas({ cuantas }: { readonly cuantas: number }) {
       {cuantas === 1
         ? 'De una captura de este libro no se puede leer lo que estaba por enviar.'
         : `De ${cuantas} capturas de este libro no se puede leer lo que estaba por enviar.`}{' '}
-      Sus hojas siguen aquí: empiece «Nueva» con el mismo grupo y el panel le dirá qué difiere de lo enviado.
+      Sus hojas siguen como estaban: abra el grupo de nuevo con «Nueva» para traer lo que ya se envió, y
+      vuelva a capturar lo que falte.
     </p>
   );
 }

@@ -16,6 +16,11 @@ import { type CambioDeCelda, type Envio } from '../../../shared/modelo/captura';
 
 const CUANDO = '2026-10-27T15:00:00.000Z';
 const clave = (columna: string) => ({ matricula: '0001', columna });
+const falta = (columna: string) => ({
+  ...clave(columna),
+  motivo: 'Cerró.',
+  remedio: 'Pida una rectificación.',
+});
 
 /** Types a value in a workbook: the change starts from what the workbook shows. */
 const teclear = (bandeja: Bandeja, columna: string, despues: string | null): Bandeja => {
@@ -95,7 +100,7 @@ describe('two workbooks on one cell', () => {
 
   test('it is a conflict, shown with both values, and nothing is sent until somebody chooses', () => {
     const { mesa, mia } = preparar();
-    expect(mia.conflictos).toEqual([{ ...clave('ra/1.1'), base: '5', mia: '7', suya: '6' }]);
+    expect(mia.conflictos).toEqual([{ ...clave('ra/1.1'), base: '5', mia: '7', suya: '6', motivo: null }]);
     expect(prepararEnvio(mia, nuevaLlave())).toBeNull();
     expect(valorDe(celdasDeBandeja(mia), clave('ra/1.1'))).toBe('7');
     expect(valorDe(mesa.celdas, clave('ra/1.1'))).toBe('6');
@@ -144,7 +149,7 @@ describe('what the service refuses', () => {
     const bandeja = teclear(teclear(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), 'ra/1.2', '6'), 'ra/1.1', '7');
     const preparado = prepararEnvio(bandeja, nuevaLlave());
     if (!preparado) throw new Error('there is something to send');
-    return recibirRechazo(preparado.bandeja, preparado.llave, [clave('ra/1.1')]);
+    return recibirRechazo(preparado.bandeja, preparado.llave, [falta('ra/1.1')], true);
   };
   const columnas = (bandeja: Bandeja, rectificacion: string | null = null) =>
     prepararEnvio(bandeja, { ...nuevaLlave(), rectificacion })?.envio.cambios.map(({ columna }) => columna);
@@ -168,12 +173,12 @@ describe('what the service refuses', () => {
   test('when no cell of it is named, all that travelled is held back', () => {
     const preparado = prepararEnvio(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), nuevaLlave());
     if (!preparado) throw new Error('there is something to send');
-    const bandeja = recibirRechazo(preparado.bandeja, preparado.llave, [clave('ra/9.9')]);
-    expect(bandeja.retenidas).toEqual([clave('ra/1.1')]);
+    const bandeja = recibirRechazo(preparado.bandeja, preparado.llave, [falta('ra/9.9')]);
+    expect(bandeja.retenidas).toEqual([{ ...falta('ra/1.1'), cerrada: false }]);
   });
 
   test('a refusal of an envío that is no longer awaited changes nothing', () => {
-    expect(recibirRechazo(rechazada(), 'otra', [clave('ra/1.2')])).toEqual(rechazada());
+    expect(recibirRechazo(rechazada(), 'otra', [falta('ra/1.2')])).toEqual(rechazada());
   });
 });
 

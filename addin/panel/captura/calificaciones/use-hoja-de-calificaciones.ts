@@ -26,6 +26,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
 
   const escribir = async (): Promise<void> => {
     const escritas = await escribirEnHoja(numero, celdas, contexto);
+    if (escritas.ok) setUltimas(celdas);
     setEnLaHoja({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
   };
   useEffect(() => {
@@ -43,7 +44,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
         decir({ alteradas: alteradas.valor, problema: null });
       } else if (!signal.aborted) {
         const escritas = await escribirEnHoja(numero, celdas, contexto);
-        if (!signal.aborted) setUltimas(celdas);
+        if (escritas.ok && !signal.aborted) setUltimas(celdas);
         decir({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
       }
     };

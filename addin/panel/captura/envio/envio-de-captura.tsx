@@ -1,8 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import { type ClaveDeCelda, valorDe } from '../../../../shared/captura/celdas';
 import { enPalabras } from '../../../../shared/captura/revisar-cambios';
-import { type Problema } from '../../../../shared/modelo/problema';
 import { type Servicio } from '../../../cliente/servicio';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { instanteLargo } from '../../../ui/fecha-en-espanol';
@@ -42,7 +40,10 @@ export function EnvioDeCaptura(propiedades: Propiedades) {
         {envio.enviando ? 'Enviando…' : 'Enviar ahora'}
       </Button>
       {envio.ultimo && <Ultimo ultimo={envio.ultimo} />}
-      {envio.problema && <Rechazo {...propiedades} problema={envio.problema} />}
+      {envio.problema && (
+        <MensajeDeProblema problema={envio.problema} reintentar={servicio ? enviar : undefined} />
+      )}
+      <Retenidos {...propiedades} />
       {pendientes.length > 0 && (
         <details>
           <summary>{cuantos(pendientes.length, 'cambio', 'cambios')} por enviar</summary>
@@ -85,42 +86,36 @@ function Ultimo({ ultimo }: { readonly ultimo: NonNullable<Envio['ultimo']> }) {
   );
 }
 
-/** A refusal names each cell; what is closed leads to asking for a rectification. */
-function Rechazo({ problema, ...propiedades }: Propiedades & { readonly problema: Problema }) {
-  const { captura, servicio, rectificacion, ampararse, enviar, seleccionar } = propiedades;
-  const faltas = problema.faltas ?? [];
-  const alAutorizar = useCallback(
-    (folio: string) => {
-      ampararse(folio);
-    },
-    [ampararse],
-  );
+/** What the service did not take, cell by cell; what is closed leads to asking for a rectification. */
+function Retenidos({ captura, servicio, rectificacion, ampararse, seleccionar }: Propiedades) {
+  const { retenidas } = captura.bandeja;
+  if (retenidas.length === 0) return null;
+  const cerradas = retenidas.filter(({ cerrada }) => cerrada);
   return (
-    <>
-      <MensajeDeProblema problema={problema} reintentar={servicio ? enviar : undefined} />
-      {faltas.length > 0 && (
-        <ul className="envio-pendientes">
-          {faltas.slice(0, A_LA_VISTA).map(({ matricula, columna, motivo, remedio }, lugar) => (
-            <li key={lugar}>
-              {motivo} <span className="tenue">{remedio}</span>{' '}
-              {matricula !== '' && (
-                <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
-                  Ir a la celda
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {problema.clave === 'captura-cerrada' && servicio && (
+    <section aria-label="Lo que no se pudo enviar">
+      <h3>Lo que no se pudo enviar</h3>
+      <p className="tenue">Lo demás se envía aparte. Al capturarlo de nuevo se vuelve a intentar.</p>
+      <ul className="envio-pendientes">
+        {retenidas.slice(0, A_LA_VISTA).map(({ matricula, columna, motivo, remedio }) => (
+          <li key={`${matricula} ${columna}`}>
+            {motivo} <span className="tenue">{remedio}</span>{' '}
+            {matricula !== '' && (
+              <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
+                Ir a la celda
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      {cerradas.length > 0 && servicio && (
         <PedirRectificacion
           captura={captura}
           servicio={servicio}
-          columnas={faltas.map(({ columna }) => columna)}
+          columnas={cerradas.map(({ columna }) => columna)}
           rectificacion={rectificacion}
-          alAutorizar={alAutorizar}
+          alAutorizar={ampararse}
         />
       )}
-    </>
+    </section>
   );
 }

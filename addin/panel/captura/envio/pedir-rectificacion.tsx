@@ -2,6 +2,7 @@ import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { leerColumna } from '../../../../shared/captura/columna';
 import { momentoDeColumna } from '../../../../shared/captura/plan-de-captura';
+import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
 import { type Servicio } from '../../../cliente/servicio';
@@ -9,6 +10,7 @@ import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { instanteLargo } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
+import { momentosDe } from '../calificaciones/momento-de-captura';
 
 interface Propiedades {
   readonly captura: CapturaAbierta;
@@ -25,43 +27,58 @@ export function PedirRectificacion({ captura, servicio, columnas, rectificacion,
   const { recurso, recargar } = useRecurso(
     useCallback(() => servicio.rectificaciones(lugar), [servicio, lugar]),
   );
-  const momentos = new Set(
-    columnas.flatMap((nombre) => {
-      const columna = leerColumna(nombre);
-      return (columna && momentoDeColumna(plan, columna)) ?? [];
-    }),
-  );
-  const [momento] = momentos;
-  if (momento === undefined) return null;
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Buscando rectificaciones…" />;
   if (recurso.estado === 'fallido') {
     return <MensajeDeProblema problema={recurso.problema} reintentar={recargar} />;
   }
   const suyas = recurso.valor.filter(
-    (una) =>
-      una.momento === momento && una.lugar.grupo === lugar.grupo && una.lugar.asignatura === lugar.asignatura,
+    (una) => una.lugar.grupo === lugar.grupo && una.lugar.asignatura === lugar.asignatura,
   );
-  const autorizada = suyas.find(({ estado }) => estado === 'autorizada');
+  const deMomento = { captura, servicio, rectificacion, alAutorizar, recargar };
+  return momentosCerrados(plan, columnas).map((momento) => (
+    <DeMomento
+      key={momento}
+      {...deMomento}
+      momento={momento}
+      rectificaciones={suyas.filter((una) => una.momento === momento)}
+    />
+  ));
+}
+
+/** Each corte or unit of what was refused; a plan may touch any of them. */
+function momentosCerrados(plan: PlanDeCaptura, columnas: readonly string[]): number[] {
+  const momentos = columnas.flatMap((nombre) => {
+    const columna = leerColumna(nombre);
+    if (columna?.que === 'plan') return momentosDe(plan);
+    return (columna && momentoDeColumna(plan, columna)) ?? [];
+  });
+  return [...new Set(momentos)].toSorted((a, b) => a - b);
+}
+
+interface PropiedadesDeMomento extends Omit<Propiedades, 'columnas'> {
+  readonly momento: number;
+  readonly rectificaciones: readonly Rectificacion[];
+  readonly recargar: () => void;
+}
+
+function DeMomento({ rectificaciones, rectificacion, alAutorizar, ...propiedades }: PropiedadesDeMomento) {
+  const autorizada = rectificaciones.find(({ estado }) => estado === 'autorizada');
   if (autorizada) {
+    const { folio, motivo, motivoDeDecision } = autorizada;
     return (
       <div className="envio-rectificacion">
         <p>
-          La rectificación {autorizada.folio} está autorizada:{' '}
-          {autorizada.motivoDeDecision ?? autorizada.motivo}
+          La rectificación {folio} está autorizada: {motivoDeDecision ?? motivo}
         </p>
-        <Button
-          appearance="primary"
-          disabled={rectificacion === autorizada.folio}
-          onClick={() => alAutorizar(autorizada.folio)}
-        >
-          Enviar con la rectificación {autorizada.folio}
+        <Button appearance="primary" disabled={rectificacion === folio} onClick={() => alAutorizar(folio)}>
+          Enviar con la rectificación {folio}
         </Button>
       </div>
     );
   }
-  const enEspera = suyas.find(({ estado }) => estado === 'solicitada');
-  if (enEspera) return <EnEspera rectificacion={enEspera} recargar={recargar} />;
-  return <Solicitud {...{ captura, servicio, momento, recargar }} />;
+  const enEspera = rectificaciones.find(({ estado }) => estado === 'solicitada');
+  if (enEspera) return <EnEspera rectificacion={enEspera} recargar={propiedades.recargar} />;
+  return <Solicitud {...propiedades} />;
 }
 
 function EnEspera({

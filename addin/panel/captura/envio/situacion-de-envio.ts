@@ -22,6 +22,11 @@ export function situacionDeEnvio(
       frase: `${cuantos(conflictos, 'celda cambió', 'celdas cambiaron')} también en otro lugar: elija qué vale.`,
     };
   }
+  const retenidas = bandeja.retenidas.length;
+  if (retenidas > 0) {
+    const frase = `${cuantos(retenidas, 'dato no se pudo enviar', 'datos no se pudieron enviar')}: vea el porqué en «Envío».`;
+    return { clase: 'rechazado', palabra: 'Por corregir', frase };
+  }
   if (problema && !esPasajero(problema)) {
     return { clase: 'rechazado', palabra: 'Por corregir', frase: problema.title };
   }

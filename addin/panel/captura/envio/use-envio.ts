@@ -44,19 +44,27 @@ export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }
     if (!servicio || enCurso.current) return;
     enCurso.current = true;
     setEnvio((antes) => ({ ...antes, enviando: true }));
-    const hecho = await sincronizar(numero, servicio, () => ({ llave: crypto.randomUUID(), rectificacion }));
-    enCurso.current = false;
-    if (!hecho.ok) {
-      setEnvio((antes) => ({ ...antes, enviando: false, problema: hecho.problema }));
-      return;
+    try {
+      const hecho = await sincronizar(numero, servicio, () => ({
+        llave: crypto.randomUUID(),
+        rectificacion,
+      }));
+      if (!hecho.ok) {
+        setEnvio((antes) => ({ ...antes, problema: hecho.problema }));
+        return;
+      }
+      const { captura: nueva, ...cuentas } = hecho.valor;
+      alRecibir(nueva);
+      setEnvio({
+        enviando: true,
+        problema: null,
+        ultimo: { cuando: new Date().toISOString(), ...cuentas },
+      });
+    } finally {
+      // After a mistake of our own, which is let out, it can be sent again.
+      enCurso.current = false;
+      setEnvio((antes) => ({ ...antes, enviando: false }));
     }
-    const { captura: nueva, rechazo, ...cuentas } = hecho.valor;
-    alRecibir(nueva);
-    setEnvio({
-      enviando: false,
-      problema: rechazo,
-      ultimo: { cuando: new Date().toISOString(), ...cuentas },
-    });
   }, [numero, servicio, alRecibir, rectificacion]);
 
   useEffect(() => {
