@@ -18,7 +18,9 @@ interface Propiedades {
 
 /** Which report: periodo, corte and plantel. */
 export function EleccionDeDestino({ opciones, destino, fijo, cambiar }: Propiedades) {
-  const { calendarios, planteles } = opciones;
+  const { planteles } = opciones;
+  // A cuatrimestre of a Universidad Tecnológica is followed by units and has no cortes to report.
+  const calendarios = opciones.calendarios.filter((uno) => uno.cortes.length > 0);
   const cortes = calendarios.find(({ periodo }) => periodo === destino.periodo)?.cortes ?? [];
   return (
     <div className="panel-destino">
