@@ -51,8 +51,8 @@ function EnSuMomento({ captura, configurado }: PropiedadesEnSuMomento) {
   const [elegido, setElegido] = useState<number | null>(null);
   const momento = elegido ?? momentoVigente(plan, configurado?.calendario ?? null, hoy);
   const contexto = useMemo(
-    () => contextoEn(plan, momento, configurado, normas),
-    [plan, momento, configurado, normas],
+    () => contextoEn(plan, momento, configurado, { normas, hoy }),
+    [plan, momento, configurado, normas, hoy],
   );
   const nombre = nombreDeMomento(plan);
   return (

@@ -91,8 +91,9 @@ export function asistenciaDelGrupo(calificada: CapturaCalificada): RenglonDeAvan
   });
 }
 
+/** What is justified is still pending (Art. 46). */
 const conDato = (valores: readonly (string | null)[]): number =>
-  valores.filter((valor) => valor !== null).length;
+  valores.filter((valor) => valor !== null && valor !== 'JU').length;
 
 /** Which part of a plan is called a unit, and which a corte. */
 export const nombreDeMomento = ({ institucion }: Pick<PlanDeCaptura, 'institucion'>): string =>

@@ -35,12 +35,15 @@ export function momentoVigente(plan: PlanDeCaptura, calendario: Calendario | nul
   return empezadas.at(-1)?.unidad ?? primero;
 }
 
-/** What grades are made with at that corte or unit; what is not configured is left unknown. */
+/**
+ * What grades are made with at that corte or unit; what is not configured is left unknown. Before its last day absences
+ * count up to today: nobody has been absent on a day that has not come.
+ */
 export function contextoEn(
   plan: PlanDeCaptura,
   momento: number,
   configurado: Configurado | null,
-  normas: Normas,
+  { normas, hoy }: { readonly normas: Normas; readonly hoy: Fecha },
 ): ContextoDeCalificacion {
   const dia = diaDeReferencia(plan, momento, configurado?.calendario ?? null);
   const minimo = dia
@@ -52,6 +55,6 @@ export function contextoEn(
     normas,
     corte: NumeroCorte.catch(1).parse(momento),
     minimoAprobatorio: minimo ? decimal(minimo.valor) : null,
-    dia,
+    dia: dia && { ...dia, fechaReferencia: dia.fechaReferencia < hoy ? dia.fechaReferencia : hoy },
   };
 }

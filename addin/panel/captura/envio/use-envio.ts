@@ -55,11 +55,13 @@ export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }
       }
       const { captura: nueva, ...cuentas } = hecho.valor;
       alRecibir(nueva);
-      setEnvio({
+      // A consult that found nothing new is no envío.
+      const hubo = cuentas.enviados > 0 || cuentas.traidos > 0;
+      setEnvio(({ ultimo }) => ({
         enviando: true,
         problema: null,
-        ultimo: { cuando: new Date().toISOString(), ...cuentas },
-      });
+        ultimo: hubo || !ultimo ? { cuando: new Date().toISOString(), ...cuentas } : ultimo,
+      }));
     } finally {
       // After a mistake of our own, which is let out, it can be sent again.
       enCurso.current = false;

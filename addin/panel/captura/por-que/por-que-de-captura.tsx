@@ -79,7 +79,10 @@ export function PorQueDeCaptura({ numero, captura, contexto }: Propiedades) {
           ))}
         </Select>
       </Field>
-      <Field label="Cifra" {...(deCelda.length > 0 && celda ? { hint: `De ${celda.dicho}.` } : {})}>
+      <Field
+        label="Cifra"
+        {...(deCelda.length > 0 && celda ? { hint: `Celda elegida: ${celda.dicho}.` } : {})}
+      >
         <Select value={cifra.clave} onChange={(_, { value }) => preguntar(alumno.matricula, value)}>
           {deCelda.length > 0 && <Grupo titulo="De la celda elegida" cifras={deCelda} />}
           <Grupo

@@ -68,7 +68,12 @@ export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
           data-actual={fila === seleccion.fila}
           style={enColumnas}
         >
-          <span role="rowheader" aria-colindex={1} title={matricula}>
+          <span
+            role="rowheader"
+            aria-colindex={1}
+            title={matricula}
+            onClick={() => mando.elegir(fila, seleccion.columna, false)}
+          >
             {nombre}
           </span>
           {vistas.map(({ lugar, columna }) => {

@@ -46,14 +46,23 @@ test('the units of the plan, or the three cortes', () => {
   expect(momentosDe(PLAN_CONALEP)).toEqual([1, 2, 3]);
 });
 
+const AL_FINAL = { normas: NORMAS, hoy: '2027-01-31' };
+
+test('before the last day of a corte absences count up to today', () => {
+  const configurado = { calendario: CALENDARIO, minimos: MINIMOS };
+  const { dia } = contextoEn(PLAN_CONALEP, 3, configurado, { normas: NORMAS, hoy: '2026-11-29' });
+  expect(dia?.fechaReferencia).toBe('2026-11-29');
+});
+
 test('at a corte, the minimum in force on its day', () => {
   const minimoEn = (momento: number) =>
-    contextoEn(PLAN_CONALEP, momento, { calendario: CALENDARIO, minimos: MINIMOS }, NORMAS).minimoAprobatorio;
+    contextoEn(PLAN_CONALEP, momento, { calendario: CALENDARIO, minimos: MINIMOS }, AL_FINAL)
+      .minimoAprobatorio;
   expect([2, 3].map((momento) => minimoEn(momento)).map((minimo) => minimo && comoDecimal(minimo))).toEqual([
     '70',
     '75',
   ]);
-  const { dia, corte } = contextoEn(PLAN_CONALEP, 3, { calendario: CALENDARIO, minimos: [] }, NORMAS);
+  const { dia, corte } = contextoEn(PLAN_CONALEP, 3, { calendario: CALENDARIO, minimos: [] }, AL_FINAL);
   expect({ dia, corte }).toEqual({
     corte: 3,
     dia: { fechaReferencia: '2026-12-11', diasInhabiles: ['2026-11-02'] },
@@ -61,7 +70,7 @@ test('at a corte, the minimum in force on its day', () => {
 });
 
 test('what cannot be asked stays unknown', () => {
-  expect(contextoEn(PLAN_UT, 2, null, NORMAS)).toEqual({
+  expect(contextoEn(PLAN_UT, 2, null, AL_FINAL)).toEqual({
     ...{ normas: NORMAS, corte: 2, minimoAprobatorio: null, dia: null },
   });
 });
