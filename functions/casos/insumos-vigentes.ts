@@ -79,7 +79,7 @@ interface Fuentes {
   readonly capturados: readonly GrupoCapturado[];
 }
 
-/** The loaded rows or, where something was captured, those of its docente; with what names them. */
+/** The loaded rows and, over them, what its docentes captured; with what names them. */
 function filasEfectivas(
   { almacen: { sabanas, reportes } }: Servicio,
   destino: Destino,

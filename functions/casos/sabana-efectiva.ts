@@ -1,5 +1,6 @@
 import { grupoModuloDeCeldas } from '../../shared/captura/alumnos-de-celdas';
 import { enCeldas } from '../../shared/captura/celdas';
+import { grupoModuloEfectivo } from '../../shared/captura/grupo-modulo-efectivo';
 import { planDe } from '../../shared/captura/plan-de-captura';
 import { type GrupoModulo, type Sabana } from '../../shared/modelo/sabana';
 import { type CapturaActual } from '../almacen/capturas';
@@ -39,7 +40,7 @@ export async function gruposCapturados(
   ).flat();
 }
 
-/** What was captured takes the place of what the sábana says of the same grupo-módulo, or joins it. */
+/** What was captured is put over what the sábana says of the same grupo-módulo, or joins it. */
 export function sabanaEfectiva(
   { plantel, periodo, corte }: Destino,
   sabana: Pick<Sabana, 'gruposModulo'> | null,
@@ -49,7 +50,7 @@ export function sabanaEfectiva(
   const gruposModulo = (sabana?.gruposModulo ?? []).map((uno) => {
     const nuevo = nuevos.get(nombreDe(uno));
     nuevos.delete(nombreDe(uno));
-    return nuevo ?? uno;
+    return nuevo ? grupoModuloEfectivo(uno, nuevo) : uno;
   });
   return { plantel, periodo, corte, gruposModulo: [...gruposModulo, ...nuevos.values()] };
 }

@@ -15,7 +15,10 @@ export function planDeGrupoModulo({ nombreModulo, docentes, actividades }: Grupo
   return plan?.institucion === 'conalep' ? plan : null;
 }
 
-/** What a docente begins with: the plan and the list of alumnos, and nothing that is to be graded. */
+/**
+ * What a docente begins with: the plan and the list of alumnos, and nothing that is to be graded. What the sábana graded
+ * is not captured again: it counts where nothing was captured (`grupoModuloEfectivo`).
+ */
 export function propuestaDeCaptura(grupoModulo: GrupoModulo): CeldaDeCaptura[] | null {
   const plan = planDeGrupoModulo(grupoModulo);
   if (!plan) return null;
