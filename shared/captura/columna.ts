@@ -17,6 +17,12 @@ export type Columna =
       readonly dato: 'calificacion' | 'confirmada';
     };
 
+type ColumnaDeAsistencia = Extract<Columna, { que: 'sesiones' | 'asistencias' | 'sesion' }>;
+
+/** Sessions one by one, or how many were given and attended. */
+export const esDeAsistencia = (columna: Columna): columna is ColumnaDeAsistencia =>
+  columna.que === 'sesiones' || columna.que === 'asistencias' || columna.que === 'sesion';
+
 /** The name under which a columna is kept and sent: "u1/i/EC1", "ra/1.1", "u2/sesiones", "remedial/1/2026-10-12/confirmada". */
 export function nombreDeColumna(columna: Columna): string {
   switch (columna.que) {

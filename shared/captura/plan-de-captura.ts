@@ -1,7 +1,7 @@
 import { type UnidadDePlan } from '../modelo/asignatura-capturada';
 import { PlanDeCaptura } from '../modelo/captura';
 import { type Celdas, DE_TODOS, valorDe } from './celdas';
-import { type Columna } from './columna';
+import { type Columna, esDeAsistencia } from './columna';
 
 export const CLAVE_DEL_PLAN = { matricula: DE_TODOS, columna: 'plan' } as const;
 
@@ -45,9 +45,12 @@ export function columnasDeResultado(plan: PlanDeCaptura): Extract<Columna, { que
 export const unidadesDeAsistencia = (plan: PlanDeCaptura): readonly (number | null)[] =>
   plan.institucion === 'ut' ? plan.plan.unidades.map(({ unidad }) => unidad) : [null];
 
-/** The corte (CONALEP) or the unit (UT) a columna is evaluated in; null for what accompanies all of them. */
+/**
+ * The corte (CONALEP) or the unit (UT) a columna is evaluated in; null for what accompanies all of them. Attendance is of
+ * its unit, where it gives the right to be evaluated (Reglamento UT, art. 44); that of a módulo runs through its cortes.
+ */
 export function momentoDeColumna(plan: PlanDeCaptura, columna: Columna): number | null {
-  if (columna.que === 'puntaje') return columna.unidad;
+  if (columna.que === 'puntaje' || esDeAsistencia(columna)) return columna.unidad;
   if (columna.que !== 'logro' || plan.institucion !== 'conalep') return null;
   return plan.actividades.find(({ ra }) => ra === columna.ra)?.corte ?? null;
 }
