@@ -16,7 +16,7 @@ import { grupoDeSabana } from './grupos-de-sabana';
 import { hoy } from './hoy';
 import { idempotenciaDe } from './idempotencia';
 import { Rechazo } from './rechazo';
-import { momentoAutorizado } from './rectificaciones-de-plantel';
+import { autorizacionDe } from './rectificaciones-de-plantel';
 import { type Servicio } from './servicio';
 
 /** Each retry means that somebody else's envío was accepted: then this one is told of theirs. */
@@ -163,8 +163,8 @@ async function enVentana(
     calendario: (await leerCalendario(servicio, lugar.periodo))?.valor ?? null,
     hoy: dia,
     normas: servicio.normasEn(dia),
-    autorizado:
-      envio.rectificacion === null ? null : await momentoAutorizado(servicio, lugar, envio.rectificacion),
+    autorizacion:
+      envio.rectificacion === null ? null : await autorizacionDe(servicio, lugar, envio.rectificacion),
   });
 }
 

@@ -18,14 +18,26 @@ export async function rectificacionesDePlantel(
     .toSorted((una, otra) => porCodigo(otra.solicitada, una.solicitada));
 }
 
-/** The corte or unit of a captura that a folio opens; null when it opens none: it is of another, or not authorised. */
-export async function momentoAutorizado(
+/** What may be changed of a captura after it closed. */
+export interface Autorizacion {
+  /** The corte or unit of the folio. */
+  readonly momento: number;
+  /** It and every other that an authorised rectification of the same captura opens. */
+  readonly autorizados: readonly number[];
+}
+
+/** What a folio opens of a captura; null when it opens nothing: it is of another, or not authorised. */
+export async function autorizacionDe(
   { almacen }: Servicio,
   { periodo, plantel, grupo, asignatura }: LugarDeCaptura,
   folio: string,
-): Promise<number | null> {
-  const guardada = await almacen.rectificaciones.actual(periodo, plantel, folio);
-  if (guardada?.datos.rectificacion.estado !== 'autorizada') return null;
-  const { lugar, momento } = guardada.datos.rectificacion;
-  return lugar.grupo === grupo && lugar.asignatura === asignatura ? momento : null;
+): Promise<Autorizacion | null> {
+  const autorizadas = (await almacen.rectificaciones.dePlantel(periodo, plantel))
+    .map(({ datos }) => datos.rectificacion)
+    .filter(
+      ({ estado, lugar }) =>
+        estado === 'autorizada' && lugar.grupo === grupo && lugar.asignatura === asignatura,
+    );
+  const suya = autorizadas.find((una) => una.folio === folio);
+  return suya ? { momento: suya.momento, autorizados: autorizadas.map(({ momento }) => momento) } : null;
 }
