@@ -5,7 +5,10 @@ import { Fraccion } from '../nucleo/fraccion';
 import { letraDe } from './letra';
 
 /** The final of an asignatura as it is published (Art. 39): incomplete while it can still be something else. */
-export function finalDeFila({ final, unidades }: AsignaturaEvaluada): FinalDeFila {
+export function finalDeFila({
+  final,
+  unidades,
+}: Pick<AsignaturaEvaluada, 'final' | 'unidades'>): FinalDeFila {
   if (final === null) return { estado: 'INCOMPLETA', numero: null, letra: 'NA', promedio: null };
   if (final.numero === null) return { estado: 'NO_ACREDITADA', numero: null, letra: 'NA', promedio: null };
   const suma = unidades.reduce((total, unidad) => total + (unidad.final?.numero ?? 0), 0);

@@ -1,6 +1,6 @@
-import { type RemedialResuelta } from '../evaluacion/remediales-aplicadas';
 import { type RemedialDeFila } from '../modelo/reporte-de-unidad';
 import { comoCociente } from '../nucleo/decimal';
+import { type RemedialSituada } from '../riesgo/situacion-de-asignatura';
 import { letraDe } from './letra';
 
 const RESULTADO = {
@@ -8,13 +8,17 @@ const RESULTADO = {
   'requiere-confirmacion': 'REQUIERE_CONFIRMACION',
   limite: 'LIMITE_REMEDIALES',
   'unidad-pendiente': 'PENDIENTE',
-} as const satisfies Record<RemedialResuelta['resultado'], RemedialDeFila['resultado']>;
+} as const satisfies Record<RemedialSituada['resultado'], RemedialDeFila['resultado']>;
 
-/** A remedial as it is published; `unidad` is the number that the plan gives to its unit. */
-export const remedialDeFila = (
-  { fecha, calificacion, motivo, resultado, nivel }: RemedialResuelta,
-  unidad: number,
-): RemedialDeFila => ({
+/** A remedial as it is published. */
+export const remedialDeFila = ({
+  unidad,
+  fecha,
+  calificacion,
+  motivo,
+  resultado,
+  nivel,
+}: RemedialSituada): RemedialDeFila => ({
   unidad,
   fecha,
   calificacion: comoCociente(calificacion),

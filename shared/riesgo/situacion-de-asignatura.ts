@@ -16,10 +16,10 @@ import {
 import { type Nivel } from '../modelo/reporte';
 import { type Normas } from '../norma/normas';
 import { ausenciaContinua, type DiaDeReferencia, diasSinAsistir } from './dia-de-referencia';
-import { nivelGlobalDelAlumno } from './nivel-global-del-alumno';
 import { nivelInasistenciaUt } from './nivel-inasistencia-ut';
 import { nivelRemedialAgotado } from './nivel-remedial-agotado';
 import { nivelSegundaVez } from './nivel-segunda-vez';
+import { peorNivel } from './peor-nivel';
 
 /** A unit of the plan with what was captured in it. `pendientes`: claves without a score, or justified (Art. 46). */
 export interface UnidadSituada extends UnidadEvaluada {
@@ -48,7 +48,10 @@ export interface SituacionDeAsignatura extends Omit<AsignaturaEvaluada, 'unidade
   readonly diasSinAsistir: number | null;
   /** R04 is that of the worst unit. R05 is null without a day of reference. */
   readonly niveles: Readonly<Record<'R04' | 'R09' | 'R10', Nivel> & Record<'R05', Nivel | null>>;
-  /** The worst flag; gris while nothing was graded and no flag is raised. */
+  /**
+   * The worst flag. Lectura: without any, gris until a unit has its level; scores of part of a unit say nothing yet of
+   * it, and what is not known is neither a risk nor the absence of one.
+   */
   readonly semaforo: Nivel;
 }
 
@@ -69,26 +72,20 @@ export function situacionDeAsignatura(
   const { vecesCursada, ultimaAsistencia } = alumno;
   const enNa = finales.includes(null);
   const niveles = {
-    R04: nivelGlobalDelAlumno.decide(
-      { banderas: unidades.map(({ R04 }) => ({ clave: 'R04', nivel: R04 })) },
-      normas,
-    ),
+    R04: peorNivel(unidades.map(({ R04 }) => R04)),
     R05: dia && ausenciaContinua(ultimaAsistencia, dia, normas),
     R09: nivelRemedialAgotado.decide({ remedialesUsadas, unidad: enNa ? null : 8 }, normas),
     R10: nivelSegundaVez.decide({ vecesCursado: vecesCursada, unidades: finales }, normas),
   };
-  const peor = nivelGlobalDelAlumno.decide(
-    { banderas: Object.entries(niveles).map(([clave, nivel]) => ({ clave, nivel })) },
-    normas,
-  );
-  const nadaCalificado = alumno.unidades.every(({ puntajes }) => puntajes.every(estaPendiente));
+  const peor = peorNivel(Object.values(niveles));
+  const sinEvaluar = unidades.every(({ inicial }) => inicial === null);
   return {
     ...evaluada,
     unidades,
-    remediales: evaluada.remediales.map((remedial) => ({
-      ...remedial,
-      unidad: plan.unidades[remedial.unidad]?.unidad ?? remedial.unidad,
-    })),
+    remediales: evaluada.remediales.flatMap((remedial): RemedialSituada[] => {
+      const deUnidad = plan.unidades[remedial.unidad];
+      return deUnidad ? [{ ...remedial, unidad: deUnidad.unidad }] : [];
+    }),
     remedialesDisponibles: remedialesDisponibles(remedialesUsadas, normas),
     unidadesEnNa: unidades.flatMap(({ unidad, final }) => (final?.numero === null ? [unidad] : [])),
     asesoria: requiereAsesoria.decide(
@@ -97,7 +94,7 @@ export function situacionDeAsignatura(
     ),
     diasSinAsistir: dia && diasSinAsistir(ultimaAsistencia, dia),
     niveles,
-    semaforo: nadaCalificado && peor === 'verde' ? 'gris' : peor,
+    semaforo: sinEvaluar && peor === 'verde' ? 'gris' : peor,
   };
 }
 
