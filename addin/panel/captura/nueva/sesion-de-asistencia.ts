@@ -1,6 +1,6 @@
 import { type Celdas, DE_TODOS, matriculasDe } from '../../../../shared/captura/celdas';
 import { type Columna, leerColumna, nombreDeColumna } from '../../../../shared/captura/columna';
-import { type Fecha } from '../../../../shared/nucleo/fecha';
+import { Fecha } from '../../../../shared/nucleo/fecha';
 import { porCodigo } from '../../../../shared/nucleo/orden';
 
 export type Sesion = Extract<Columna, { que: 'sesion' }>;
@@ -43,11 +43,23 @@ export function sesionesDe(celdas: Celdas): Sesion[] {
   );
 }
 
-/** Another session on a day, after those it has; null when it has nine. */
-export function sesionNueva(celdas: Celdas, unidad: number | null, fecha: Fecha): Sesion | null {
-  const delDia = sesionesDe(celdas).filter((una) => una.unidad === unidad && una.fecha === fecha);
-  const orden = 1 + Math.max(0, ...delDia.map((una) => una.orden));
-  return orden > SESIONES_POR_DIA ? null : { que: 'sesion', unidad, fecha, orden };
+/**
+ * One more session on a day that has come, with the first number that none of that day has: from 1 to nine. Otherwise,
+ * what to choose instead.
+ */
+export function sesionNueva(
+  dadas: readonly Sesion[],
+  unidad: number | null,
+  fecha: string,
+  hoy: Fecha,
+): { readonly sesion: Sesion } | { readonly motivo: string } {
+  if (!Fecha.safeParse(fecha).success || fecha > hoy) return { motivo: 'Elija un día que ya haya llegado.' };
+  const delDia = dadas.filter((una) => una.unidad === unidad && una.fecha === fecha);
+  const ordenes = new Set(delDia.map((una) => una.orden));
+  for (let orden = 1; orden <= SESIONES_POR_DIA; orden += 1) {
+    if (!ordenes.has(orden)) return { sesion: { que: 'sesion', unidad, fecha, orden } };
+  }
+  return { motivo: `Ese día ya tiene ${SESIONES_POR_DIA} sesiones: elija otro.` };
 }
 
 export type Marcas = ReadonlyMap<string, Marca>;

@@ -1,17 +1,17 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Celdas } from '../../../../shared/captura/celdas';
 import { nombreDeColumna } from '../../../../shared/captura/columna';
-import { unidadesDeAsistencia } from '../../../../shared/captura/plan-de-captura';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
-import { Fecha } from '../../../../shared/nucleo/fecha';
+import { type Fecha } from '../../../../shared/nucleo/fecha';
 import { type Resultado } from '../../../cliente/resultado';
 import { fechaLarga } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
+import { DiaDeSesion } from './dia-de-sesion';
 import { ModoDeAsistencia } from './modo-de-asistencia';
 import './nueva.css';
-import { type Dato, hayAsistencia, type Sesion, sesionesDe, sesionNueva } from './sesion-de-asistencia';
+import { type Dato, hayAsistencia, type Sesion, sesionesDe } from './sesion-de-asistencia';
 import { SesionPorPasar } from './sesion-por-pasar';
 
 interface Propiedades {
@@ -65,42 +65,10 @@ interface PropiedadesDeEleccion extends Pick<Propiedades, 'plan' | 'celdas' | 'h
 }
 
 function EleccionDeSesion({ plan, celdas, hoy, elegir }: PropiedadesDeEleccion) {
-  const unidades = unidadesDeAsistencia(plan);
-  const [fecha, setFecha] = useState<string>(hoy);
-  const [unidad, setUnidad] = useState<number | null>(() => unidades.at(0) ?? null);
   const dadas = sesionesDe(celdas);
-  const leida = Fecha.safeParse(fecha);
-  const nueva = leida.success && fecha <= hoy ? sesionNueva(celdas, unidad, fecha) : null;
   return (
     <>
-      <div className="panel-destino nueva-destino">
-        <Field
-          label="Fecha de la sesión"
-          {...(nueva
-            ? {}
-            : { validationMessage: 'Elija un día que ya haya llegado.', validationState: 'error' as const })}
-        >
-          <Input type="date" max={hoy} value={fecha} onChange={(_, { value }) => setFecha(value)} />
-        </Field>
-        {unidad !== null && (
-          <Field label="Unidad">
-            <Select value={String(unidad)} onChange={(_, { value }) => setUnidad(Number(value))}>
-              {unidades.map((una) => (
-                <option key={una}>{una}</option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
-      <Button
-        appearance="primary"
-        disabled={!nueva}
-        onClick={() => {
-          if (nueva) elegir(nueva);
-        }}
-      >
-        Pasar lista
-      </Button>
+      <DiaDeSesion plan={plan} dadas={dadas} hoy={hoy} elegir={elegir} />
       {dadas.length > 0 && (
         <details>
           <summary>Sesiones dadas ({dadas.length})</summary>

@@ -2,10 +2,10 @@ import { Button, Switch } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
 import { MensajeDeProblema } from '../../../ui/problema';
+import { DiaDeSesion } from '../nueva/dia-de-sesion';
 import { AvanceDeLaColumna } from './avance-de-la-columna';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { type EstadoDeRejilla, type MandoDeRejilla } from './mando-de-rejilla';
-import { NuevaSesion } from './nueva-sesion';
 import { PreguntaDeLlenado } from './pregunta-de-llenado';
 import { TablaDeRejilla } from './tabla-de-rejilla';
 import { TiraDeTeclas } from './tira-de-teclas';
@@ -27,15 +27,18 @@ export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja
   return (
     <>
       {captura.plan.asistencia === 'sesiones' && (
-        <NuevaSesion
-          columnas={columnas}
-          plan={captura.plan}
-          hoy={hoy}
-          agregar={(columna) => {
-            mando.agregarSesion(columna);
-            volver();
-          }}
-        />
+        <details className="rejilla-sesion">
+          <summary>Agregar una sesión</summary>
+          <DiaDeSesion
+            plan={captura.plan}
+            dadas={columnas.flatMap(({ columna }) => (columna.que === 'sesion' ? [columna] : []))}
+            hoy={hoy}
+            elegir={(sesion) => {
+              mando.agregarSesion(sesion);
+              volver();
+            }}
+          />
+        </details>
       )}
       <AvanceDeLaColumna estado={estado} columna={actual} />
       {actual.columna.que === 'logro' && (

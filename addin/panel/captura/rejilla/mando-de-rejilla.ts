@@ -1,6 +1,7 @@
 import { valorDe } from '../../../../shared/captura/celdas';
 import { type Columna } from '../../../../shared/captura/columna';
 import { leerValor } from '../../../../shared/captura/leer-valor';
+import { type Sesion } from '../nueva/sesion-de-asistencia';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { ColaDeEscritura, type EstadoDeCola } from './cola-de-escritura';
 import { type ColumnaDeRejilla, columnaDeRejilla } from './columnas-de-rejilla';
@@ -166,7 +167,7 @@ export class MandoDeRejilla {
   }
 
   /** A session that nobody has a mark of yet. */
-  agregarSesion(columna: Extract<Columna, { que: 'sesion' }>): void {
+  agregarSesion(columna: Sesion): void {
     this.nuevas.push(columna);
     this.poner({});
     this.elegirColumna(columnaDeRejilla(this.estado.captura.plan, columna).nombre);

@@ -41,24 +41,35 @@ test('sessions come with the newest first', () => {
 });
 
 describe('a new session', () => {
+  const HOY = '2026-10-03';
+  const TARDE = { motivo: 'Elija un día que ya haya llegado.' };
+  const delDia = (ordenes: readonly number[]) => ordenes.map((orden) => ({ ...primera, fecha: HOY, orden }));
+
   test.each([
-    { fecha: '2026-10-03', orden: 1 },
-    { fecha: '2026-10-01', orden: 2 },
-  ])('on $fecha is number $orden of its day', ({ fecha, orden }) => {
-    expect(sesionNueva(CELDAS, 1, fecha)).toEqual({ que: 'sesion', unidad: 1, fecha, orden });
+    { que: 'a day without sessions', fecha: HOY, orden: 1 },
+    { que: 'a day with one', fecha: '2026-10-01', orden: 2 },
+    { que: 'a day with one of another unit', fecha: '2026-10-02', unidad: 3, orden: 1 },
+  ])('$que gives number $orden', ({ fecha, unidad = 1, orden }) => {
+    const sesion = { que: 'sesion', unidad, fecha, orden };
+    expect(sesionNueva(sesionesDe(CELDAS), unidad, fecha, HOY)).toEqual({ sesion });
+  });
+
+  test.each([
+    { dadas: [1, 3], orden: 2 },
+    { dadas: [9], orden: 1 },
+    { dadas: [1, 2, 3, 4, 5, 6, 7, 8], orden: 9 },
+  ])('with $dadas, the first number that is free is $orden', ({ dadas, orden }) => {
+    const sesion = { ...primera, fecha: HOY, orden };
+    expect(sesionNueva(delDia(dadas), 1, HOY, HOY)).toEqual({ sesion });
   });
 
   test('a day has nine when much', () => {
-    const llena: Celdas = new Map([
-      [
-        'A',
-        new Map([
-          ['nombre', 'ANA'],
-          ['s/2026-10-01/9', 'A'],
-        ]),
-      ],
-    ]);
-    expect(sesionNueva(llena, null, '2026-10-01')).toBeNull();
+    const nueve = delDia([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(sesionNueva(nueve, 1, HOY, HOY)).toEqual({ motivo: 'Ese día ya tiene 9 sesiones: elija otro.' });
+  });
+
+  test.each(['2026-10-04', '', '2026-02-30'])('«%s» is no day that has come', (fecha) => {
+    expect(sesionNueva([], 1, fecha, HOY)).toEqual(TARDE);
   });
 
   test('everybody came until somebody says otherwise, and each is written', () => {
