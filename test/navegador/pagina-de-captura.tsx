@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { type Resultado } from '../../addin/cliente/resultado';
 import { AlumnosDeCaptura } from '../../addin/panel/captura/nueva/alumnos-de-captura';
 import { NuevaCaptura } from '../../addin/panel/captura/nueva/nueva-captura';
-import { type Dato } from '../../addin/panel/captura/nueva/sesion-de-asistencia';
+import { type Dato } from '../../addin/libro/captura/poner-datos';
 import { SesionesDeAsistencia } from '../../addin/panel/captura/nueva/sesiones-de-asistencia';
 import { type CapturaInicial } from '../../addin/panel/captura/nueva/use-creacion';
 import { CambioDePlan } from '../../addin/panel/captura/plan/cambio-de-plan';

@@ -4,12 +4,12 @@ import { type Celdas } from '../../../../shared/captura/celdas';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Resultado } from '../../../cliente/resultado';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { alumnosDe } from './celdas-iniciales';
 import { datosDeLista, tieneCapturado } from './datos-de-lista';
 import { ListaDeAlumnos } from './lista-de-alumnos';
-import { type Dato } from './sesion-de-asistencia';
 
 interface Propiedades {
   readonly plan: PlanDeCaptura;

@@ -1,7 +1,7 @@
 import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { alumnosDe } from './celdas-iniciales';
 import { type AlumnoEnLista } from './leer-alumnos';
-import { type Dato } from './sesion-de-asistencia';
 
 /** What changes in a captura for its list to be another: names, times taken, who comes in and who goes. */
 export function datosDeLista(celdas: Celdas, lista: readonly AlumnoEnLista[], conVeces: boolean): Dato[] {

@@ -2,16 +2,10 @@ import { type Celdas, DE_TODOS, matriculasDe } from '../../../../shared/captura/
 import { type Columna, leerColumna, nombreDeColumna } from '../../../../shared/captura/columna';
 import { Fecha } from '../../../../shared/nucleo/fecha';
 import { porCodigo } from '../../../../shared/nucleo/orden';
+import { type Dato } from '../../../libro/captura/poner-datos';
 
 export type Sesion = Extract<Columna, { que: 'sesion' }>;
 export type Marca = 'A' | 'F' | 'J';
-
-/** A datum to be written, in its canonical text; null takes it away. */
-export interface Dato {
-  readonly matricula: string;
-  readonly columna: string;
-  readonly valor: string | null;
-}
 
 export const MARCAS: Readonly<Record<Marca, string>> = {
   A: 'Asistió',

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Celdas } from '../../../../shared/captura/celdas';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { fechaLarga } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import {
-  type Dato,
   datosDeSesion,
   datosSinSesion,
   type Marca,

@@ -6,12 +6,13 @@ import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
 import { type Resultado } from '../../../cliente/resultado';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { fechaLarga } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { DiaDeSesion } from './dia-de-sesion';
 import { ModoDeAsistencia } from './modo-de-asistencia';
 import './nueva.css';
-import { type Dato, hayAsistencia, type Sesion, sesionesDe } from './sesion-de-asistencia';
+import { hayAsistencia, type Sesion, sesionesDe } from './sesion-de-asistencia';
 import { SesionPorPasar } from './sesion-por-pasar';
 
 interface Propiedades {

@@ -1,8 +1,10 @@
 import { type Celdas, type ClaveDeCelda } from '../../../../shared/captura/celdas';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { fallido, type Resultado } from '../../../cliente/resultado';
+import { type Escrito } from '../../../libro/captura/escribir-datos';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { escrituraInterrumpida } from '../../../libro/problema-de-libro';
-import { type CapturaALaVista, type Dato, type Escribir, type Escrito } from './escritura';
+import { type CapturaALaVista, type Escribir } from './escritura';
 
 /** What was asked of the workbook at once: one stroke, or one fill. */
 type Trazo = readonly Dato[];

@@ -11,7 +11,7 @@ import {
   situacionDeAsignatura,
   type SituacionDeAsignatura,
 } from '../../../../shared/riesgo/situacion-de-asignatura';
-import { type Dato } from './escritura';
+import { type Dato } from '../../../libro/captura/poner-datos';
 
 /** An alumno of an asignatura as it stands, before any remedial that is only being thought of. */
 export interface AlumnoConRemediales {

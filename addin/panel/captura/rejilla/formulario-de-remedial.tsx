@@ -5,13 +5,13 @@ import { leerValor } from '../../../../shared/captura/leer-valor';
 import { type PlanUt } from '../../../../shared/modelo/captura';
 import { type Normas } from '../../../../shared/norma/normas';
 import { Fecha } from '../../../../shared/nucleo/fecha';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import {
   type AlumnoConRemediales,
   datosDeRemedial,
   derechoARemedial,
   efectoDeRemedial,
 } from './efecto-de-remedial';
-import { type Dato } from './escritura';
 import { avisoDeBaja, derechoEnPalabras, efectoEnPalabras, nivelEnLetras } from './remedial-en-palabras';
 
 interface Propiedades {

@@ -1,5 +1,5 @@
 import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
-import { type Dato } from './escritura';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { filasElegidas, type Seleccion } from './seleccion';
 
 /** What writing over the selection does: the data that change, and how many of them had another value. */

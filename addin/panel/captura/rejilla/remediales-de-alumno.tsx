@@ -5,9 +5,9 @@ import { comoDecimal } from '../../../../shared/nucleo/decimal';
 import { type PlanUt } from '../../../../shared/modelo/captura';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { type AlumnoConRemediales, datosDeRemedial, datosSinRemedial } from './efecto-de-remedial';
-import { type Dato } from './escritura';
 import { FormularioDeRemedial } from './formulario-de-remedial';
 import { nivelEnLetras, resultadoEnPalabras } from './remedial-en-palabras';
 

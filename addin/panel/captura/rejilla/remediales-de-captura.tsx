@@ -4,11 +4,13 @@ import { type PlanUt } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
+import { type Escrito } from '../../../libro/captura/escribir-datos';
+import { type Dato } from '../../../libro/captura/poner-datos';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { alumnosEnOrden } from './alumnos-en-orden';
 import { alumnoConRemediales } from './efecto-de-remedial';
-import { type CapturaALaVista, type Dato, type Escribir, type Escrito } from './escritura';
+import { type CapturaALaVista, type Escribir } from './escritura';
 import { RemedialesDeAlumno } from './remediales-de-alumno';
 import './rejilla.css';
 

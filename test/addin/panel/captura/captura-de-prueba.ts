@@ -1,7 +1,8 @@
+import { BANDEJA_VACIA } from '../../../../shared/captura/bandeja';
 import { enCeldas } from '../../../../shared/captura/celdas';
 import { CLAVE_DEL_PLAN, textoDePlan } from '../../../../shared/captura/plan-de-captura';
 import { type PlanConalep, type PlanUt } from '../../../../shared/modelo/captura';
-import { type CapturaALaVista } from '../../../../addin/panel/captura/rejilla/escritura';
+import { type CapturaAbierta } from '../../../../addin/libro/captura/captura-abierta';
 
 const comun = { docentes: ['TORRES REYES JUAN'], asistencia: 'totales' as const };
 
@@ -59,15 +60,18 @@ const NOMBRES = ['ALBA', 'BRAVO', 'CRUZ', 'DIAZ'];
 export function capturaCon(
   plan: PlanUt | PlanConalep,
   datos: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
-): CapturaALaVista {
+): CapturaAbierta {
   const suyas = MATRICULAS.flatMap((matricula, i) =>
     Object.entries({ nombre: NOMBRES[i] ?? '', ...datos[matricula] }).map(([columna, valor]) => ({
       ...{ matricula, columna, valor },
     })),
   );
   return {
+    numero: 1,
     lugar: { plantel: '252', periodo: 'SEPDIC26', grupo: '301', asignatura: 'CAL' },
     plan,
     celdas: enCeldas([{ ...CLAVE_DEL_PLAN, valor: textoDePlan(plan) }, ...suyas]),
+    bandeja: BANDEJA_VACIA,
+    hallazgos: [],
   };
 }

@@ -4,7 +4,7 @@ import { crearCaptura } from '../../../../../addin/libro/captura/crear-captura';
 import { escribirDatos } from '../../../../../addin/libro/captura/escribir-datos';
 import { type Resultado } from '../../../../../addin/cliente/resultado';
 import { datosDeRemedial } from '../../../../../addin/panel/captura/rejilla/efecto-de-remedial';
-import { type Dato } from '../../../../../addin/panel/captura/rejilla/escritura';
+import { type Dato } from '../../../../../addin/libro/captura/poner-datos';
 import { MandoDeRejilla } from '../../../../../addin/panel/captura/rejilla/mando-de-rejilla';
 import { calificarCaptura } from '../../../../../shared/calificacion/calificar-captura';
 import { alumnosDeAsignatura } from '../../../../../shared/captura/alumnos-de-celdas';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ColaDeEscritura } from '../../../../../addin/panel/captura/rejilla/cola-de-escritura';
-import { type Dato } from '../../../../../addin/panel/captura/rejilla/escritura';
+import { type Dato } from '../../../../../addin/libro/captura/poner-datos';
 import { fallido, logrado } from '../../../../../addin/cliente/resultado';
 import { SIN_EXCEL } from '../../../../../addin/libro/problema-de-libro';
 import { valorDe } from '../../../../../shared/captura/celdas';
