@@ -8,6 +8,7 @@ import { seleccionarCelda } from '../../libro/seleccionar-celda';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { Calificaciones } from './calificaciones/calificaciones';
+import { momentoVigente } from './calificaciones/momento-de-captura';
 import { Conflictos } from './envio/conflictos';
 import { EnvioDeCaptura } from './envio/envio-de-captura';
 import { EstadoDeEnvio } from './envio/estado-de-envio';
@@ -17,6 +18,7 @@ import { useEnvio } from './envio/use-envio';
 import { GrupoYPlan } from './grupo-y-plan';
 import { RejillaDeCaptura } from './rejilla/rejilla-de-captura';
 import { RemedialesDeCaptura } from './rejilla/remediales-de-captura';
+import { useCalendario } from './use-calendario';
 import { type EnUso, useCaptura } from './use-captura';
 import { VentanasDeCaptura } from './ventanas-de-captura';
 
@@ -42,6 +44,7 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [normas] = useState(() => normasEn(hoy));
   const { captura, problema } = mando;
+  const calendario = useCalendario(servicio, captura?.lugar.periodo);
   const { envio, enviar } = useEnvio({ numero, servicio, captura, alRecibir: mando.poner, rectificacion });
   if (!captura) {
     return problema ? (
@@ -74,12 +77,13 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
       <Partes
         capturar={
           <>
-            <VentanasDeCaptura plan={plan} periodo={captura.lugar.periodo} servicio={servicio} hoy={hoy} />
+            <VentanasDeCaptura plan={plan} calendario={calendario} hoy={hoy} />
             <RejillaDeCaptura
               captura={captura}
               escribir={mando.escribir}
               seleccionar={seleccionar}
               hoy={hoy}
+              momento={calendario && momentoVigente(plan, calendario, hoy)}
             />
             {plan.institucion === 'ut' && (
               <RemedialesDeCaptura

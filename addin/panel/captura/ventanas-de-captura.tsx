@@ -1,26 +1,17 @@
-import { useCallback } from 'react';
 import { type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type Fecha } from '../../../shared/nucleo/fecha';
-import { logrado } from '../../cliente/resultado';
-import { type Servicio } from '../../cliente/servicio';
 import { fechaLarga } from '../../ui/fecha-en-espanol';
-import { useRecurso } from '../../ui/use-recurso';
 
 interface Propiedades {
   readonly plan: PlanDeCaptura;
-  readonly periodo: string;
-  readonly servicio: Servicio | null;
+  readonly calendario: Calendario | null;
   readonly hoy: Fecha;
 }
 
 /** When each corte or unit opens and closes (PO-04, norma 6): said before anybody captures what would be refused. */
-export function VentanasDeCaptura({ plan, periodo, servicio, hoy }: Propiedades) {
-  const { recurso } = useRecurso(
-    useCallback(() => (servicio ? servicio.calendarios() : Promise.resolve(logrado([]))), [servicio]),
-  );
-  if (recurso.estado !== 'listo') return null;
-  const ventanas = ventanasDe(plan, recurso.valor.find((uno) => uno.periodo === periodo) ?? null);
+export function VentanasDeCaptura({ plan, calendario, hoy }: Propiedades) {
+  const ventanas = ventanasDe(plan, calendario);
   if (ventanas.length === 0) return null;
   return (
     <ul className="captura-ventanas" aria-label="Ventanas de captura">

@@ -15,6 +15,8 @@ export interface ColumnaDeRejilla {
   readonly detalle: string;
   /** Columns captured together: "Unidad 1", "Corte 2", "Asistencia". */
   readonly grupo: string;
+  /** The unit or corte that a result is of; null for what is of none. */
+  readonly momento: number | null;
 }
 
 /**
@@ -40,6 +42,7 @@ export const columnaDeRejilla = (plan: PlanDeCaptura, columna: Columna): Columna
   titulo: tituloDe(plan, columna),
   detalle: detalleDe(plan, columna),
   grupo: grupoDe(plan, columna),
+  momento: momentoDe(plan, columna),
 });
 
 /** Results first, in the order of the plan; then attendance; then what is of the alumno. */
@@ -48,13 +51,19 @@ function ordenDe({ que }: Columna): number {
   return que === 'sesiones' || que === 'asistencias' || que === 'sesion' ? 1 : 2;
 }
 
+function momentoDe(plan: PlanDeCaptura, columna: Columna): number | null {
+  if (columna.que === 'puntaje') return columna.unidad;
+  if (columna.que !== 'logro' || plan.institucion !== 'conalep') return null;
+  return actividadDe(plan, columna.ra)?.corte ?? null;
+}
+
 function grupoDe(plan: PlanDeCaptura, columna: Columna): string {
   switch (columna.que) {
     case 'puntaje':
       return `Unidad ${columna.unidad}`;
     case 'logro': {
-      const corte = plan.institucion === 'conalep' ? actividadDe(plan, columna.ra)?.corte : undefined;
-      return corte === undefined ? 'Resultados' : `Corte ${corte}`;
+      const corte = momentoDe(plan, columna);
+      return corte === null ? 'Resultados' : `Corte ${corte}`;
     }
     case 'sesiones':
     case 'asistencias':

@@ -8,6 +8,11 @@ export interface Llenado {
   readonly pisados: number;
 }
 
+/** A fill that would change values already captured, until a person says whether it goes. */
+export interface Pregunta extends Llenado {
+  readonly valor: string | null;
+}
+
 /** The same value for every alumno selected; those that have it already do not change. */
 export function llenar(
   celdas: Celdas,

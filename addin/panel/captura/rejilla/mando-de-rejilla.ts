@@ -4,18 +4,14 @@ import { leerValor } from '../../../../shared/captura/leer-valor';
 import { type Sesion } from '../nueva/sesion-de-asistencia';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { ColaDeEscritura, type EstadoDeCola } from './cola-de-escritura';
+import { columnaPorCapturar } from './columna-por-capturar';
 import { type ColumnaDeRejilla, columnaDeRejilla } from './columnas-de-rejilla';
 import { conPunto, type Edicion, edicionDe, valorEnPalabras } from './edicion';
 import { type CapturaALaVista, type Escribir } from './escritura';
 import { ListasDeRejilla } from './listas-de-rejilla';
-import { llenar, type Llenado, valorParaLlenar } from './llenado';
+import { llenar, type Llenado, type Pregunta, valorParaLlenar } from './llenado';
 import { AL_EMPEZAR, filasElegidas, mover, type Seleccion, solo, todas } from './seleccion';
 import { accionDe, type Pulsacion, type TeclaDeCaptura, teclasDe } from './teclas-de-captura';
-
-/** A fill that would change values already captured, until a person says whether it goes. */
-export interface Pregunta extends Llenado {
-  readonly valor: string | null;
-}
 
 export interface EstadoDeRejilla extends EstadoDeCola {
   readonly alumnos: readonly AlumnoDeRejilla[];
@@ -41,6 +37,7 @@ export class MandoDeRejilla {
   private readonly oyentes = new Set<() => void>();
   private readonly listas = new ListasDeRejilla();
   private estado: EstadoDeRejilla;
+  private inicial = AL_EMPEZAR;
   /** The cell a digit was just typed in: a point right after it goes on with that number. */
   private recien: { readonly seleccion: Seleccion; readonly digito: string } | null = null;
 
@@ -49,6 +46,7 @@ export class MandoDeRejilla {
     this.estado = this.calcular({
       ...{ seleccion: AL_EMPEZAR, edicion: null, pregunta: null, anuncio: '', decenas: false },
     });
+    this.empezarEn(null);
     this.cola.suscribir(() => this.poner({}));
   }
 
@@ -61,6 +59,14 @@ export class MandoDeRejilla {
 
   actualizar(captura: CapturaALaVista, escribir: Escribir): void {
     this.cola.actualizar(captura, escribir);
+  }
+
+  /** Goes to what lacks in a corte or unit, for as long as nobody has done anything here. */
+  empezarEn(momento: number | null): void {
+    const { seleccion, edicion } = this.estado;
+    if (seleccion !== this.inicial || edicion) return;
+    this.inicial = { ...AL_EMPEZAR, columna: columnaPorCapturar(this.estado, momento) };
+    this.poner({ seleccion: this.inicial });
   }
 
   /** Whether the key was the grid's. */

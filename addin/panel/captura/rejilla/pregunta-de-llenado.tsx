@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { valorEnPalabras } from './edicion';
-import { type Pregunta } from './mando-de-rejilla';
+import { type Pregunta } from './llenado';
 
 interface Propiedades {
   readonly pregunta: Pregunta;

@@ -16,15 +16,18 @@ interface Propiedades {
   /** Shows a cell in its sheet. */
   readonly seleccionar: (clave: ClaveDeCelda) => void;
   readonly hoy: Fecha;
+  /** The corte or unit people are working on; null while it is not known. */
+  readonly momento: number | null;
 }
 
 /** From here on all the columns of a unit fit. */
 const ANCHO = 600;
 
 /** Scores, attendance and remedials of each alumno, one stroke per cell. Another captura is another `key`. */
-export function RejillaDeCaptura({ captura, escribir, seleccionar, hoy }: Propiedades) {
+export function RejillaDeCaptura({ captura, escribir, seleccionar, hoy, momento }: Propiedades) {
   const [mando] = useState(() => new MandoDeRejilla(captura, escribir));
   useEffect(() => mando.actualizar(captura, escribir), [mando, captura, escribir]);
+  useEffect(() => mando.empezarEn(momento), [mando, momento]);
   const estado = useSyncExternalStore(mando.suscribir, mando.leer);
   const [normas] = useState(() => normasEn(hoy));
   const [enRemediales, setEnRemediales] = useState(false);

@@ -145,6 +145,19 @@ test('a new session is there before anybody has a mark in it', () => {
   expect(columna('s/2026-10-12/1')).toEqual(['A', 'F', 'J', null]);
 });
 
+test('what people are capturing is gone to when it is known, unless somebody began already', () => {
+  const { mando, teclas } = rejilla();
+  mando.empezarEn(2);
+  expect(mando.leer().columnas[mando.leer().seleccion.columna]?.nombre).toBe('u2/i/EX');
+  teclas('a');
+  mando.empezarEn(1);
+  expect(mando.leer().columnas[mando.leer().seleccion.columna]?.nombre).toBe('u2/i/EX');
+  const otra = rejilla().mando;
+  otra.teclear('8');
+  otra.empezarEn(2);
+  expect(otra.leer().seleccion.columna).toBe(0);
+});
+
 test('keys that are not the grid’s are left alone, and Esc leaves one alumno selected', () => {
   const { mando, teclas } = rejilla();
   expect(teclas('Tab', 'F5', 'Ctrl+c')).toEqual([false, false, false]);

@@ -1,0 +1,30 @@
+import { type Celdas } from '../../../../shared/captura/celdas';
+import { type AlumnoDeRejilla } from './alumnos-en-orden';
+import { type ColumnaDeRejilla } from './columnas-de-rejilla';
+import { avanceDe } from './llenado';
+
+interface PorCapturar {
+  readonly columnas: readonly ColumnaDeRejilla[];
+  readonly alumnos: readonly AlumnoDeRejilla[];
+  readonly captura: { readonly celdas: Celdas };
+}
+
+/**
+ * Where one begins to capture: the first result that some alumno lacks in the corte or unit people are working on;
+ * with it complete, or unknown, the first lacking of all. With nothing lacking, the first of that corte or unit.
+ */
+export function columnaPorCapturar(
+  { columnas, alumnos, captura }: PorCapturar,
+  momento: number | null,
+): number {
+  const matriculas = alumnos.map(({ matricula }) => matricula);
+  const resultados = columnas.flatMap(({ columna, momento: suyo, nombre }, lugar) => {
+    if (columna.que !== 'puntaje' && columna.que !== 'logro') return [];
+    const { capturados, todos } = avanceDe(captura.celdas, matriculas, nombre);
+    return [{ lugar, falta: capturados < todos, es: suyo === momento }];
+  });
+  const suyos = resultados.filter(({ es }) => es);
+  const primero =
+    suyos.find(({ falta }) => falta) ?? resultados.find(({ falta }) => falta) ?? suyos[0] ?? resultados[0];
+  return primero?.lugar ?? 0;
+}
