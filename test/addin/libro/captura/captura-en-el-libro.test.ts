@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { abrirCaptura, listarCapturas } from '../../../../addin/libro/captura/abrir-captura';
-import { aceptarCambios, devolverDatos } from '../../../../addin/libro/captura/aceptar-cambios';
-import { type CapturaAbierta } from '../../../../addin/libro/captura/captura-abierta';
+import { listarCapturas } from '../../../../addin/libro/captura/abrir-captura';
 import { cambiarPlan } from '../../../../addin/libro/captura/cambiar-plan';
 import { crearCaptura } from '../../../../addin/libro/captura/crear-captura';
-import { escribirDatos, type Momento } from '../../../../addin/libro/captura/escribir-datos';
-import { restaurarHojas } from '../../../../addin/libro/captura/restaurar-hojas';
-import { type Resultado } from '../../../../addin/cliente/resultado';
+import { escribirDatos } from '../../../../addin/libro/captura/escribir-datos';
 import { Persona } from '../../../../addin/banco/anfitrion/persona';
-import { type Celdas, enLista, valorDe } from '../../../../shared/captura/celdas';
-import { type LugarDeCaptura } from '../../../../shared/modelo/captura';
-import { normasEn } from '../../../../shared/norma/normas';
+import { enLista, valorDe } from '../../../../shared/captura/celdas';
 import { abrirExcel, type ExcelAbierto } from '../../../anfitrion/office-en-node';
 import {
   alumnoUt,
@@ -20,35 +14,12 @@ import {
   LUGAR_UT,
   planConalep,
 } from '../../../captura-de-prueba';
-import { contenidoDe } from '../reporte-en-el-libro';
+import { abrir, crear, exigido, fotografia, MOMENTO, pendientes } from './libro-con-captura';
 
 let excel: ExcelAbierto;
-let persona: Persona;
 beforeEach(() => {
   excel = abrirExcel();
-  persona = new Persona(excel.libro);
 });
-
-const MOMENTO: Momento = {
-  ...{ normas: normasEn('2026-10-27'), cuando: '2026-10-27T15:00:00.000Z', motivo: null },
-};
-
-const exigido = <T>(resultado: Resultado<T>): T => {
-  if (resultado.ok) return resultado.valor;
-  throw new Error(`${resultado.problema.clave}: ${resultado.problema.detail}`);
-};
-
-const crear = async (lugar: LugarDeCaptura, celdas: Celdas, version = 4) =>
-  exigido(
-    await crearCaptura(
-      { lugar, version, celdas: enLista(celdas) },
-      { cuando: MOMENTO.cuando, alAvanzar: () => undefined, senal: new AbortController().signal },
-    ),
-  );
-const abrir = async (numero = 1) => exigido(await abrirCaptura(numero));
-const fotografia = () => excel.libro.hojas.map((hoja) => [hoja.exceljs.name, contenidoDe(hoja)]);
-const pendientes = ({ bandeja }: CapturaAbierta) =>
-  bandeja.pendientes.map(({ matricula, columna, antes, despues }) => [matricula, columna, antes, despues]);
 
 describe('a captura just made', () => {
   test.each([
@@ -79,22 +50,22 @@ describe('a captura just made', () => {
   });
 
   test('is taken away again, sheets included', async () => {
-    const antes = fotografia();
+    const antes = fotografia(excel);
     const { deshacer } = await crear(LUGAR_UT, celdasUt());
     exigido(await deshacer());
-    expect(fotografia().filter(([nombre]) => nombre !== 'SISEAC')).toEqual(antes);
+    expect(fotografia(excel).filter(([nombre]) => nombre !== 'SISEAC')).toEqual(antes);
     expect(exigido(await listarCapturas()).capturas).toEqual([]);
   });
 
   test('is not made when it is called off', async () => {
-    const antes = fotografia();
+    const antes = fotografia(excel);
     const control = new AbortController();
     const creada = await crearCaptura(
       { lugar: LUGAR_UT, version: 0, celdas: enLista(celdasUt()) },
       { cuando: MOMENTO.cuando, alAvanzar: () => control.abort(), senal: control.signal },
     );
     expect(creada).toMatchObject({ ok: false, problema: { clave: 'escritura-cancelada' } });
-    expect(fotografia()).toEqual(antes);
+    expect(fotografia(excel)).toEqual(antes);
   });
 });
 
@@ -120,7 +91,7 @@ describe('captured from the pane', () => {
 
   test('what is not valid is refused whole, with its reason', async () => {
     await crear(LUGAR_CONALEP, celdasConalep());
-    const antes = fotografia();
+    const antes = fotografia(excel);
     const malo = [...DATOS, { matricula: '0001', columna: 'asistencias', valor: '11' }];
     expect(await escribirDatos(1, malo, MOMENTO)).toMatchObject({
       ok: false,
@@ -129,7 +100,7 @@ describe('captured from the pane', () => {
         detail: expect.stringContaining('11 asistencias y sólo 10 sesiones'),
       },
     });
-    expect(fotografia()).toEqual(antes);
+    expect(fotografia(excel)).toEqual(antes);
   });
 
   test.each([
@@ -173,19 +144,19 @@ describe('captured from the pane', () => {
     },
   ])('$que: taken back exactly, sheets included', async ({ lugar, celdas, datos }) => {
     await crear(lugar, celdas);
-    const [antes, fotos] = [await abrir(), fotografia()];
+    const [antes, fotos] = [await abrir(), fotografia(excel)];
     const { captura, deshacer } = exigido(await escribirDatos(1, datos, MOMENTO));
     expect(captura.hallazgos).toEqual([]);
     for (const { valor, ...clave } of datos) expect(valorDe(captura.celdas, clave)).toBe(valor);
     expect(exigido(await deshacer())).toEqual(antes);
-    expect(fotografia()).toEqual(fotos);
+    expect(fotografia(excel)).toEqual(fotos);
   });
 
   test('taken back after its rows were sorted, it finds its cells', async () => {
     await crear(LUGAR_CONALEP, celdasConalep());
     const antes = await abrir();
     const { deshacer } = exigido(await escribirDatos(1, DATOS, MOMENTO));
-    persona.ordenar('siseac_captura_1', 'Nombre', false);
+    new Persona(excel.libro).ordenar('siseac_captura_1', 'Nombre', false);
     expect(exigido(await deshacer())).toEqual(antes);
   });
 
@@ -210,96 +181,5 @@ describe('captured from the pane', () => {
     const { captura } = exigido(await cambiarPlan(1, plan, { ...MOMENTO, motivo: 'Acuerdo de academia' }));
     expect(captura).toMatchObject({ plan, hallazgos: [] });
     expect(valorDe(captura.celdas, { matricula: '0001', columna: 'ra/1.1' })).toBe('80');
-  });
-});
-
-describe('typed in the sheets, with nobody looking', () => {
-  const celdaDe = (titulo: string, fila: number) => {
-    const tabla = excel.libro.buscarTabla('siseac_captura_1');
-    if (!tabla) throw new Error('there is no captura');
-    const { area, hoja } = tabla;
-    for (let columna = area.columna1; columna <= area.columna2; columna += 1) {
-      const celda = hoja.exceljs.getCell(area.fila1 + 1 + fila, columna);
-      if (hoja.exceljs.getCell(area.fila1, columna).value === titulo)
-        return { hoja: hoja.exceljs.name, celda: celda.address };
-    }
-    throw new Error(`there is no ${titulo}`);
-  };
-
-  test('it is listed, counts once it is accepted, and can be given back', async () => {
-    await crear(LUGAR_CONALEP, celdasConalep());
-    const { hoja, celda } = celdaDe('R.A. 1.2', 0);
-    persona.teclear(hoja, celda, '95');
-    const leida = await abrir();
-    expect(leida.hallazgos).toMatchObject([
-      { clase: 'cambio-sin-complemento', celda, antes: null, dice: '95' },
-    ]);
-    expect(valorDe(leida.celdas, { matricula: '0001', columna: 'ra/1.2' })).toBeNull();
-    const { captura, aceptados } = exigido(await aceptarCambios(1, () => true, MOMENTO));
-    expect([aceptados, captura.hallazgos, pendientes(captura)]).toEqual([
-      1,
-      [],
-      [['0001', 'ra/1.2', null, '95']],
-    ]);
-    persona.teclear(hoja, celda, '96');
-    expect(exigido(await devolverDatos(1, () => true)).hallazgos).toEqual([]);
-    expect(excel.libro.buscarHoja(hoja)?.exceljs.getCell(celda).value).toBe(95);
-  });
-
-  test('what may not be captured is told, and the rest is taken', async () => {
-    await crear(LUGAR_CONALEP, celdasConalep());
-    const { hoja, celda } = celdaDe('R.A. 1.2', 1);
-    persona.teclear(hoja, celda, '95');
-    const asistencia = excel.libro.buscarTabla('siseac_asistencia_1');
-    if (!asistencia) throw new Error('there is no asistencia');
-    persona.pegar(asistencia.hoja.exceljs.name, `D${asistencia.area.fila1 + 1}`, [[12]]);
-    const { aceptados, rechazados } = exigido(await aceptarCambios(1, () => true, MOMENTO));
-    expect(aceptados).toBe(1);
-    expect(rechazados).toMatchObject([{ clave: { columna: 'asistencias' } }]);
-  });
-
-  /** The person takes the protection off, as anybody may: there is no password. */
-  const desproteger = () =>
-    Excel.run(async (contexto) => {
-      contexto.workbook.tables.getItem('siseac_captura_1').worksheet.protection.unprotect();
-      await contexto.sync();
-    });
-  const hojaDeCaptura = () => excel.libro.buscarTabla('siseac_captura_1')?.hoja.exceljs.name ?? '';
-
-  test('sorted, moved, inserted and renamed, a book is still recognised', async () => {
-    await crear(LUGAR_CONALEP, celdasConalep());
-    const antes = await abrir();
-    await desproteger();
-    persona.ordenar('siseac_captura_1', 'Nombre', false);
-    persona.moverColumna('siseac_captura_1', 'R.A. 1.2', 1);
-    persona.insertarColumna(hojaDeCaptura(), 'A');
-    persona.insertarFila(hojaDeCaptura(), 1);
-    persona.renombrarHoja(hojaDeCaptura(), 'Mis notas');
-    expect(await abrir()).toEqual(antes);
-    exigido(await escribirDatos(1, [{ matricula: '0001', columna: 'ra/1.2', valor: '61' }], MOMENTO));
-    expect((await abrir()).hallazgos).toEqual([]);
-  });
-
-  test.each([
-    { que: 'a row', romper: () => persona.borrarFila(hojaDeCaptura(), 6), clase: 'alumno-ausente' },
-    { que: 'a column', romper: () => persona.borrarColumna(hojaDeCaptura(), 'C'), clase: 'columna-ausente' },
-    {
-      que: 'a table',
-      romper: () =>
-        Excel.run(async (contexto) => {
-          contexto.workbook.tables.getItem('siseac_captura_1').worksheet.delete();
-          await contexto.sync();
-        }),
-      clase: 'tabla-ausente',
-    },
-  ])('$que that was deleted is missed, and made again with what it held', async ({ romper, clase }) => {
-    await crear(LUGAR_CONALEP, celdasConalep());
-    const antes = await abrir();
-    await desproteger();
-    await romper();
-    const rota = await abrir();
-    expect(rota.hallazgos).toMatchObject([{ clase }]);
-    expect(enLista(rota.celdas)).toEqual(enLista(antes.celdas));
-    expect(exigido(await restaurarHojas(1))).toEqual(antes);
   });
 });
