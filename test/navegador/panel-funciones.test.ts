@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EventEmitter, once } from 'node:events';
 import { type Browser } from 'playwright-core';
 import { type Anfitrion } from '../../addin/banco/anfitrion/anfitrion';
-import { conVaciasComo, FORMAS_DE_VACIA, VACIA } from '../../addin/banco/anfitrion/invocaciones';
+import {
+  conVaciasComo,
+  FORMAS_DE_VACIA,
+  type ResultadoEnCelda,
+  VACIA,
+} from '../../addin/banco/anfitrion/invocaciones';
 import { direccionDelPanel, ponerExcel } from '../anfitrion/office-en-navegador';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
@@ -14,7 +20,7 @@ let ventana: Ventana;
 let anfitrion: Anfitrion;
 
 beforeAll(async () => {
-  [servicio, navegador] = await Promise.all([iniciarServicio(), abrirNavegador()]);
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
   ventana = await abrirVentana(navegador, { ancho: 350 });
   anfitrion = await ponerExcel(ventana.pagina);
   await ventana.pagina.goto(direccionDelPanel(servicio.origen));
@@ -92,4 +98,27 @@ test('works before anybody signs in, without a complaint from the page', async (
   await ventana.pagina.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).waitFor();
   // The browser's own remark on the frame in which the sign-in library asks whether somebody is signed in.
   expect(ventana.quejas.filter((queja) => !queja.includes('sandbox attribute'))).toEqual([]);
+});
+
+test('a PUBLICADO that asks to sign in shows its figure once somebody does', async () => {
+  const { pagina } = ventana;
+  const vistas: ResultadoEnCelda[] = [];
+  const avisos = new EventEmitter();
+  const alumnos = { nombre: 'PUBLICADO', argumentos: ['252', 'AGODIC26', 2, 'alumnos'] };
+  const primera = once(avisos, 'vista');
+  const id = anfitrion.invocaciones.seguir(alumnos, (vista) => {
+    vistas.push(vista);
+    avisos.emit('vista');
+  });
+  await primera;
+  const cifra = once(avisos, 'vista');
+  const emergente = pagina.waitForEvent('popup');
+  await pagina.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
+  await (await emergente).locator('[value="dg"]').click();
+  await cifra;
+  anfitrion.invocaciones.cancelar(id);
+  expect(vistas).toEqual([
+    { error: '#N/A', mensaje: expect.stringContaining('Entre en el panel de SISEAC') },
+    { valor: 77 },
+  ]);
 });
