@@ -35,7 +35,9 @@ export async function llamar(
   const texto = textoDe(respuesta.body);
   return {
     estado: respuesta.status ?? 200,
-    encabezados: new Headers(Object.entries(respuesta.headers ?? {}).map(([k, v]) => [k, String(v)])),
+    encabezados: new Headers(
+      Object.fromEntries(Object.entries(respuesta.headers ?? {}).map(([k, v]) => [k, String(v)])),
+    ),
     json: texto === null ? respuesta.jsonBody : JSON.parse(texto),
   };
 }

@@ -9,7 +9,7 @@ import {
   resolver,
 } from '../../../shared/captura/bandeja';
 import { valorDe } from '../../../shared/captura/celdas';
-import { clave, CUANDO, enviar, Mesa, nuevaLlave, teclear } from './mesa';
+import { clave, CUANDO, enviar, falta, Mesa, nuevaLlave, teclear } from './mesa';
 
 test('changes travel in order, each once, with the value each started from', () => {
   const mesa = new Mesa();

@@ -12,7 +12,7 @@ import { type CambioDeCelda, type Envio } from '../../../shared/modelo/captura';
 
 export const CUANDO = '2026-10-27T15:00:00.000Z';
 export const clave = (columna: string) => ({ matricula: '0001', columna });
-const falta = (columna: string) => ({
+export const falta = (columna: string) => ({
   ...clave(columna),
   motivo: 'Cerró.',
   remedio: 'Pida una rectificación.',
