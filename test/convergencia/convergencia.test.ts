@@ -4,17 +4,11 @@ import { celdasConalep, LUGAR_CONALEP, planConalep } from '../captura-de-prueba'
 import { configurar, PERSONAS } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { Convergencia } from './convergencia';
-import { jornadas } from './jornada';
+import { DISPUTADOS, jornadas, SEMILLA } from './jornada';
 
 /* A sample of what npm run resistencia does in full: the same seeds, fewer jornadas. */
 
-const SEMILLA = 20_261_027;
 const JORNADAS = 40;
-
-const DISPUTADOS = ['0001', '0002'].flatMap((matricula) => [
-  { matricula, columna: 'ra/1.1', titulo: 'R.A. 1.1' },
-  { matricula, columna: 'ra/1.2', titulo: 'R.A. 1.2' },
-]);
 
 let servicio: Servicio;
 let convergencia: Convergencia;

@@ -49,6 +49,15 @@ const suceso: fc.Arbitrary<Suceso> = fc.oneof(
   },
 );
 
+/** The sample of every test run and the whole of npm run resistencia begin alike. */
+export const SEMILLA = 20_261_027;
+
+/** What both docentes capture, under its heading in the sheet. */
+export const DISPUTADOS = ['0001', '0002'].flatMap((matricula) => [
+  { matricula, columna: 'ra/1.1', titulo: 'R.A. 1.1' },
+  { matricula, columna: 'ra/1.2', titulo: 'R.A. 1.2' },
+]);
+
 /** The jornadas of a seed: always the same ones. */
 export const jornadas = (semilla: number, cuantas: number): Suceso[][] =>
   fc.sample(fc.array(suceso, { minLength: 8, maxLength: 16 }), { seed: semilla, numRuns: cuantas });

@@ -1,11 +1,13 @@
 import { cotejarAsistencia, cotejarLote, cotejarReglas, TODAS } from '../shared/exactitud/cuadricula';
 import { corteAlAzar, discrepanciasDelCorte } from '../shared/lote/grupos';
 import { discrepanciasDeLaExplicacion, discrepanciasDelLote, semestre } from '../shared/lote/semestres';
+import { resistirConvergencia } from './convergencia';
 import { alAzar, deUnaVez, type Prueba } from './prueba';
 
 const SEMESTRES = 100_000;
 const CORTES = 20_000;
 const SEMILLA = 20_260_901;
+const JORNADAS = 500;
 
 /** The same comparisons that every test run samples, at their full size. */
 const PRUEBAS: readonly Prueba[] = [
@@ -22,7 +24,7 @@ const PRUEBAS: readonly Prueba[] = [
 ];
 
 /** npm run resistencia: true when nothing differed. */
-function resistir(): boolean {
+async function resistir(): Promise<boolean> {
   const inicio = performance.now();
   let discrepan = 0;
   let comprobadas = 0;
@@ -40,6 +42,12 @@ function resistir(): boolean {
     }
     comprobadas += suyas;
   }
+  const fallas = await resistirConvergencia(JORNADAS, (hechas) => {
+    console.log(`Dos libros y el servicio, ${JORNADAS} jornadas al azar: ${hechas}`);
+  });
+  for (const falla of fallas) console.log(`  no converge: ${falla}`);
+  discrepan += fallas.length;
+  comprobadas += JORNADAS;
   const minutos = ((performance.now() - inicio) / 60_000).toFixed(1);
   console.log(
     `\n${conMillares(comprobadas)} comprobaciones en ${minutos} min: ` +
@@ -50,4 +58,12 @@ function resistir(): boolean {
 
 const conMillares = (numero: number): string => String(numero).replace(/\B(?=(\d{3})+$)/g, ' ');
 
-process.exitCode = resistir() ? 0 : 1;
+resistir().then(
+  (bien) => {
+    process.exitCode = bien ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);
