@@ -161,12 +161,10 @@ describe('the docente beside their workbook', () => {
     persona.teclear(hoja, celda, '88');
     await enviado({ '0002': '88' });
     persona.pegar(hoja, celda, [['ochenta']]);
-    await pagina.getByRole('heading', { name: 'Este libro se editó por fuera' }).waitFor();
+    await pagina.getByRole('heading', { name: 'Por revisar en las hojas' }).waitFor();
     await pagina.getByText('El resultado no es un número.').waitFor();
     persona.teclear(hoja, celda, '88');
-    await pagina
-      .getByRole('heading', { name: 'Este libro se editó por fuera' })
-      .waitFor({ state: 'detached' });
+    await pagina.getByRole('heading', { name: 'Por revisar en las hojas' }).waitFor({ state: 'detached' });
   });
 
   test('a cell that somebody else changed meanwhile waits for a choice, and both values are kept', async () => {

@@ -73,11 +73,15 @@ export function recuperarLibro(libro: ContenidoDelLibro): void {
   }
   recuperarNombres(libro);
   for (const hoja of libro.hojas) recuperarFormulas(libro, hoja);
-  const activa = libro.hojas[libro.exceljs.views[0]?.activeTab ?? 0];
+  const activa = libro.hojas[lugarDeLaActiva(libro.exceljs.views)];
   const visible = libro.hojas.find(({ visibilidad }) => visibilidad === 'Visible');
   const elegida = activa?.visibilidad === 'Visible' ? activa : visible;
   if (elegida) libro.seleccionar(elegida, leerArea('A1'));
 }
+
+/** A file that was not saved by Excel may have no view at all, against what its type says. */
+const lugarDeLaActiva = (vistas: readonly { readonly activeTab?: number }[] | undefined): number =>
+  vistas?.[0]?.activeTab ?? 0;
 
 function recuperarProteccion(hoja: HojaDelLibro): void {
   const leida = z.looseObject({ sheet: z.boolean().optional() }).nullish();

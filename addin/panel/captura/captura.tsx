@@ -29,6 +29,7 @@ export function Captura({ servicio }: { readonly servicio: Servicio | null }) {
   };
   return (
     <>
+      {!empezando && <h1>Captura</h1>}
       {danadas.length > 0 && <Danadas cuantas={danadas.length} />}
       {(actual ?? elegida === 'nueva') && (
         <Eleccion

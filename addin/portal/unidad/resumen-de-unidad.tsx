@@ -104,7 +104,7 @@ function Banderas() {
 function Asignaturas() {
   const publicada = useUnidad();
   return (
-    <section className="hoja" aria-labelledby="titulo-asignaturas">
+    <section className="hoja a-lo-ancho" aria-labelledby="titulo-asignaturas">
       <h2 id="titulo-asignaturas">Finales por asignatura</h2>
       <GraficaDeLetras
         titulo="Finales por asignatura"

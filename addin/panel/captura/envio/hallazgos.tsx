@@ -31,7 +31,7 @@ export function Hallazgos({ hallazgos, celdas, aceptar, devolver, restaurar, ir 
   };
   return (
     <section className="panel-paso" aria-labelledby="titulo-hallazgos">
-      <h2 id="titulo-hallazgos">Este libro se editó por fuera</h2>
+      <h2 id="titulo-hallazgos">Por revisar en las hojas</h2>
       <p>{cuantos(hallazgos.length, 'cosa', 'cosas')} por revisar. Nada se tomó ni se borró: usted decide.</p>
       <div className="envio-botones">
         {cambios.length > 0 && (

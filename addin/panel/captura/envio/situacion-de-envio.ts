@@ -11,7 +11,7 @@ export interface SituacionDeEnvio {
 
 /** What asks for a person comes before what mends itself. */
 export function situacionDeEnvio(
-  { bandeja }: CapturaAbierta,
+  { bandeja, hallazgos }: CapturaAbierta,
   { enviando, problema }: Pick<Envio, 'enviando' | 'problema'>,
   conServicio: boolean,
 ): SituacionDeEnvio {
@@ -26,6 +26,11 @@ export function situacionDeEnvio(
   if (retenidas > 0) {
     const frase = `${cuantos(retenidas, 'dato no se pudo enviar', 'datos no se pudieron enviar')}: vea el porqué en «Envío».`;
     return { clase: 'rechazado', palabra: 'Por corregir', frase };
+  }
+  const porRevisar = hallazgos.filter(({ clase }) => clase !== 'columna-desconocida').length;
+  if (porRevisar > 0) {
+    const frase = `${cuantos(porRevisar, 'dato de las hojas no cuenta', 'datos de las hojas no cuentan')} todavía.`;
+    return { clase: 'rechazado', palabra: 'Por revisar', frase };
   }
   if (problema && !esPasajero(problema)) {
     return { clase: 'rechazado', palabra: 'Por corregir', frase: problema.title };

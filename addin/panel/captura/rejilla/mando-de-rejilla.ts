@@ -61,7 +61,7 @@ export class MandoDeRejilla {
     this.cola.actualizar(captura, escribir);
   }
 
-  /** Goes to what lacks in a corte or unit, for as long as nobody has done anything here. */
+  /** Goes to what faltan in a corte or unit, for as long as nobody has done anything here. */
   empezarEn(momento: number | null): void {
     const { seleccion, edicion } = this.estado;
     if (seleccion !== this.inicial || edicion) return;
@@ -165,7 +165,14 @@ export class MandoDeRejilla {
 
   elegirColumna(nombre: string): void {
     const columna = this.estado.columnas.findIndex((una) => una.nombre === nombre);
-    if (columna >= 0) this.elegir(this.estado.seleccion.fila, columna, false);
+    if (columna >= 0) this.elegir(this.filaPara(nombre), columna, false);
+  }
+
+  /** Whoever is being captured, unless they have their datum there: then the first who faltan it. */
+  private filaPara(columna: string): number {
+    const { alumnos, seleccion, captura } = this.estado;
+    const faltan = alumnos.map(({ matricula }) => valorDe(captura.celdas, { matricula, columna }) === null);
+    return faltan[seleccion.fila] === true ? seleccion.fila : Math.max(0, faltan.indexOf(true));
   }
 
   ponerDecenas(decenas: boolean): void {
