@@ -31,9 +31,9 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
   };
   useEffect(() => {
     const control = new AbortController();
-    const { signal } = control;
+    const vigente = (): boolean => !control.signal.aborted;
     const decir = (nuevo: EnLaHoja): void => {
-      if (!signal.aborted) setEnLaHoja(nuevo);
+      if (vigente()) setEnLaHoja(nuevo);
     };
     const alDia = async (): Promise<void> => {
       // What the sheet should say is what followed from the data it was last written with.
@@ -42,9 +42,9 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
         decir({ alteradas: [], problema: alteradas.problema });
       } else if (alteradas.valor.length > 0) {
         decir({ alteradas: alteradas.valor, problema: null });
-      } else if (!signal.aborted) {
+      } else if (vigente()) {
         const escritas = await escribirEnHoja(numero, celdas, contexto);
-        if (escritas.ok && !signal.aborted) setUltimas(celdas);
+        if (escritas.ok && vigente()) setUltimas(celdas);
         decir({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
       }
     };
