@@ -34,7 +34,8 @@ describe('un plantel consulta su reporte', () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/`);
     await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
-    expect(await pagina.locator('.reportes li').count()).toBe(2);
+    // Two cortes and a unit.
+    expect(await pagina.locator('.reportes li').count()).toBe(3);
     await pagina.getByRole('link', { name: 'Corte 2' }).click();
     await pagina.getByText('47 de 77 alumnos están en rojo').waitFor();
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);

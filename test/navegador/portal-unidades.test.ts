@@ -25,8 +25,10 @@ const ALUMNOS = [
     remediales: [{ unidad: 1, fecha: '2026-10-12', calificacion: '7.5', confirmada: false }],
   }),
 ];
-const SEPDIC26 = {
+const SEPDIC30 = {
   ...CONTEXTO_UT.calendario,
+  // A periodo of its own: the demo data has captured another.
+  periodo: 'SEPDIC30',
   fin: '2099-12-18',
   unidades: [
     CONTEXTO_UT.calendario.unidades?.[0],
@@ -52,19 +54,19 @@ beforeAll(async () => {
   [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
   // The window of the first unit is open while it is captured, and closed afterwards.
   const abierto = {
-    ...SEPDIC26,
-    unidades: SEPDIC26.unidades.map(
+    ...SEPDIC30,
+    unidades: SEPDIC30.unidades.map(
       (una) => una && { ...una, capturaFin: '2099-12-11', fechaReferencia: '2099-12-11' },
     ),
   };
-  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC26', abierto);
+  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC30', abierto);
   const cambios = celdasDeAsignatura(PLAN, ALUMNOS).map(({ matricula, columna, valor }) => ({
     ...{ matricula, columna, antes: null, despues: valor, motivo: null },
     cuando: '2026-10-08T18:00:00.000Z',
   }));
-  const captura = 'periodos/SEPDIC26/grupos/1A/asignaturas/PROG-1/capturas?plantel=252';
+  const captura = 'periodos/SEPDIC30/grupos/1A/asignaturas/PROG-1/capturas?plantel=252';
   await pedir('docente', 'PUT', captura, { version: 0, cambios, rectificacion: null });
-  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC26', SEPDIC26);
+  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC30', SEPDIC30);
   dg = await abrirVentana(navegador);
   plantel = await abrirVentana(navegador);
   await entrarAlPortal(dg.pagina, servicio.origen, 'dg');
@@ -77,7 +79,7 @@ afterAll(async () => {
 
 test('Dirección General sees who has captured, and publishes the unit', async () => {
   const { pagina } = dg;
-  await pagina.goto(`${servicio.origen}/#/mapa?plantel=252&periodo=SEPDIC26&momento=unidad-1`);
+  await pagina.goto(`${servicio.origen}/#/mapa?plantel=252&periodo=SEPDIC30&momento=unidad-1`);
   await pagina.getByRole('heading', { name: 'TORRES REYES JUAN' }).waitFor();
   await pagina.getByText('4 de 4 datos').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
@@ -95,7 +97,7 @@ test('Dirección General sees who has captured, and publishes the unit', async (
 test('the plantel reads the unit: levels, flags with their reason, and the steps of a figure', async () => {
   const { pagina } = plantel;
   await pagina.reload();
-  await pagina.getByRole('link', { name: 'Unidad 1' }).click();
+  await pagina.goto(`${servicio.origen}/#/planteles/252/unidades/SEPDIC30/1`);
   await pagina.getByRole('heading', { name: 'Niveles por unidad' }).waitFor();
   await pagina.getByText('DEFINITIVO').first().waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
@@ -112,14 +114,14 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
 
 test('the plantel asks for a rectification, and Dirección General authorises it with a reason', async () => {
   const { pagina } = plantel;
-  await pagina.goto(`${servicio.origen}/#/rectificaciones?periodo=SEPDIC26`);
+  await pagina.goto(`${servicio.origen}/#/rectificaciones?periodo=SEPDIC30`);
   await pagina.getByText('Pedir una rectificación').click();
   await pagina.getByRole('textbox', { name: 'Qué hay que cambiar y por qué' }).fill('Se capturó 7 por 9');
   await pagina.getByRole('button', { name: 'Pedir autorización' }).click();
   await pagina.getByText('Por decidir').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
 
-  await dg.pagina.goto(`${servicio.origen}/#/rectificaciones?plantel=252&periodo=SEPDIC26`);
+  await dg.pagina.goto(`${servicio.origen}/#/rectificaciones?plantel=252&periodo=SEPDIC30`);
   await dg.pagina.getByText('Motivo: Se capturó 7 por 9').waitFor();
   await dg.pagina.getByRole('textbox', { name: /Motivo de la decisión/ }).fill('Consta en el acta');
   expect(await faltasDeAccesibilidad(dg.pagina)).toEqual([]);
