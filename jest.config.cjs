@@ -18,6 +18,6 @@ module.exports = {
   },
   // Published as ES modules only: jest runs CommonJS, so these go through the same transform.
   transformIgnorePatterns: ['/node_modules/(?!(jose|hucre|oidc-provider)/)'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };
