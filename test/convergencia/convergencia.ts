@@ -19,6 +19,8 @@ interface Respuesta {
 /** What each docente said last of each datum: none of it may be lost. */
 type Dichos = [Map<string, string | null>, Map<string, string | null>];
 
+const sinDichos = (): Dichos => [new Map<string, string | null>(), new Map<string, string | null>()];
+
 /** Rounds after which everything has arrived: each resolves one conflict of each workbook. */
 const VUELTAS_FINALES = 40;
 
@@ -31,7 +33,7 @@ export class Convergencia {
   private readonly porEntregar: Mensaje[] = [];
   private readonly entregados: Mensaje[] = [];
   private readonly porResponder: Respuesta[] = [];
-  private dichos: Dichos = [new Map(), new Map()];
+  private dichos: Dichos = sinDichos();
 
   constructor(
     private readonly servicio: Servicio,
@@ -55,7 +57,7 @@ export class Convergencia {
 
   /** What did not hold after a jornada; nothing when all did. */
   async correr(jornada: readonly Suceso[]): Promise<string[]> {
-    this.dichos = [new Map(), new Map()];
+    this.dichos = sinDichos();
     for (const suceso of jornada) await this.suceder(suceso);
     await this.entregarTodo();
     return this.revisar();
