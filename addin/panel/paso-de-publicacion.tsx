@@ -2,9 +2,10 @@ import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-comp
 import { useState } from 'react';
 import { type Caracter, type Edicion } from '../../shared/modelo/publicacion';
 import { type Fecha } from '../../shared/nucleo/fecha';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
-import { fechaDeHoy, fechaLarga, instanteLargo } from '../ui/fecha-en-espanol';
+import { fechaDeHoy, instanteLargo } from '../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
 import { Paso } from './paso';
 import { type Ocupar, useOcupado } from './use-ocupacion';

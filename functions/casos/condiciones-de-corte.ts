@@ -5,6 +5,7 @@ import { textoCanonico } from '../../shared/norma/texto-canonico';
 import { decimal } from '../../shared/nucleo/decimal';
 import { type Fraccion } from '../../shared/nucleo/fraccion';
 import { insumosFaltantes } from '../../shared/publicacion/insumos-faltantes';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Huella, huellaDe } from '../almacen/contenido';
 import { leerCalendario, leerMinimos } from './configuracion-guardada';
 import { type Momento } from './destino';
@@ -40,7 +41,7 @@ export async function condicionesDeCorte(
   if (!minimo) {
     return new Rechazo(
       'sin-minimo',
-      `No hay un mínimo aprobatorio vigente el ${corte.fechaReferencia}, último día del corte ${numero}.`,
+      `No hay un mínimo aprobatorio vigente el ${fechaLarga(corte.fechaReferencia)}, último día del corte ${numero}.`,
     );
   }
   const minimoAprobatorio = decimal(minimo.valor);

@@ -1,4 +1,5 @@
 import { type Calendario } from '../../shared/modelo/corte';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { primerRepetido } from './primer-repetido';
 
 interface FechaFueraDeLugar {
@@ -18,7 +19,8 @@ export function fechaFueraDeLugar({
   cortes,
   unidades = [],
 }: Calendario): FechaFueraDeLugar | null {
-  if (fin < inicio) return { campo: 'fin', problema: `el semestre termina el ${fin}, antes de empezar` };
+  if (fin < inicio)
+    return { campo: 'fin', problema: `el semestre termina el ${fechaLarga(fin)}, antes de empezar` };
   const ventanas = [
     ...cortes.map((una, i) => ({ ...una, lugar: `cortes.${i}`, de: `del corte ${una.corte}` })),
     ...unidades.map((una, i) => ({ ...una, lugar: `unidades.${i}`, de: `de la unidad ${una.unidad}` })),
@@ -26,16 +28,16 @@ export function fechaFueraDeLugar({
   for (const { lugar, de, capturaInicio, capturaFin, fechaReferencia } of ventanas) {
     const en = (campo: string, problema: string) => ({ campo: `${lugar}.${campo}`, problema });
     if (capturaInicio < inicio) {
-      return en('capturaInicio', `la captura ${de} empieza antes que el semestre (${inicio})`);
+      return en('capturaInicio', `la captura ${de} empieza antes que el semestre (${fechaLarga(inicio)})`);
     }
     if (capturaFin < capturaInicio) return en('capturaFin', `la captura ${de} termina antes de empezar`);
     if (capturaFin > fin) {
-      return en('capturaFin', `la captura ${de} termina después que el semestre (${fin})`);
+      return en('capturaFin', `la captura ${de} termina después que el semestre (${fechaLarga(fin)})`);
     }
     if (fechaReferencia !== capturaFin) {
       return en(
         'fechaReferencia',
-        `la fecha de referencia ${de} es el último día de su captura, ${capturaFin}`,
+        `la fecha de referencia ${de} es el último día de su captura, ${fechaLarga(capturaFin)}`,
       );
     }
   }

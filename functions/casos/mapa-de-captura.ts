@@ -11,6 +11,7 @@ import { type MapaDeCaptura, type RenglonDeMapa } from '../../shared/modelo/mapa
 import { decimal } from '../../shared/nucleo/decimal';
 import { type Fecha } from '../../shared/nucleo/fecha';
 import { porCodigo } from '../../shared/nucleo/orden';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { leerCalendario, leerMinimos } from './configuracion-guardada';
 import { type Destino } from './destino';
 import { enTandas } from './en-tandas';
@@ -33,7 +34,8 @@ export async function mapaDeCorte(servicio: Servicio, destino: Destino): Promise
   const dia = hoy(servicio);
   const referencia = calendario?.cortes.find((uno) => uno.corte === corte)?.fechaReferencia ?? dia;
   const minimo = (await leerMinimos(servicio)).findLast(({ desde }) => desde <= referencia);
-  if (!minimo) return new Rechazo('sin-minimo', `No hay un mínimo aprobatorio vigente el ${referencia}.`);
+  if (!minimo)
+    return new Rechazo('sin-minimo', `No hay un mínimo aprobatorio vigente el ${fechaLarga(referencia)}.`);
   const conocida = { gruposModulo: [...(await gruposDeSabana(servicio, destino))] };
   const capturados = await gruposCapturados(servicio, destino, conocida);
   const guardadas = new Map(

@@ -3,6 +3,7 @@ import { type Caracter } from '../../shared/modelo/publicacion';
 import { type Normas } from '../../shared/norma/normas';
 import { type Fecha } from '../../shared/nucleo/fecha';
 import { caracterDelReporte } from '../../shared/publicacion/caracter-del-reporte';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { condicionesDeCorte } from './condiciones-de-corte';
 import { condicionesDeUnidad } from './condiciones-de-unidad';
 import { type Momento, type MomentoDeUnidad } from './destino';
@@ -38,7 +39,7 @@ async function cortePorPublicar(
   if (caracter === 'definitivo' && !concluyo(servicio, corte.capturaFin, normas)) {
     return new Rechazo(
       'corte-no-concluido',
-      `El corte ${corte.corte} concluye el ${corte.capturaFin}; antes sólo hay reporte preliminar.`,
+      `El corte ${corte.corte} concluye el ${fechaLarga(corte.capturaFin)}; antes sólo hay reporte preliminar.`,
       { campo: 'cuerpo.caracter' },
     );
   }
@@ -57,7 +58,7 @@ async function unidadPorPublicar(
   if (caracter === 'definitivo' && !concluyo(servicio, ventana.capturaFin, normas)) {
     return new Rechazo(
       'unidad-no-concluida',
-      `La captura de la unidad ${ventana.unidad} concluye el ${ventana.capturaFin}; antes sólo hay reporte preliminar.`,
+      `La captura de la unidad ${ventana.unidad} concluye el ${fechaLarga(ventana.capturaFin)}; antes sólo hay reporte preliminar.`,
       { campo: 'cuerpo.caracter' },
     );
   }

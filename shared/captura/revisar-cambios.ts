@@ -1,6 +1,7 @@
 import { type CambioDeCelda, type LugarDeCaptura, type PlanDeCaptura } from '../modelo/captura';
 import { type FaltaDeCambio } from '../modelo/falta-de-cambio';
 import { type Normas } from '../norma/normas';
+import { fechaLarga } from '../nucleo/fecha-larga';
 import { type Celdas, type ClaveDeCelda, DE_TODOS, valorDe } from './celdas';
 import { type Columna, leerColumna, nombreDeColumna } from './columna';
 import { faltasDelPlan } from './faltas-del-plan';
@@ -161,9 +162,9 @@ export function enPalabras(nombre: string): string {
         ? `las ${columna.que}`
         : `las ${columna.que} de la unidad ${columna.unidad}`;
     case 'sesion':
-      return `la sesión del ${columna.fecha}`;
+      return `la sesión del ${fechaLarga(columna.fecha)}`;
     case 'remedial':
-      return `la remedial de la unidad ${columna.unidad} del ${columna.fecha}`;
+      return `la remedial de la unidad ${columna.unidad} del ${fechaLarga(columna.fecha)}`;
     case 'ultima-asistencia':
       return 'la última asistencia';
     case 'veces-cursada':

@@ -2,6 +2,7 @@ import { nivelTrasMejoraVoluntaria } from '../evaluacion/nivel-tras-mejora-volun
 import { puedePresentarRemedial } from '../evaluacion/puede-presentar-remedial';
 import { type RemedialPresentada } from '../evaluacion/remediales-aplicadas';
 import { type Normas } from '../norma/normas';
+import { fechaLarga } from '../nucleo/fecha-larga';
 import { porCodigo } from '../nucleo/orden';
 import { type Cuaderno } from './cuaderno';
 import { elegir } from './elegir';
@@ -36,7 +37,7 @@ export function anotarRemedialesAplicadas(
   for (const remedial of [...presentadas].sort((a, b) => porCodigo(a.fecha, b.fecha))) {
     const antes = niveles.get(remedial.unidad) ?? dato('Nivel de la unidad', null);
     const impide = anotarLoQueImpide(cuaderno, antes, aplicadas, normas);
-    const nombre = `${antes.nombre}, con la remedial del ${remedial.fecha}`;
+    const nombre = `${antes.nombre}, con la remedial del ${fechaLarga(remedial.fecha)}`;
     if (impide) {
       elegir(cuaderno, nombre, [[impide, antes]], null, puedePresentarRemedial);
       continue;

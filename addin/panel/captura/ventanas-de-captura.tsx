@@ -1,7 +1,7 @@
 import { type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type Fecha } from '../../../shared/nucleo/fecha';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 
 interface Propiedades {
   readonly plan: PlanDeCaptura;

@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { Fecha } from '../../../shared/nucleo/fecha';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 
 interface Propiedades {
   readonly nombre: string;

@@ -1,7 +1,8 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { MinimoAprobatorio } from '../../../shared/modelo/configuracion';
-import { fechaDeHoy, fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
+import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { type ReglaCatalogada } from '../../../shared/norma/regla';
 import { type Vigencia } from '../../../shared/norma/vigencia';
 import { type Fecha } from '../../../shared/nucleo/fecha';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { type NumeroEnVigor, numerosEnVigor } from './numero-en-vigor';
 import { pideAncho, VistaDeValor } from './vista-de-valor';
 

@@ -1,6 +1,6 @@
 import { comoDecimal } from '../../../shared/nucleo/decimal';
 import { CIEN, Fraccion, UNO } from '../../../shared/nucleo/fraccion';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { conteo } from '../../ui/numero-en-espanol';
 import { enPalabras } from './en-palabras';
 

@@ -9,8 +9,9 @@ import {
   type PeticionDePublicacion,
 } from '../../../shared/modelo/publicacion';
 import { type Fecha } from '../../../shared/nucleo/fecha';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { type Resultado } from '../../cliente/resultado';
-import { fechaDeHoy, fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';

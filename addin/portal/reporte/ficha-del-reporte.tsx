@@ -1,6 +1,7 @@
 import { type ReactNode } from 'react';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
-import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
+import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { ComprobacionDelReporte } from './comprobacion';

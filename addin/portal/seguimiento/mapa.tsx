@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
-import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
+import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';

@@ -1,6 +1,6 @@
 import { type Calendario, type NumeroCorte } from '../../../shared/modelo/corte';
 import { diasEntre, type Fecha } from '../../../shared/nucleo/fecha';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { direccionDe } from '../direccion';
 import './linea-del-semestre.css';
 

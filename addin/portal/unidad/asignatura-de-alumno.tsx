@@ -3,8 +3,8 @@ import { type FilaDeAlumnoAsignatura, type RemedialDeFila } from '../../../share
 import { decimal } from '../../../shared/nucleo/decimal';
 import { cifra as enCifra } from '../../../shared/riesgo/en-palabras';
 import { motivosDeAsignatura } from '../../../shared/riesgo/motivos-de-unidad';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
-import { fechaLarga } from '../../ui/fecha-en-espanol';
 import { Semaforo } from '../../ui/semaforo';
 import { ListaDeMotivos } from '../reporte/lista-de-motivos';
 import { type CifraDeUnidadExplicada, ExplicacionDeUnidad } from './explicacion-de-unidad';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { type UnidadPublicada } from '../../../shared/modelo/publicacion';
-import { fechaLarga, instanteLargo } from '../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
+import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Celdas } from '../../../../shared/captura/celdas';
+import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
 import { type Dato } from '../../../libro/captura/poner-datos';
-import { fechaLarga } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import {
   datosDeSesion,

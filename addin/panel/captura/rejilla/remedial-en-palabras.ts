@@ -1,7 +1,7 @@
 import { type NivelAcademico } from '../../../../shared/evaluacion/nivel-academico';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type RemedialSituada } from '../../../../shared/riesgo/situacion-de-asignatura';
-import { fechaLarga } from '../../../ui/fecha-en-espanol';
+import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
 import { type Derecho, type Efecto } from './efecto-de-remedial';
 
 /** "9 DE", "NA". */

@@ -36,7 +36,7 @@ test.each([
   {
     captura: UT,
     en: celda('siseac_remediales_1', 'Confirmada', { Unidad: '2', Fecha: '2026-12-01' }),
-    ...{ primera: 'u2/letraFinal', dicho: 'la remedial de la unidad 2 del 2026-12-01: 9' },
+    ...{ primera: 'u2/letraFinal', dicho: 'la remedial de la unidad 2 del 1 de diciembre de 2026: 9' },
   },
   {
     captura: UT,
