@@ -1,10 +1,15 @@
+import { vencimientoDeRectificacion } from '../../shared/captura/rectificacion-vencida';
 import { type DecisionDeRectificacion, type Rectificacion } from '../../shared/modelo/rectificacion';
+import { type Fecha } from '../../shared/nucleo/fecha';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Identidad } from '../seguridad/identidad';
+import { leerCalendario } from './configuracion-guardada';
 import { firmar } from './firma';
+import { diaDe, hoy } from './hoy';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** Authorises or denies, once and with a reason; the same decision sent again is the same. */
+/** Authorises, for so many working days, or denies: once and with a reason. The same decision sent again is the same. */
 export async function decidirRectificacion(
   servicio: Servicio,
   identidad: Identidad,
@@ -26,6 +31,7 @@ export async function decidirRectificacion(
     decidida: firma.cuando,
     decididaPor: firma.por,
     motivoDeDecision: motivo,
+    vence: decision === 'autorizada' ? await vencimiento(servicio, donde.periodo) : null,
   };
   const guardada = await rectificaciones.guardar(previa, { rectificacion, docentes }, firma);
   return guardada === 'conflicto'
@@ -36,8 +42,18 @@ export async function decidirRectificacion(
     : rectificacion;
 }
 
+async function vencimiento(servicio: Servicio, periodo: string): Promise<Fecha> {
+  const dia = hoy(servicio);
+  const inhabiles = (await leerCalendario(servicio, periodo))?.valor.diasNoLaborables ?? [];
+  return vencimientoDeRectificacion(
+    dia,
+    servicio.normasEn(dia),
+    inhabiles.map(({ fecha }) => fecha),
+  );
+}
+
 const yaDecidida = ({ folio, estado, decididaPor, decidida }: Rectificacion): Rechazo =>
   new Rechazo(
     'rectificacion-decidida',
-    `La rectificación ${folio} ya fue ${estado} por ${decididaPor ?? ''} el ${(decidida ?? '').slice(0, 10)}.`,
+    `La rectificación ${folio} ya fue ${estado} por ${decididaPor ?? ''}${decidida === null ? '' : ` el ${fechaLarga(diaDe(new Date(decidida)))}`}.`,
   );

@@ -6,7 +6,8 @@ import { type Calendario } from '../../shared/modelo/corte';
 import { type FaltaDeCambio } from '../../shared/modelo/falta-de-cambio';
 import { type Normas } from '../../shared/norma/normas';
 import { type Fecha } from '../../shared/nucleo/fecha';
-import { type Autorizacion } from './rectificaciones-de-plantel';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
+import { type Autorizacion } from './autorizacion-de';
 
 interface Contexto {
   readonly antes: PlanDeCaptura | null;
@@ -24,6 +25,8 @@ export interface EnSuVentana {
   readonly faltas: readonly FaltaDeCambio[];
   /** Whether some change needed the authorised rectification. */
   readonly rectifica: boolean;
+  /** The day the folio of the envío expired, when it did. */
+  readonly vencio: Fecha | null;
 }
 
 /**
@@ -49,6 +52,7 @@ export function cambiosEnSuVentana(cambios: readonly CambioDeCelda[], contexto: 
       return sinAutorizar.length === 0 ? [] : [cerrada(cambio, sinAutorizar, contexto.despues)];
     }),
     rectifica,
+    vencio: autorizacion?.vencio ?? null,
   };
 }
 
@@ -74,7 +78,7 @@ function cerrada(
   { institucion }: PlanDeCaptura,
 ): FaltaDeCambio {
   const de = institucion === 'ut' ? 'de la unidad' : 'del corte';
-  const cierres = ventanas.map(({ momento, fin }) => `${de} ${momento} cerró el ${fin}`);
+  const cierres = ventanas.map(({ momento, fin }) => `${de} ${momento} cerró el ${fechaLarga(fin)}`);
   const cuales = ventanas.map(({ momento }) => `${de} ${momento}`).join(' y otra ');
   return {
     matricula,

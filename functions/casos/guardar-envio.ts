@@ -3,10 +3,12 @@ import { type Celdas, enCeldas, enLista, matriculasDe } from '../../shared/captu
 import { planDe } from '../../shared/captura/plan-de-captura';
 import { estaSellado } from '../../shared/captura/revisar-cambios';
 import { AcuseDeEnvio, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type CapturaActual } from '../almacen/capturas';
 import { Huella, huellaDe } from '../almacen/contenido';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorDocente, sinNombreDeDocente } from './alcance-de-docente';
+import { autorizacionDe } from './autorizacion-de';
 import { comoGuardada } from './captura-guardada';
 import { leerCalendario } from './configuracion-guardada';
 import { cambiosEnSuVentana, type EnSuVentana } from './faltas-de-ventana';
@@ -16,7 +18,6 @@ import { grupoDeSabana } from './grupos-de-sabana';
 import { hoy } from './hoy';
 import { idempotenciaDe } from './idempotencia';
 import { Rechazo } from './rechazo';
-import { autorizacionDe } from './rectificaciones-de-plantel';
 import { type Servicio } from './servicio';
 
 /** Each retry means that somebody else's envío was accepted: then this one is told of theirs. */
@@ -114,7 +115,7 @@ async function agregar(
   }
   const ventana = await enVentana(servicio, antes, resultante, enCurso);
   if (ventana.faltas.length > 0) {
-    return new Rechazo('captura-cerrada', detalleDeCierre(envio), { faltas: ventana.faltas });
+    return new Rechazo('captura-cerrada', detalleDeCierre(envio, ventana), { faltas: ventana.faltas });
   }
   const lista = enLista(resultante.celdas);
   if (lista.length > MAXIMO_DE_CELDAS) {
@@ -168,7 +169,11 @@ async function enVentana(
   });
 }
 
-const detalleDeCierre = ({ rectificacion }: Envio): string =>
-  rectificacion === null
-    ? 'El envío trae cambios de un corte o de una unidad cuya captura ya cerró.'
-    : `La rectificación ${rectificacion} no autoriza todos los cambios del envío.`;
+function detalleDeCierre({ rectificacion }: Envio, { vencio }: EnSuVentana): string {
+  if (rectificacion === null) {
+    return 'El envío trae cambios de un corte o de una unidad cuya captura ya cerró.';
+  }
+  return vencio === null
+    ? `La rectificación ${rectificacion} no autoriza todos los cambios del envío.`
+    : `La rectificación ${rectificacion} venció el ${fechaLarga(vencio)} y ya no autoriza cambios.`;
+}

@@ -4,6 +4,7 @@ import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
 import { situacionDeVentana, ventanaDelMomento } from '../../shared/captura/ventana-de-captura';
 import { type LugarDeCaptura, type PlanDeCaptura } from '../../shared/modelo/captura';
 import { type PeticionDeRectificacion, type Rectificacion } from '../../shared/modelo/rectificacion';
+import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorDocente } from './alcance-de-docente';
 import { sinCaptura } from './captura-guardada';
@@ -50,6 +51,7 @@ export async function solicitarRectificacion(
     decidida: null,
     decididaPor: null,
     motivoDeDecision: null,
+    vence: null,
   };
   const guardada = await rectificaciones.guardar(null, { rectificacion, docentes: plan.docentes }, firma);
   if (guardada !== 'conflicto') return rectificacion;
@@ -99,5 +101,5 @@ async function rechazoPorVentana(
   const situacion = situacionDeVentana(ventana, { hoy: dia, normas: servicio.normasEn(dia) });
   return situacion === 'extemporanea'
     ? null
-    : new Rechazo('captura-abierta', `La captura de ${deQue} cierra el ${ventana.capturaFin}.`);
+    : new Rechazo('captura-abierta', `La captura de ${deQue} cierra el ${fechaLarga(ventana.capturaFin)}.`);
 }

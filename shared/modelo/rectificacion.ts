@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Fecha } from '../nucleo/fecha';
 import { LugarDeCaptura } from './captura';
 
 const Motivo = z.string().trim().min(1, 'Falta el motivo.').max(500, 'El motivo pasa de 500 caracteres.');
@@ -18,6 +19,8 @@ export const Rectificacion = z.strictObject({
   decidida: z.iso.datetime().nullable(),
   decididaPor: z.string().nullable(),
   motivoDeDecision: z.string().nullable(),
+  /** Last day it opens what closed. Null: it was not authorised, or was before leaves had a term. */
+  vence: Fecha.nullable().default(null),
 });
 export type Rectificacion = z.infer<typeof Rectificacion>;
 

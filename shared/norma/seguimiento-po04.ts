@@ -223,6 +223,12 @@ export const SEGUIMIENTO_PO04 = {
       },
     },
   ),
+  /** Lectura: norma 6 lets what is late be registered and gives no term; a leave left open would never close a corte. */
+  diasHabilesDeRectificacion: constante(
+    'Días hábiles que vale una rectificación autorizada',
+    'PO-04, norma 6 (umbral propio)',
+    5,
+  ),
   camposIdentificadores: constante<readonly string[]>(
     'Campos que identifican a una persona',
     'PO-04, Referencias normativas (lista propia)',

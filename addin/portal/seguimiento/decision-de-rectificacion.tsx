@@ -1,6 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Problema } from '../../../shared/modelo/problema';
+import { seguimientoPo04En } from '../../../shared/norma/seguimiento-po04';
+import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { useSesion } from '../sesion-activa';
 
@@ -16,6 +18,7 @@ export function DecisionDeRectificacion({ donde, folio, decidida }: Propiedades)
   const [motivo, setMotivo] = useState('');
   const [enviando, setEnviando] = useState(false);
   const [problema, setProblema] = useState<Problema | null>(null);
+  const plazo = seguimientoPo04En(fechaDeHoy(new Date())).diasHabilesDeRectificacion;
   const decidir = async (decision: 'autorizada' | 'negada'): Promise<void> => {
     setEnviando(true);
     setProblema(null);
@@ -29,7 +32,7 @@ export function DecisionDeRectificacion({ donde, folio, decidida }: Propiedades)
     <div className="rectificacion-formulario no-imprimir">
       <Field
         label={`Motivo de la decisión del folio ${folio}`}
-        hint="Lo leerá quien la pidió, y queda en la bitácora."
+        hint={`Lo leerá quien la pidió, y queda en la bitácora. Autorizada, vale ${plazo} días hábiles.`}
       >
         <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
       </Field>

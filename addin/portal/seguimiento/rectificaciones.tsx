@@ -1,5 +1,8 @@
 import { useCallback } from 'react';
+import { haVencido } from '../../../shared/captura/rectificacion-vencida';
 import { type Rectificacion } from '../../../shared/modelo/rectificacion';
+import { type Fecha } from '../../../shared/nucleo/fecha';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -31,7 +34,7 @@ export function Rectificaciones() {
   );
 }
 
-function Lista({ eleccion: { plantel, nombrePlantel, calendario } }: { readonly eleccion: Eleccion }) {
+function Lista({ eleccion: { plantel, nombrePlantel, calendario, hoy } }: { readonly eleccion: Eleccion }) {
   const { servicio, sesion } = useSesion();
   const { periodo } = calendario;
   const deDireccion = sesion.rol === 'direccion-general';
@@ -55,7 +58,7 @@ function Lista({ eleccion: { plantel, nombrePlantel, calendario } }: { readonly 
             <ul className="rectificaciones">
               {enOrden(rectificaciones).map((una) => (
                 <li key={una.folio} className="hoja">
-                  <Renglon rectificacion={una} />
+                  <Renglon rectificacion={una} hoy={hoy} />
                   {deDireccion && una.estado === 'solicitada' && (
                     <DecisionDeRectificacion
                       donde={{ periodo, plantel }}
@@ -85,15 +88,22 @@ const enOrden = (rectificaciones: readonly Rectificacion[]): readonly Rectificac
 
 const ESTADO = { solicitada: 'Por decidir', autorizada: 'Autorizada', negada: 'Negada' } as const;
 
-function Renglon({ rectificacion }: { readonly rectificacion: Rectificacion }) {
-  const { folio, lugar, momento, motivo, estado, decidida, decididaPor, motivoDeDecision } = rectificacion;
+interface PropiedadesDeRenglon {
+  readonly rectificacion: Rectificacion;
+  readonly hoy: Fecha;
+}
+
+function Renglon({ rectificacion, hoy }: PropiedadesDeRenglon) {
+  const { folio, lugar, momento, motivo, decidida, decididaPor, motivoDeDecision, vence } = rectificacion;
+  const vencida = haVencido(rectificacion, hoy);
   return (
     <div>
       <h2>
         Grupo {lugar.grupo} · {lugar.asignatura} · corte o unidad {momento}
       </h2>
       <p>
-        <strong>{ESTADO[estado]}</strong> <span className="tenue">Folio {folio}</span>
+        <strong>{vencida ? 'Vencida' : ESTADO[rectificacion.estado]}</strong>{' '}
+        <span className="tenue">Folio {folio}</span>
       </p>
       <p>Motivo: {motivo}</p>
       <p className="tenue">
@@ -102,6 +112,13 @@ function Renglon({ rectificacion }: { readonly rectificacion: Rectificacion }) {
       {decidida !== null && (
         <p className="tenue">
           La decidió {decididaPor} el {instanteLargo(decidida)}: {motivoDeDecision}
+        </p>
+      )}
+      {vence !== null && (
+        <p>
+          {vencida
+            ? `Venció el ${fechaLarga(vence)}: para cambiar algo más hay que pedir otra.`
+            : `Autoriza cambios hasta el ${fechaLarga(vence)}.`}
         </p>
       )}
     </div>

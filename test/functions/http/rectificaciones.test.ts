@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { lecturaDeHistorial } from '../../../functions/http/capturas';
 import { lecturaDeMapaDeCorte } from '../../../functions/http/mapas';
 import {
@@ -27,14 +27,18 @@ const PETICION = { grupo: '101', asignatura: 'PEMA-04', momento: 1, motivo: 'Exa
 
 let prueba: AlmacenDePrueba;
 let servicio: Servicio;
+let hora = '';
 beforeAll(async () => {
   prueba = await almacenDePrueba();
   // The window of the first corte closed a month before; that of the second closes today.
-  servicio = { ...prueba.servicio, ahora: () => new Date('2026-10-30T16:00:00.000Z') };
+  servicio = { ...prueba.servicio, ahora: () => new Date(hora) };
   await configurarOrizaba(servicio);
   await guardarSabana(servicio, sabana({}));
 });
 afterAll(() => prueba.cerrar());
+beforeEach(() => {
+  hora = '2026-10-30T16:00:00.000Z';
+});
 
 const solicitar = (quien: typeof JUAN, cuerpo: object, llave = 'llave-de-rectificacion') =>
   llamar(servicio, quien, solicitudDeRectificacion, {
@@ -65,7 +69,11 @@ test('what is closed changes by an authorised rectification, whose folio stays i
       cuerpo: { decision, motivo: 'Acta del 28 de octubre' },
     });
   const decidida = Rectificacion.parse((await decidir('autorizada')).json);
-  expect([decidida.estado, decidida.decididaPor]).toEqual(['autorizada', DG.nombre]);
+  expect([decidida.estado, decidida.decididaPor, decidida.vence]).toEqual([
+    ...['autorizada', DG.nombre],
+    // Five working days after Friday the 30th of October.
+    '2026-11-06',
+  ]);
   expect((await decidir('negada')).estado).toBe(409);
   expect((await enviar(servicio, JUAN, LUGAR, conFolio)).estado).toBe(200);
 
@@ -139,4 +147,31 @@ test('a plan that weighs a closed corte otherwise needs its rectification; one t
     ).json,
   );
   expect(otra.clave).toBe('captura-cerrada');
+});
+
+test('an authorised rectification opens what closed until the last day of its term, and another must be asked for', async () => {
+  const lugar = { ...LUGAR, grupo: '106' };
+  const comienzo = cambiosEntre([], propuestaDeCaptura(grupoModulo({})) ?? []);
+  expect((await enviar(servicio, JUAN, lugar, { cambios: comienzo })).estado).toBe(200);
+  const peticion = { ...PETICION, grupo: '106' };
+  const { folio } = Rectificacion.parse((await solicitar(JUAN, peticion, 'rectifica-el-106')).json);
+  await llamar(servicio, DG, decisionDeRectificacion, {
+    params: { ...DEL_PLANTEL, folio },
+    cuerpo: { decision: 'autorizada', motivo: 'Acta del 28 de octubre' },
+  });
+  const bajoFolio = (version: number, antes: string | null, despues: string) =>
+    enviar(servicio, JUAN, lugar, { version, cambios: [cambio({ antes, despues })], rectificacion: folio });
+  // Ten at night of the last day in Orizaba, when it is already the day after in UTC.
+  hora = '2026-11-07T04:00:00.000Z';
+  expect((await bajoFolio(1, null, '90')).estado).toBe(200);
+  hora = '2026-11-07T16:00:00.000Z';
+  const vencida = Problema.parse((await bajoFolio(2, '90', '95')).json);
+  expect(vencida).toMatchObject({
+    ...{ status: 409, clave: 'captura-cerrada' },
+    detail: expect.stringContaining(`${folio} venció el 6 de noviembre de 2026`),
+    faltas: [{ columna: 'ra/1.1', remedio: expect.stringContaining('Solicite la rectificación') }],
+  });
+  // The one who asks again is given a term of its own.
+  const otra = Rectificacion.parse((await solicitar(JUAN, peticion, 'otra-vez-el-106')).json);
+  expect([otra.folio === folio, otra.vence]).toEqual([false, null]);
 });

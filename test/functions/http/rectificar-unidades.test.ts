@@ -61,7 +61,10 @@ test('attendance of a closed unit is closed with it; that of the unit under way 
   expect(Problema.parse(cerrada.json)).toMatchObject({
     ...{ status: 409, clave: 'captura-cerrada' },
     faltas: [
-      { columna: 'u1/sesiones', motivo: expect.stringContaining('de la unidad 1 cerró el 2026-10-09') },
+      {
+        columna: 'u1/sesiones',
+        motivo: expect.stringContaining('de la unidad 1 cerró el 9 de octubre de 2026'),
+      },
     ],
   });
   const enCurso = await enviar(servicio, JUAN, LUGAR_UT, { version: 1, cambios: deUnidad(2) });

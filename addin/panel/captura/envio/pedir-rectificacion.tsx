@@ -1,13 +1,15 @@
 import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { haVencido } from '../../../../shared/captura/rectificacion-vencida';
 import { leerColumna } from '../../../../shared/captura/columna';
 import { momentoDeColumna } from '../../../../shared/captura/plan-de-captura';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
+import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
 import { type Servicio } from '../../../cliente/servicio';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
-import { instanteLargo } from '../../../ui/fecha-en-espanol';
+import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
 import { momentosDe } from '../calificaciones/momento-de-captura';
@@ -62,13 +64,16 @@ interface PropiedadesDeMomento extends Omit<Propiedades, 'columnas'> {
 }
 
 function DeMomento({ rectificaciones, rectificacion, alAutorizar, ...propiedades }: PropiedadesDeMomento) {
-  const autorizada = rectificaciones.find(({ estado }) => estado === 'autorizada');
+  const hoy = fechaDeHoy(new Date());
+  const autorizadas = rectificaciones.filter(({ estado }) => estado === 'autorizada');
+  const autorizada = autorizadas.find((una) => !haVencido(una, hoy));
   if (autorizada) {
-    const { folio, motivo, motivoDeDecision } = autorizada;
+    const { folio, motivo, motivoDeDecision, vence } = autorizada;
     return (
       <div className="envio-rectificacion">
         <p>
-          La rectificación {folio} está autorizada: {motivoDeDecision ?? motivo}
+          La rectificación {folio} está autorizada
+          {vence !== null && ` hasta el ${fechaLarga(vence)}`}: {motivoDeDecision ?? motivo}
         </p>
         <Button appearance="primary" disabled={rectificacion === folio} onClick={() => alAutorizar(folio)}>
           Enviar con la rectificación {folio}
@@ -78,7 +83,7 @@ function DeMomento({ rectificaciones, rectificacion, alAutorizar, ...propiedades
   }
   const enEspera = rectificaciones.find(({ estado }) => estado === 'solicitada');
   if (enEspera) return <EnEspera rectificacion={enEspera} recargar={propiedades.recargar} />;
-  return <Solicitud {...propiedades} />;
+  return <Solicitud {...propiedades} vencida={autorizadas[0] ?? null} />;
 }
 
 function EnEspera({
@@ -102,9 +107,17 @@ function EnEspera({
 interface PropiedadesDeSolicitud extends Pick<Propiedades, 'captura' | 'servicio'> {
   readonly momento: number;
   readonly recargar: () => void;
+  /** The last one that was authorised, if its term is over. */
+  readonly vencida: Rectificacion | null;
 }
 
-function Solicitud({ captura: { lugar, plan }, servicio, momento, recargar }: PropiedadesDeSolicitud) {
+function Solicitud({
+  captura: { lugar, plan },
+  servicio,
+  momento,
+  recargar,
+  vencida,
+}: PropiedadesDeSolicitud) {
   const [motivo, setMotivo] = useState('');
   const [llave] = useState(() => crypto.randomUUID());
   const [problema, setProblema] = useState<Problema | null>(null);
@@ -124,6 +137,12 @@ function Solicitud({ captura: { lugar, plan }, servicio, momento, recargar }: Pr
   };
   return (
     <div className="envio-rectificacion">
+      {vencida?.vence && (
+        <p>
+          La rectificación {vencida.folio} venció el {fechaLarga(vencida.vence)} y ya no autoriza cambios: hay
+          que pedir otra.
+        </p>
+      )}
       <p>
         La captura {deQue} ya cerró. Para cambiar algo se pide una rectificación, que autoriza Servicios
         Escolares de la Dirección General.
