@@ -18,6 +18,9 @@ module.exports = {
   },
   // Published as ES modules only: jest runs CommonJS, so these go through the same transform.
   transformIgnorePatterns: ['/node_modules/(?!(jose|hucre|oidc-provider)/)'],
+  globalSetup: '<rootDir>/test/servicio/antes-de-todo.ts',
+  globalTeardown: '<rootDir>/test/servicio/despues-de-todo.ts',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than cores: a third of the time is waiting for browsers and for the service.
+  maxWorkers: 3,
 };

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { copiarDatosDeMuestra } from './datos-de-muestra';
 import { entrar } from './entrar';
 import { type Pedido, pedir } from './pedir';
 
@@ -26,7 +27,7 @@ export interface Servicio {
 }
 
 interface Opciones {
-  /** With the demo data of `npm start`; without, nothing is stored. */
+  /** With the demo data of `npm start` (a copy of what the first one of the run made); without, nothing is stored. */
   readonly muestra?: boolean;
   /** A data folder of a service that was stopped. */
   readonly datos?: string;
@@ -38,6 +39,7 @@ interface Opciones {
  */
 export async function iniciarServicio({ muestra = false, datos }: Opciones = {}): Promise<Servicio> {
   const carpeta = datos ?? (await mkdtemp(path.join(tmpdir(), 'siseac-')));
+  if (muestra && datos === undefined) await copiarDatosDeMuestra(carpeta, sembrar);
   const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
     // As npm start: told that memory is short, the engine collects in time and the service stays lean.
     execArgv: ['--max-old-space-size=512', '--require', require.resolve('tsx/cjs')],
@@ -92,4 +94,9 @@ export async function iniciarServicio({ muestra = false, datos }: Opciones = {})
       if (!conservar) await rm(carpeta, { recursive: true, force: true });
     },
   };
+}
+
+async function sembrar(datos: string): Promise<void> {
+  const servicio = await iniciarServicio({ muestra: true, datos });
+  await servicio.detener({ conservar: true });
 }

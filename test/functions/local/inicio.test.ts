@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { cargaDe } from '../../servicio/carga';
 import { pedir } from '../../servicio/pedir';
@@ -24,8 +26,9 @@ describe('npm start', () => {
   test(
     'starts with the demo data, stops cleanly, and a second start keeps what was saved',
     async () => {
-      const primero = await iniciarServicio({ muestra: true });
-      ({ datos } = primero);
+      // A folder of its own: this one makes the demo data, and does not take those that another made.
+      datos = await mkdtemp(path.join(tmpdir(), 'siseac-'));
+      const primero = await iniciarServicio({ muestra: true, datos });
       const sesion = await primero.api('docente', 'sesion');
       expect(await sesion.json()).toMatchObject({ rol: 'docente', docente: 'TORRES REYES JUAN' });
       const reportes = await reportesDe252(primero);

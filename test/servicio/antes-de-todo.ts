@@ -1,0 +1,1 @@
+export { abrirCarpeta as default } from './carpeta-de-la-corrida';

@@ -1,0 +1,1 @@
+export { cerrarCarpeta as default } from './carpeta-de-la-corrida';
