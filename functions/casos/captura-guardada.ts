@@ -2,7 +2,7 @@ import { propuestaDeCaptura } from '../../shared/captura/propuesta-de-captura';
 import { type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type CapturaActual } from '../almacen/capturas';
 import { type Identidad } from '../seguridad/identidad';
-import { rechazoPorDocente } from './alcance-de-docente';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { grupoDeSabana } from './grupos-de-sabana';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -14,12 +14,15 @@ export async function capturaGuardada(
   lugar: LugarDeCaptura,
 ): Promise<CapturaGuardada | Rechazo> {
   const actual = await servicio.almacen.capturas.actual(lugar);
-  if (actual) return rechazoPorDocente(identidad, actual.datos.docentes) ?? comoGuardada(servicio, actual);
+  if (actual) {
+    const { docentes } = actual.datos;
+    return rechazoPorPermiso('leer-captura', identidad, { docentes }) ?? comoGuardada(servicio, actual);
+  }
   const grupoModulo = await grupoDeSabana(servicio, lugar);
   const celdas = grupoModulo && propuestaDeCaptura(grupoModulo);
   if (!grupoModulo || !celdas) return sinCaptura(lugar);
   return (
-    rechazoPorDocente(identidad, grupoModulo.docentes) ?? {
+    rechazoPorPermiso('leer-captura', identidad, { docentes: grupoModulo.docentes }) ?? {
       lugar,
       version: 0,
       celdas,

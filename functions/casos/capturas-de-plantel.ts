@@ -4,7 +4,7 @@ import { type GrupoModulo } from '../../shared/modelo/sabana';
 import { porCodigo } from '../../shared/nucleo/orden';
 import { type CapturaActual } from '../almacen/capturas';
 import { type Identidad } from '../seguridad/identidad';
-import { esVisible } from './alcance-de-docente';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { gruposDeSabana } from './grupos-de-sabana';
 import { type Servicio } from './servicio';
 
@@ -25,7 +25,7 @@ export async function capturasDePlantel(
     (uno) => !hay.has(nombreDe(uno.grupo, uno.modulo)) && planDeGrupoModulo(uno) !== null,
   );
   return [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))]
-    .filter(({ docentes }) => esVisible(identidad, docentes))
+    .filter(({ docentes }) => !rechazoPorPermiso('listar-capturas', identidad, { docentes }))
     .toSorted(({ lugar: uno }, { lugar: otro }) =>
       porCodigo(nombreDe(uno.grupo, uno.asignatura), nombreDe(otro.grupo, otro.asignatura)),
     );

@@ -3,7 +3,9 @@ import { ReportePublicado } from '../../shared/modelo/publicacion';
 import { cifrasDeDocente, cifrasDelReporte } from '../../shared/publicacion/cifras-del-reporte';
 import { type ReporteGuardado } from '../almacen/reportes';
 import { type Identidad } from '../seguridad/identidad';
-import { Rechazo } from './rechazo';
+import { alcanceDe } from '../seguridad/permisos';
+import { sinNombreDeDocente } from '../seguridad/rechazo-por-permiso';
+import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
 /** Whose figures: all of the report, or those of one docente. */
@@ -13,9 +15,8 @@ export interface LectorDeCifras {
 
 /** Dirección General and the plantel read all the figures; a docente those of their own grupos and nobody else's. */
 export function lectorDeCifras({ rol, docente }: Identidad): LectorDeCifras | Rechazo {
-  if (rol !== 'docente') return { docente: null };
-  if (docente !== null) return { docente };
-  return new Rechazo('sin-permiso', 'Su cuenta no está relacionada con el nombre de un docente.');
+  if (alcanceDe('leer-cifras', rol) !== 'su-grupo') return { docente: null };
+  return docente === null ? sinNombreDeDocente() : { docente };
 }
 
 export async function leerCifras(

@@ -7,7 +7,7 @@ import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type CapturaActual } from '../almacen/capturas';
 import { Huella, huellaDe } from '../almacen/contenido';
 import { type Identidad } from '../seguridad/identidad';
-import { rechazoPorDocente, sinNombreDeDocente } from './alcance-de-docente';
+import { rechazoPorPermiso, sinNombreDeDocente } from '../seguridad/rechazo-por-permiso';
 import { autorizacionDe } from './autorizacion-de';
 import { comoGuardada } from './captura-guardada';
 import { leerCalendario } from './configuracion-guardada';
@@ -47,7 +47,7 @@ export async function guardarEnvio(
     const actual = await servicio.almacen.capturas.actual(lugar);
     const docentes = actual?.datos.docentes ?? (await grupoDeSabana(servicio, lugar))?.docentes ?? [];
     // One that nobody is known to teach is begun by whoever names themself in its plan.
-    const ajena = docentes.length > 0 ? rechazoPorDocente(identidad, docentes) : null;
+    const ajena = docentes.length > 0 ? rechazoPorPermiso('enviar-captura', identidad, { docentes }) : null;
     if (ajena) return ajena;
     if (envio.version !== (actual?.version ?? 0)) return cambiada(servicio, actual, envio.version);
     const acuse = await agregar(servicio, identidad, { ...pedido, actual, docentes });

@@ -1,7 +1,7 @@
 import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { type Identidad } from '../seguridad/identidad';
-import { rechazoPorDocente } from './alcance-de-docente';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { sinCaptura } from './captura-guardada';
 import { enTandas } from './en-tandas';
 import { type Rechazo } from './rechazo';
@@ -21,7 +21,8 @@ export async function historialDeCaptura(
 ): Promise<MovimientoDeCaptura[] | Rechazo> {
   const actual = await capturas.actual(lugar);
   if (!actual) return sinCaptura(lugar);
-  const ajena = rechazoPorDocente(identidad, actual.datos.docentes);
+  const { docentes } = actual.datos;
+  const ajena = rechazoPorPermiso('leer-historial-de-captura', identidad, { docentes });
   if (ajena) return ajena;
   const versiones = (await capturas.versiones(lugar)).toReversed();
   const movimientos = await enTandas(versiones, async ({ version, datos }) => {

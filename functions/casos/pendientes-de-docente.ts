@@ -3,7 +3,7 @@ import { ReportePublicado } from '../../shared/modelo/publicacion';
 import { type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { type ReporteGuardado } from '../almacen/reportes';
 import { type Identidad } from '../seguridad/identidad';
-import { sinNombreDeDocente } from './alcance-de-docente';
+import { sinNombreDeDocente } from '../seguridad/rechazo-por-permiso';
 import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 

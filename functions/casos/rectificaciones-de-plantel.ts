@@ -1,7 +1,7 @@
 import { type Rectificacion } from '../../shared/modelo/rectificacion';
 import { porCodigo } from '../../shared/nucleo/orden';
 import { type Identidad } from '../seguridad/identidad';
-import { esVisible } from './alcance-de-docente';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { type Servicio } from './servicio';
 
 /** What was asked for in a plantel, newest first; to a docente, what is of their capturas. */
@@ -12,7 +12,9 @@ export async function rectificacionesDePlantel(
 ): Promise<Rectificacion[]> {
   const guardadas = await almacen.rectificaciones.dePlantel(periodo, plantel);
   return guardadas
-    .filter(({ datos }) => esVisible(identidad, datos.docentes))
+    .filter(
+      ({ datos: { docentes } }) => !rechazoPorPermiso('listar-rectificaciones', identidad, { docentes }),
+    )
     .map(({ datos }) => datos.rectificacion)
     .toSorted((una, otra) => porCodigo(otra.solicitada, una.solicitada));
 }

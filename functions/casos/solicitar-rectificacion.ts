@@ -6,7 +6,7 @@ import { type LugarDeCaptura, type PlanDeCaptura } from '../../shared/modelo/cap
 import { type PeticionDeRectificacion, type Rectificacion } from '../../shared/modelo/rectificacion';
 import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Identidad } from '../seguridad/identidad';
-import { rechazoPorDocente } from './alcance-de-docente';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { sinCaptura } from './captura-guardada';
 import { leerCalendario } from './configuracion-guardada';
 import { firmar } from './firma';
@@ -40,7 +40,8 @@ export async function solicitarRectificacion(
   const plan = await planVigente(servicio, lugar);
   if (!plan) return sinCaptura(lugar);
   const negada =
-    rechazoPorDocente(identidad, plan.docentes) ?? (await rechazoPorVentana(servicio, lugar, plan, momento));
+    rechazoPorPermiso('solicitar-rectificacion', identidad, { docentes: plan.docentes }) ??
+    (await rechazoPorVentana(servicio, lugar, plan, momento));
   if (negada) return negada;
   const firma = firmar(servicio, identidad, 'solicitar');
   const rectificacion: Rectificacion = {

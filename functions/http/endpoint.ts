@@ -7,9 +7,9 @@ import {
 import { type z } from 'zod';
 import { type Servicio } from '../casos/servicio';
 import { Rechazo } from '../casos/rechazo';
-import { rechazoPorPlantel } from '../seguridad/alcance';
 import { type Identidad } from '../seguridad/identidad';
-import { type ClaveDeEndpoint, rechazoPorPapel } from '../seguridad/permisos';
+import { type ClaveDeEndpoint } from '../seguridad/permisos';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { type Cuerpo, rechazoPorTamano } from './cuerpo';
 import { problemaDe } from './problema';
 import { comoHttp, type Respuesta } from './respuesta';
@@ -61,20 +61,15 @@ export interface Endpoint {
   ) => Promise<HttpResponseInit>;
 }
 
-/** An endpoint for people with a session: identity, role, plantel, size, schema, case, answer, in that order. */
+/** An endpoint for people with a session: identity, permission, size, schema, case, answer, in that order. */
 export function endpoint<P, Q, C, R>(
   definicion: Definicion<P, Q, C, R, { readonly identidad: Identidad }>,
 ): Endpoint {
   return cerrar(definicion, async (entorno, solicitud) => {
     const identidad = await entorno.identificar(solicitud.headers.get('authorization'));
     if (identidad instanceof Rechazo) return identidad;
-    const negado = rechazoPorPapel(definicion.clave, identidad);
-    if (negado) return negado;
-    for (const plantel of plantelesNombrados(solicitud)) {
-      const ajeno = rechazoPorPlantel(identidad, plantel);
-      if (ajeno) return ajeno;
-    }
-    return { identidad };
+    const recurso = { planteles: plantelesNombrados(solicitud) };
+    return rechazoPorPermiso(definicion.clave, identidad, recurso) ?? { identidad };
   });
 }
 

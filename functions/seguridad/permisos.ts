@@ -1,25 +1,34 @@
 import { type Rol } from '../../shared/modelo/configuracion';
-import { Rechazo } from '../casos/rechazo';
-import { type Identidad } from './identidad';
 
-const DG: readonly Rol[] = ['direccion-general'];
-const LECTORES: readonly Rol[] = ['direccion-general', 'plantel'];
-const DEL_PLANTEL: readonly Rol[] = ['plantel', 'docente'];
-const DOCENTE: readonly Rol[] = ['docente'];
-const CAPTURISTAS: readonly Rol[] = ['direccion-general', 'docente'];
-const TODOS: readonly Rol[] = ['direccion-general', 'plantel', 'docente'];
+/**
+ * How far a permission reaches. `todo`: whatever plantel it is; `su-plantel`: those the service's table gives the
+ * person; `su-grupo`: within those, what they are a docente of; `propio`: what is of nobody but themself.
+ */
+export type Alcance = 'todo' | 'su-plantel' | 'su-grupo' | 'propio';
 
-/** Who may ask what. What is not here nobody may; `publico` needs no session. */
+type Permiso = Readonly<Partial<Record<Rol, Alcance>>>;
+
+const DG = { 'direccion-general': 'todo' } as const;
+const LECTORES = { ...DG, plantel: 'su-plantel' } as const;
+const DEL_PLANTEL = { plantel: 'su-plantel', docente: 'su-grupo' } as const;
+const DOCENTE = { docente: 'su-grupo' } as const;
+const TODOS = { ...LECTORES, ...DOCENTE } as const;
+/** A list of what there is, without anybody's figures: a docente sees that of their plantel. */
+const TODOS_EN_SU_PLANTEL = { ...LECTORES, docente: 'su-plantel' } as const;
+/** What is the same for everybody. */
+const DE_LA_INSTITUCION = { ...DG, plantel: 'todo', docente: 'todo' } as const;
+
+/** Who may do what, and how far. What is not here nobody may; `publico` needs no session. */
 export const PERMISOS = {
   salud: 'publico',
   openapi: 'publico',
-  'leer-sesion': TODOS,
+  'leer-sesion': { 'direccion-general': 'propio', plantel: 'propio', docente: 'propio' },
   'leer-planteles': DG,
   'guardar-planteles': DG,
-  'leer-calendarios': TODOS,
+  'leer-calendarios': DE_LA_INSTITUCION,
   'guardar-calendario': DG,
   // Whoever captures sees their grades judged by it.
-  'leer-minimos': CAPTURISTAS,
+  'leer-minimos': { ...DG, docente: 'todo' },
   'guardar-minimos': DG,
   'leer-personas': DG,
   'guardar-personas': DG,
@@ -38,7 +47,7 @@ export const PERMISOS = {
   'simular-asignaturas': DG,
   'publicar-unidad': DG,
   'leer-tablero-de-unidad': DG,
-  'listar-reportes': TODOS,
+  'listar-reportes': TODOS_EN_SU_PLANTEL,
   'leer-reporte': LECTORES,
   'leer-cifras': TODOS,
   'leer-libro': LECTORES,
@@ -58,12 +67,12 @@ export const PERMISOS = {
   'listar-unidades': LECTORES,
   'leer-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
-} as const satisfies Record<string, readonly Rol[] | 'publico'>;
+} as const satisfies Record<string, Permiso | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;
 
-export function rechazoPorPapel(clave: ClaveDeEndpoint, { rol }: Identidad): Rechazo | null {
-  const permitidos: readonly Rol[] | 'publico' = PERMISOS[clave];
-  if (permitidos !== 'publico' && permitidos.includes(rol)) return null;
-  return new Rechazo('sin-permiso', 'Su papel en SISEAC no permite esta operación.');
+/** Null: the role may not do it at all. */
+export function alcanceDe(clave: ClaveDeEndpoint, rol: Rol): Alcance | null {
+  const permiso: Permiso | 'publico' = PERMISOS[clave];
+  return permiso === 'publico' ? 'todo' : (permiso[rol] ?? null);
 }

@@ -6,17 +6,25 @@ import { type AjustesDeIdentidad } from './ajustes-de-identidad';
 
 const ALCANCE = 'access_as_user';
 const TOLERANCIA_EN_SEGUNDOS = 60;
+/** Characters: those of Entra ID take some 2,000. */
+const MAXIMO_DE_CREDENCIAL = 16_000;
+
+const Identificador = z.string().min(1).max(128);
 
 /** The claims of an access token of Entra ID, version 2 (`azp`) or 1 (`appid`). */
 const Reclamos = z.object({
-  sub: z.string(),
-  oid: z.string().optional(),
+  sub: Identificador,
+  oid: Identificador.optional(),
   name: z.string().optional(),
   tid: z.string(),
   azp: z.string().optional(),
   appid: z.string().optional(),
   scp: z.string().optional(),
   roles: z.array(z.string()).default([]),
+  // What only an ID token carries: it says who signed in and to which page, and gives access to nothing.
+  nonce: z.never().optional(),
+  at_hash: z.never().optional(),
+  c_hash: z.never().optional(),
 });
 
 /** What a verified token says of who bears it. */
@@ -35,6 +43,7 @@ export function verificadorDeCredenciales(ajustes: AjustesDeIdentidad) {
   return async (autorizacion: string | null): Promise<Credencial | Rechazo> => {
     const token = /^Bearer (\S+)$/i.exec(autorizacion ?? '')?.[1];
     if (token === undefined) return new Rechazo('sin-sesion', 'La solicitud no trae una sesión.');
+    if (token.length > MAXIMO_DE_CREDENCIAL) return ajena('con más contenido del que cabe en una');
     try {
       const { payload } = await jwtVerify(token, llaves, {
         issuer: ajustes.emisor,

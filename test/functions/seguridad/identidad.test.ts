@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Rechazo } from '../../../functions/casos/rechazo';
-import { rechazoPorPlantel } from '../../../functions/seguridad/alcance';
+import { rechazoPorPermiso } from '../../../functions/seguridad/rechazo-por-permiso';
 import { type Identidad, identidadDe } from '../../../functions/seguridad/identidad';
 import { type Rol } from '../../../shared/modelo/configuracion';
 
@@ -43,6 +43,7 @@ describe('who may look at plantel 57 (CON-25)', () => {
     { rol: 'docente', planteles: ['57'], puede: true },
     { rol: 'docente', planteles: [], puede: false },
   ])('$rol of $planteles: $puede', ({ rol, planteles, puede }) => {
-    expect(rechazoPorPlantel(quien(rol, planteles), '57') === null).toBe(puede);
+    const rechazo = rechazoPorPermiso('listar-reportes', quien(rol, planteles), { planteles: ['57'] });
+    expect(rechazo === null).toBe(puede);
   });
 });
