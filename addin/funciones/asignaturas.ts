@@ -2,6 +2,7 @@ import { finalDeAsignatura } from '../../shared/evaluacion/final-de-asignatura';
 import { type NivelAcademico } from '../../shared/evaluacion/nivel-academico';
 import { bloqueBajo, exigido } from './argumento';
 import { finalCapturada, nivelesDeFinal } from './asignatura-capturada';
+import { type Derramada } from './derramada';
 import { letraVisible } from './nivel-capturado';
 import { normasDeHoy } from './normas-de-hoy';
 import { renglonPorRenglon } from './renglon-por-renglon';
@@ -12,7 +13,7 @@ function finalesDe(
   niveles: unknown[][],
   integradora: unknown,
   enCelda: (final: NivelAcademico) => string | number,
-): unknown[][] {
+): Derramada {
   const normas = normasDeHoy();
   return renglonPorRenglon(
     art39('niveles', niveles),
@@ -32,9 +33,9 @@ function finalesDe(
  * @customfunction FINALES
  * @param niveles Nivel de cada unidad de cada alumno: SA, DE, AU (o CO, CD, CA), NA, o bien 8, 9 o 10.
  * @param [integradora] VERDADERO si la asignatura es integradora; una sola celda, o una por renglón; por omisión, FALSO.
- * @returns Columna con 8, 9, 10 o "NA"; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con 8, 9, 10 o "NA"; el error de un renglón queda en su celda.
  */
-export function finales(niveles: unknown[][], integradora?: unknown[][]): unknown[][] {
+export function finales(niveles: unknown[][], integradora?: unknown[][]) {
   return finalesDe(niveles, integradora, ({ numero }) => numero ?? 'NA');
 }
 
@@ -43,8 +44,8 @@ export function finales(niveles: unknown[][], integradora?: unknown[][]): unknow
  * @customfunction FINALES.NIVEL
  * @param niveles Nivel de cada unidad de cada alumno: SA, DE, AU (o CO, CD, CA), NA, o bien 8, 9 o 10.
  * @param [integradora] VERDADERO si la asignatura es integradora; una sola celda, o una por renglón; por omisión, FALSO.
- * @returns Columna con la letra de cada final; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con la letra de cada final; el error de un renglón queda en su celda.
  */
-export function finalesNivel(niveles: unknown[][], integradora?: unknown[][]): unknown[][] {
+export function finalesNivel(niveles: unknown[][], integradora?: unknown[][]) {
   return finalesDe(niveles, integradora, letraVisible);
 }

@@ -1,6 +1,7 @@
 import { type Avance, avanceHasta, desempenoDe } from '../../shared/corte/avance';
 import { type Fraccion } from '../../shared/nucleo/fraccion';
 import { type Argumento, bloqueBajo, exigido } from './argumento';
+import { type Derramada } from './derramada';
 import { conCortes, logrosDe, norma12c, planDelModulo } from './modulo-capturado';
 import { numeroDeCelda } from './numero-de-celda';
 import { renglonPorRenglon, verificarAncho } from './renglon-por-renglon';
@@ -12,7 +13,7 @@ function cifrasDe(
   celdas: { readonly pesos: unknown; readonly cortes: unknown; readonly corte: unknown },
   logros: unknown[][],
   cifra: (avance: Avance, suyos: Argumento) => Fraccion,
-): unknown[][] {
+): Derramada {
   const { actividades, corte } = planDelModulo(conCortes(celdas));
   const pesos = norma12c('pesos', celdas.pesos);
   const deTodos = bloque('logros', logros);
@@ -30,14 +31,9 @@ function cifrasDe(
  * @param logros Logros de 0 a 100: un renglón por alumno, una columna por R.A.; vacío si no está registrado.
  * @param [cortes] Corte en que vence cada R.A.: 1, 2 o 3.
  * @param [corte] Corte que se consulta; sólo cuenta lo que vence hasta él.
- * @returns Columna con el peso registrado, en puntos de 100; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con el peso registrado, en puntos de 100; el error de un renglón queda en su celda.
  */
-export function registrados(
-  pesos: unknown[][],
-  logros: unknown[][],
-  cortes?: unknown[][],
-  corte?: unknown,
-): unknown[][] {
+export function registrados(pesos: unknown[][], logros: unknown[][], cortes?: unknown[][], corte?: unknown) {
   return cifrasDe({ pesos, cortes, corte }, logros, ({ registrado }) => registrado);
 }
 
@@ -48,14 +44,9 @@ export function registrados(
  * @param logros Logros de 0 a 100: un renglón por alumno, una columna por R.A.; vacío si no está registrado.
  * @param [cortes] Corte en que vence cada R.A.: 1, 2 o 3.
  * @param [corte] Corte que se consulta; sólo cuenta lo que vence hasta él.
- * @returns Columna con los puntos logrados, de 100; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con los puntos logrados, de 100; el error de un renglón queda en su celda.
  */
-export function logrados(
-  pesos: unknown[][],
-  logros: unknown[][],
-  cortes?: unknown[][],
-  corte?: unknown,
-): unknown[][] {
+export function logrados(pesos: unknown[][], logros: unknown[][], cortes?: unknown[][], corte?: unknown) {
   return cifrasDe({ pesos, cortes, corte }, logros, ({ logrado }) => logrado);
 }
 
@@ -66,14 +57,9 @@ export function logrados(
  * @param logros Logros de 0 a 100: un renglón por alumno, una columna por R.A.; vacío si no está registrado.
  * @param [cortes] Corte en que vence cada R.A.: 1, 2 o 3.
  * @param [corte] Corte que se consulta; sólo cuenta lo que vence hasta él.
- * @returns Columna con el desempeño de 0 a 100; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con el desempeño de 0 a 100; el error de un renglón queda en su celda.
  */
-export function desempenos(
-  pesos: unknown[][],
-  logros: unknown[][],
-  cortes?: unknown[][],
-  corte?: unknown,
-): unknown[][] {
+export function desempenos(pesos: unknown[][], logros: unknown[][], cortes?: unknown[][], corte?: unknown) {
   return cifrasDe({ pesos, cortes, corte }, logros, ({ logrado, registrado }, suyos) =>
     exigido(desempenoDe(logrado, registrado), suyos),
   );

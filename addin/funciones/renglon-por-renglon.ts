@@ -1,6 +1,7 @@
 import { type Argumento, verificarPresente } from './argumento';
 import { bloqueDe, celdaEn, verificarQueAcompana } from './bloque';
 import { celdasDe } from './celda';
+import { Derramada } from './derramada';
 import { type CeldaDerramada, enSuCelda } from './en-su-celda';
 import { valorInvalido } from './rechazo';
 
@@ -12,18 +13,22 @@ export function renglonPorRenglon(
   renglones: Argumento,
   acompanantes: readonly Argumento[],
   calcular: (renglon: readonly unknown[], acompanantes: readonly unknown[]) => string | number | boolean,
-): CeldaDerramada[][] {
+): Derramada {
   const bloque = bloqueDe(renglones);
   const otros = acompanantes.map(bloqueDe);
   for (const otro of otros) verificarQueAcompana(otro, bloque, 1);
-  return bloque.filas.map((renglon, i) => {
-    const suyos = otros.map((otro) => celdaEn(otro, i, 0));
-    const capturadas = () => [
-      ...renglon,
-      ...suyos.filter((_, k) => otros[k]?.filas.length === bloque.filas.length),
-    ];
-    return [enSuCelda(capturadas, () => calcular(renglon, suyos))];
-  });
+  return new Derramada(filasDe());
+
+  function* filasDe(): Generator<CeldaDerramada[]> {
+    for (const [i, renglon] of bloque.filas.entries()) {
+      const suyos = otros.map((otro) => celdaEn(otro, i, 0));
+      const capturadas = () => [
+        ...renglon,
+        ...suyos.filter((_, k) => otros[k]?.filas.length === bloque.filas.length),
+      ];
+      yield [enSuCelda(capturadas, () => calcular(renglon, suyos))];
+    }
+  }
 }
 
 /** Refuses rows that do not have a cell for each of the weights: none of them could be answered. */

@@ -17,7 +17,7 @@ const bloque = bloqueBajo('PO-04, norma 12-c');
  * @param asistencias Sesiones a las que asistió cada alumno; vacío si no hay dato.
  * @param sesiones Sesiones impartidas; una sola celda si fueron las mismas para todos, o una por renglón.
  * @param minimo Mínimo aprobatorio de la institución, de 0 a 100.
- * @returns Columna con "verde", "amarillo", "rojo" o "gris"; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna con "verde", "amarillo", "rojo" o "gris"; el error de un renglón queda en su celda.
  */
 export function riesgos(
   pesos: unknown[][],
@@ -27,7 +27,7 @@ export function riesgos(
   asistencias: unknown[][],
   sesiones: unknown[][],
   minimo: unknown,
-): unknown[][] {
+) {
   const normas = normasDeHoy();
   const exigido = minimoCapturado(minimo);
   const plan = planDelModulo({ pesos, cortes, corte });

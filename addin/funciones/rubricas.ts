@@ -12,9 +12,9 @@ const argumento = argumentosDe('Arts. 33 y 34');
  * @customfunction PONDERADOS
  * @param valores Calificaciones de 0 a 10: un renglón por alumno.
  * @param pesos Peso de cada columna de valores, en un renglón o una columna; suman exactamente 1 o exactamente 100.
- * @returns Columna de promedios, sin redondear; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna de promedios, sin redondear; el error de un renglón queda en su celda.
  */
-export function ponderados(valores: unknown[][], pesos: unknown[][]): unknown[][] {
+export function ponderados(valores: unknown[][], pesos: unknown[][]) {
   const calificaciones = bloque('valores', valores);
   verificarAncho(calificaciones, argumento('pesos', pesos));
   const ponderacionDe = ponderacionesCon(pesos);
@@ -31,7 +31,7 @@ export function ponderados(valores: unknown[][], pesos: unknown[][]): unknown[][
  * @param criterios Nombre del criterio de cada indicador, en el mismo orden.
  * @param pesosCriterio Peso de cada criterio en la unidad; suman exactamente 1.
  * @param criteriosCatalogo Nombre de cada criterio, en el orden de pesosCriterio.
- * @returns Columna de calificaciones de 0 a 10, sin redondear; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Columna de calificaciones de 0 a 10, sin redondear; el error de un renglón queda en su celda.
  */
 export function rubricas(
   puntajes: unknown[][],
@@ -39,7 +39,7 @@ export function rubricas(
   criterios: unknown[][],
   pesosCriterio: unknown[][],
   criteriosCatalogo: unknown[][],
-): unknown[][] {
+) {
   const esquema = esquemaCapturado({ pesosIndicador, criterios, pesosCriterio, criteriosCatalogo });
   const calificaciones = bloque('puntajes', puntajes);
   verificarAncho(calificaciones, esquema.pesos);

@@ -21,9 +21,9 @@ const arts37a41 = bloqueBajo('Arts. 37 a 41');
  * @customfunction PUNTAJES
  * @param continuas Resultados de la evaluación continua, de 0 a 10.
  * @param sumativas Resultados de la evaluación sumativa, de 0 a 10, en los mismos renglones.
- * @returns Calificaciones de 0 a 10, sin redondear; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Calificaciones de 0 a 10, sin redondear; el error de un renglón queda en su celda.
  */
-export function puntajes(continuas: unknown[][], sumativas: unknown[][]): unknown[][] {
+export function puntajes(continuas: unknown[][], sumativas: unknown[][]) {
   const normas = normasDeHoy();
   return celdaPorCelda(
     art48('continuas', continuas),
@@ -43,9 +43,9 @@ export function puntajes(continuas: unknown[][], sumativas: unknown[][]): unknow
  * @customfunction NIVELES
  * @param puntajes Calificaciones de la unidad, de 0 a 10.
  * @param [integradora] VERDADERO si la asignatura es integradora; una sola celda, o una por renglón; por omisión, FALSO.
- * @returns Letras del nivel; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Letras del nivel; el error de un renglón queda en su celda.
  */
-export function niveles(puntajes: unknown[][], integradora?: unknown[][]): unknown[][] {
+export function niveles(puntajes: unknown[][], integradora?: unknown[][]) {
   const normas = normasDeHoy();
   return celdaPorCelda(
     arts37a41('puntajes', puntajes),
@@ -67,7 +67,7 @@ export function niveles(puntajes: unknown[][], integradora?: unknown[][]): unkno
  * @param [integradora] VERDADERO si la asignatura es integradora; una sola celda, o una por renglón; por omisión, FALSO.
  * @param [remediales] Calificación de la remedial de cada alumno, de 0 a 10; vacía si no hubo.
  * @param [motivos] "recuperacion" o "mejora" de cada alumno; vacío como en UNIDAD.
- * @returns Letras del nivel; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} Letras del nivel; el error de un renglón queda en su celda.
  */
 export function unidades(
   continuas: unknown[][],
@@ -77,7 +77,7 @@ export function unidades(
   integradora?: unknown[][],
   remediales?: unknown[][],
   motivos?: unknown[][],
-): unknown[][] {
+) {
   const normas = normasDeHoy();
   const otros = [
     art48('sumativas', sumativas),
@@ -103,9 +103,9 @@ export function unidades(
  * @customfunction DERECHOS
  * @param asistencias Sesiones a las que asistió cada alumno.
  * @param sesiones Sesiones que hubo; una sola celda si fueron las mismas para todos, o una por renglón.
- * @returns VERDADERO a quien tiene derecho; el error de un renglón queda en su celda.
+ * @returns {unknown[][]} VERDADERO a quien tiene derecho; el error de un renglón queda en su celda.
  */
-export function derechos(asistencias: unknown[][], sesiones: unknown[][]): unknown[][] {
+export function derechos(asistencias: unknown[][], sesiones: unknown[][]) {
   const normas = normasDeHoy();
   return celdaPorCelda(
     art44('asistencias', asistencias),

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { enError, type ResultadoEnCelda } from '../../addin/banco/anfitrion/invocaciones';
 import { type FuenteDeCifras } from '../../addin/funciones/ventanilla';
 import { cifrasDeMuestra } from '../addin/funciones/cifras-de-muestra';
@@ -7,6 +8,7 @@ import { funcionesEnExcel } from './funciones-en-node';
 /* The script under the genuine runtime of custom functions. */
 
 type EnExcel = Awaited<ReturnType<typeof funcionesEnExcel>>;
+const Valor = z.object({ valor: z.array(z.unknown()) });
 let excel: EnExcel;
 beforeAll(async () => {
   excel = await funcionesEnExcel();
@@ -96,4 +98,17 @@ test('ten thousand cells are answered, all of them, the wrong ones with their re
   for (const { error, mensaje } of erradas) {
     expect([error, mensaje]).toEqual(['#VALUE!', expect.stringMatching(/^continua: .*«11».*Art\. 48/)]);
   }
+});
+
+test('a column of ten thousand is answered whole even if it was cancelled, and the next call too', async () => {
+  const continuas = Array.from({ length: 10_000 }, (_, i) => [i % 1000 === 999 ? 11 : (i % 101) / 10]);
+  const argumentos = [continuas, [[9]]];
+  const cancelada = excel.invocaciones.empezar('PUNTAJES', argumentos);
+  excel.invocaciones.cancelar(cancelada.id);
+  const { valor } = Valor.parse(await excel.invocaciones.invocar('PUNTAJES', argumentos));
+  expect(valor).toHaveLength(10_000);
+  expect(valor[1]).toEqual([2.77]);
+  expect(valor[9999]).toEqual([
+    { error: '#VALUE!', mensaje: expect.stringMatching(/^continuas: .*«11».*Art\. 48/) },
+  ]);
 });

@@ -6,7 +6,7 @@ import { renglon } from './imprimir';
 
 const CELDAS = 10_000;
 const REPETICIONES = 3;
-/** Of a rubric each formula carries thirty weights and thirty names: fewer cells say as much. */
+/** Of a rubric each single formula carries thirty weights and thirty names: fewer cells say as much. */
 const RUBRICAS = 500;
 
 const columna = (celda: (i: number) => unknown): unknown[][] =>
@@ -45,7 +45,7 @@ const CASOS: readonly {
     una: 'RUBRICA',
     deUna: (i) => [[notas(i)], ...RUBRICA],
     todas: 'RUBRICAS',
-    deTodas: () => [Array.from({ length: RUBRICAS }, (_, i) => notas(i)), ...RUBRICA],
+    deTodas: () => [Array.from({ length: CELDAS }, (_, i) => notas(i)), ...RUBRICA],
   },
 ];
 
@@ -55,22 +55,22 @@ const CASOS: readonly {
  */
 export async function medirFunciones(): Promise<void> {
   const { invocaciones } = await funcionesEnExcel();
-  const vacia = await funcionesEnExcel({ 'CURP.VALIDA': () => true });
-  console.log(`\n${renglon(`${CELDAS} celdas (${RUBRICAS} de rúbrica)`, 'celdas/s', 'bloqueo')}`);
+  const vacia = await funcionesEnExcel({ 'CURP.VALIDA': () => true, RUBRICAS: () => columna(() => 8) });
+  console.log(
+    `\n${renglon(`${CELDAS} celdas (${RUBRICAS} sueltas de rúbrica)`, 'ms', 'bloqueo', 'sobre la base')}`,
+  );
   const nada = Array.from({ length: CELDAS }, (): Llamada => ({ nombre: 'CURP.VALIDA', argumentos: [''] }));
   const base = await medir(() => vacia.invocaciones.invocarVarias(nada));
-  imprimir('una función que no hace nada (base)', CELDAS, base);
+  imprimir('una función que no hace nada (base)', base, base);
   for (const { cuantas, una, deUna, todas, deTodas } of CASOS) {
     const sueltas = Array.from({ length: cuantas }, (_, i): Llamada => ({
       nombre: una,
       argumentos: deUna(i),
     }));
-    const juntas: Llamada[] = [{ nombre: todas, argumentos: deTodas() }];
-    const porCelda = await medir(() => invocaciones.invocarVarias(sueltas));
-    const derramada = await medir(() => invocaciones.invocarVarias(juntas));
-    imprimir(una, cuantas, porCelda);
-    imprimir(todas, cuantas, derramada);
-    console.log(renglon('  veces la derramada', (porCelda.ms / derramada.ms).toFixed(1)));
+    imprimir(una, await medir(() => invocaciones.invocarVarias(sueltas)), base);
+    const argumentos = deTodas();
+    const nadaJunta = await medir(() => vacia.invocaciones.invocar('RUBRICAS', argumentos.slice(0, 5)));
+    imprimir(todas, await medir(() => invocaciones.invocar(todas, argumentos)), nadaJunta);
   }
 }
 
@@ -101,5 +101,10 @@ async function medir(hacer: () => Promise<unknown>): Promise<Medida> {
   return mejor;
 }
 
-const imprimir = (nombre: string, cuantas: number, { ms, bloqueo }: Medida): void =>
-  console.log(renglon(`  ${nombre}`, String(Math.round((cuantas / ms) * 1000)), `${Math.round(bloqueo)} ms`));
+/** The base of a column is one that does nothing with the same cells. */
+const imprimir = (nombre: string, { ms, bloqueo }: Medida, base: Medida): void =>
+  console.log(
+    renglon(`  ${nombre}`, String(Math.round(ms)), enMs(bloqueo), enMs(Math.max(0, bloqueo - base.bloqueo))),
+  );
+
+const enMs = (tiempo: number): string => `${Math.round(tiempo)} ms`;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { Derramada } from '../../../addin/funciones/derramada';
 import { TURNO, Turnos } from '../../../addin/funciones/turnos';
 
 /* Excel's calls, by a clock that only moves when a cell is computed: each takes one millisecond. */
@@ -49,7 +50,7 @@ describe('a long series of calls from Excel', () => {
       turno();
       alTerminarCadaTurno.push(calculadas.length);
     }
-    expect(alTerminarCadaTurno).toEqual([40, 80, 120, 160, 200]);
+    expect(alTerminarCadaTurno).toEqual(Array.from({ length: 10 }, (_, i) => (i + 1) * TURNO));
   });
 
   test('is answered whole, in order, each refusal in its place', async () => {
@@ -64,19 +65,54 @@ describe('a long series of calls from Excel', () => {
   });
 
   test('what arrives while others wait goes after them', async () => {
-    serie(60);
+    serie(TURNO + 10);
     ahora += 1000;
     const [ultima] = serie(1);
     expect(esPromesa(ultima)).toBe(true);
     turno();
     expect(await ultima).toBe(0);
-    expect(calculadas.slice(-2)).toEqual([59, 0]);
+    expect(calculadas.slice(-2)).toEqual([TURNO + 9, 0]);
   });
 
   test('begins a turn of its own once the one before is over', () => {
-    serie(30);
+    serie(TURNO - 1);
     turno();
-    expect(serie(30).some(esPromesa)).toBe(false);
+    expect(serie(TURNO - 1).some(esPromesa)).toBe(false);
+  });
+});
+
+describe('an answer that spills over many rows', () => {
+  function* filas(cuantas: number): Generator<number[]> {
+    for (let i = 0; i < cuantas; i += 1) {
+      if (i === 150 && cuantas > 300) throw new RangeError('renglón 150');
+      yield [Number(doble(i))];
+    }
+  }
+  const derramar = (cuantas: unknown) => new Derramada(filas(Number(cuantas)));
+  const columna = (cuantas: number) => Array.from({ length: cuantas }, (_, i) => [i * 2]);
+
+  test('lets the page in every turn, and comes whole', async () => {
+    const respuesta = turnos.repartir(derramar)(200, EXCEL);
+    const alTerminarCadaTurno = [calculadas.length];
+    while (pendientes.length > 0) {
+      turno();
+      alTerminarCadaTurno.push(calculadas.length);
+    }
+    expect(alTerminarCadaTurno).toEqual([...Array.from({ length: 10 }, (_, i) => (i + 1) * TURNO), 200]);
+    expect(await respuesta).toEqual(columna(200));
+  });
+
+  test('of a few rows is there at once, as it is for who is not Excel', () => {
+    expect(turnos.repartir(derramar)(TURNO - 1, EXCEL)).toEqual(columna(TURNO - 1));
+    expect(turnos.repartir(derramar)(200)).toEqual(columna(200));
+  });
+
+  test('that breaks half way is refused, and what waited behind it is answered', async () => {
+    const rota = turnos.repartir(derramar)(400, EXCEL);
+    const [detras] = serie(1);
+    while (pendientes.length > 0) turno();
+    await expect(rota).rejects.toEqual(new RangeError('renglón 150'));
+    expect(await detras).toBe(0);
   });
 });
 
