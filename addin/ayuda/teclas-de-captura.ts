@@ -16,6 +16,11 @@ export const TECLAS_DE_CAPTURA: readonly Tecla[] = [
   { teclas: ['Flechas'], hace: 'Va a la celda de al lado; con Mayús, elige varios alumnos.' },
   { teclas: ['Inicio', 'Fin', 'RePág', 'AvPág'], hace: 'Va al primero, al último o a otra página.' },
   { teclas: ['Ctrl+E'], hace: 'Elige a todos los alumnos, para capturarlos a la vez.' },
+  {
+    teclas: ['Ctrl+V'],
+    hace: 'Pega una columna, un renglón o un bloque desde la celda elegida; dice qué celdas no se capturan y por qué.',
+  },
+  { teclas: ['Ctrl+C'], hace: 'Copia lo elegido, para pegarlo en otra columna o en una hoja.' },
   { teclas: ['Ctrl+D'], hace: 'Copia hacia abajo.' },
   { teclas: ['Ctrl+Z'], hace: 'Deshace lo último, también lo que se capturó de una vez.' },
   { teclas: ['Esc'], hace: 'Deja un solo alumno elegido; al escribir, deja la celda como estaba.' },

@@ -9,13 +9,28 @@ import { columnasDeResultado, leerPlan, textoDePlan, unidadesDeAsistencia } from
 
 const LARGO_DE_NOMBRE = 160;
 
+/** What is written in digits, where a comma may be taken for a decimal point. */
+const DE_CIFRAS: ReadonlySet<Columna['que']> = new Set([
+  'puntaje',
+  'logro',
+  'remedial',
+  'veces-cursada',
+  'sesiones',
+  'asistencias',
+]);
+
+/** A comma and three digits part thousands as much as decimals; after a zero it can only be a decimal comma. */
+const COMO_MILES = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
 /**
- * What was written in a cell, in the canonical text it is kept as: "8.50" is "8.5", "np" is "NP", "12/10/2026" a date.
- * Blank is null, sin dato. Otherwise it says what was expected and how to write it.
+ * What was written in a cell, in the canonical text it is kept as: "8.50" and "8,5" are "8.5", "np" is "NP",
+ * "12/10/2026" a date. Blank is null, sin dato. Otherwise it says what was expected and how to write it; "1,234", which
+ * may be 1.234 or 1234, is nobody's to guess.
  */
 export function leerValor(columna: Columna, escrito: string): Lectura<string | null> {
   const texto = escrito.trim();
   if (texto === '') return { valor: null };
+  if (DE_CIFRAS.has(columna.que) && COMO_MILES.test(texto)) return conComaDeMiles(texto);
   switch (columna.que) {
     case 'plan':
       return leido(leerPlan(texto), textoDePlan, ILEGIBLE.plan);
@@ -48,6 +63,11 @@ const MARCAS: ReadonlyMap<string, string> = new Map([
   ['0', 'F'],
   ['J', 'J'],
 ]);
+
+const conComaDeMiles = (texto: string) => ({
+  motivo: `La coma de «${texto}» puede ser decimal o de miles.`,
+  remedio: `Escríbalo sin coma: ${texto.replace(',', '.')} o ${texto.replace(',', '')}.`,
+});
 
 const ILEGIBLE = {
   plan: { motivo: 'El plan no se puede leer.', remedio: 'Vuelva a escribirlo desde el panel.' },

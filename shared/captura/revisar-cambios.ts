@@ -2,7 +2,7 @@ import { type CambioDeCelda, type LugarDeCaptura, type PlanDeCaptura } from '../
 import { type FaltaDeCambio } from '../modelo/falta-de-cambio';
 import { type Normas } from '../norma/normas';
 import { fechaLarga } from '../nucleo/fecha-larga';
-import { type Celdas, type ClaveDeCelda, DE_TODOS, valorDe } from './celdas';
+import { type Celdas, type ClaveDeCelda, DE_TODOS, type Diferencia, valorDe } from './celdas';
 import { type Columna, leerColumna, nombreDeColumna } from './columna';
 import { faltasDelPlan } from './faltas-del-plan';
 import { existeEnPlan, leerValor } from './leer-valor';
@@ -29,7 +29,7 @@ export function revisarCambios(
           en(CLAVE_DEL_PLAN, `${motivo} (${fundamento})`, 'Corrija el plan de evaluación.'),
         )
       : []),
-    ...cambios.flatMap((cambio) => faltaDelCambio(cambio, plan, despues) ?? []),
+    ...faltasDeDatos(plan, despues, cambios),
   ];
 }
 
@@ -86,8 +86,15 @@ export function celdasSinColumna(celdas: Celdas, plan: PlanDeCaptura): ClaveDeCe
   );
 }
 
+/** What is wrong with data on their way into a captura of this plan; `despues` is what they would leave. */
+export const faltasDeDatos = (
+  plan: PlanDeCaptura,
+  despues: Celdas,
+  datos: readonly Diferencia[],
+): FaltaDeCambio[] => datos.flatMap((dato) => faltaDelCambio(dato, plan, despues) ?? []);
+
 function faltaDelCambio(
-  { matricula, columna: nombre, despues: valor }: CambioDeCelda,
+  { matricula, columna: nombre, despues: valor }: Diferencia,
   plan: PlanDeCaptura,
   celdas: Celdas,
 ): FaltaDeCambio | null {

@@ -108,6 +108,12 @@ async function teclear(nombre: string, teclas: readonly string[]): Promise<void>
   for (const tecla of teclas) await pagina.keyboard.press(tecla);
 }
 
+/** What somebody copied elsewhere. */
+async function portapapeles(texto: string): Promise<void> {
+  await pagina.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pagina.evaluate(`navigator.clipboard.writeText(${JSON.stringify(texto)})`);
+}
+
 /** The cell of R.A. 1.2 of an alumno in the sheet, by its row from zero. */
 function celdaDe(fila: number): { hoja: string; celda: string } {
   const tabla = anfitrion.libro.buscarTabla('siseac_captura_1');
@@ -154,10 +160,38 @@ describe('the docente beside their workbook', () => {
     await enviado({ '0003': '60' });
   });
 
+  test('a column copied from another sheet is pasted with the keyboard, and one undo takes it all back', async () => {
+    await portapapeles('70,5\n1,234\n61\n99\n');
+    await teclear('ALBA', ['Control+v']);
+    const pregunta = pagina.getByRole('alertdialog', { name: 'Pegar en la rejilla' });
+    await pregunta.getByText('BRAVO LEÓN LUIS, R.A. 1.2').waitFor();
+    await pregunta.getByText('Escríbalo sin coma: 1.234 o 1234.').waitFor();
+    await pregunta.getByText('1 renglón pasa del último alumno y queda fuera.').waitFor();
+    await pagina.keyboard.press('Tab');
+    await pagina.keyboard.press('Enter');
+    await enviado({ '0001': '70.5', '0002': '95', '0003': '61' });
+    expect([enLaHoja(0), enLaHoja(1), enLaHoja(2)]).toEqual([70.5, 95, 61]);
+    await pagina.getByRole('region', { name: 'Lo que no se capturó' }).getByText('«1,234»').waitFor();
+    await pagina.getByRole('grid').focus();
+    await pagina.keyboard.press('Control+z');
+    await hasta(() => enLaHoja(0) === 78 && enLaHoja(2) === 60);
+    await enviado({ '0001': '78', '0003': '60' });
+  });
+
+  test('a refused value is typed over, and Escape leaves the cell as it was', async () => {
+    await teclear('ALBA', ['1', '5', '0', 'Enter', 'a']);
+    expect(await pagina.locator('.rejilla-editor').inputValue()).toBe('a');
+    await pagina.keyboard.press('Escape');
+    await teclear('ALBA', ['ArrowUp', '1', '5', '0', 'Enter']);
+    await pagina.getByRole('alert').getByText('El resultado está fuera de 0 a 100.').waitFor();
+    await pagina.keyboard.press('Escape');
+    await pagina.locator('.rejilla-editor').waitFor({ state: 'detached' });
+    expect(enLaHoja(0)).toBe(78);
+  });
+
   test('what a person types in the sheet counts as it is typed; what is wrong is told at once', async () => {
     const persona = new Persona(libro);
     const { hoja, celda } = celdaDe(1);
-    expect(persona.teclear(hoja, celda, '101')).toMatchObject({ outcome: 'rechazado' });
     persona.teclear(hoja, celda, '88');
     await enviado({ '0002': '88' });
     persona.pegar(hoja, celda, [['ochenta']]);

@@ -15,7 +15,7 @@ import { conCaptura } from './con-captura';
 import { type Momento } from './escribir-datos';
 import { type DatoLeido } from './leer-celda';
 import { guardarMemoria, type Memoria } from './memoria';
-import { ponerDatos } from './poner-datos';
+import { esNumeroEnTexto, ponerDatos } from './poner-datos';
 
 /** What came of taking into account what the sheets say. `rechazados` could not be taken, and say why. */
 export interface Aceptados {
@@ -43,6 +43,7 @@ export const aceptarCambios = (
     if (cambios.length === 0) return { captura: comoAbierta(leida), aceptados: 0, rechazados };
     const nueva: Memoria = { ...memoria, bandeja: registrar(memoria.bandeja, cambios) };
     await guardarMemoria(contexto, numero, nueva);
+    await escribirComoNumeros(contexto, leida, cambios);
     return { captura: await leerAbierta(contexto, nueva), aceptados: cambios.length, rechazados };
   });
 
@@ -65,6 +66,18 @@ function separar(leida: CapturaLeida, datos: readonly DatoLeido[], { normas, cua
     cambios: cambios.filter(({ matricula, columna }) => !vetadas.has(`${matricula}\n${columna}`)),
     rechazados,
   };
+}
+
+/** "7,5" is text to Excel and 7.5 to us: what was taken is left in its cell as the number it is. */
+async function escribirComoNumeros(
+  contexto: Excel.RequestContext,
+  leida: CapturaLeida,
+  cambios: readonly CambioDeCelda[],
+): Promise<void> {
+  const datos = cambios
+    .map(({ matricula, columna, despues }) => ({ matricula, columna, valor: despues }))
+    .filter((dato) => esNumeroEnTexto(leida, dato));
+  if (datos.length > 0) await ponerDatos(contexto, leida, datos, new Diario());
 }
 
 /** Gives the sheets back what the workbook remembers, where `cuales` says so. */

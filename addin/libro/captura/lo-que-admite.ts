@@ -6,8 +6,9 @@ import { MATRICULA, nombreDeTabla } from './tablas-de-captura';
 const PRIMER_DIA = 36_526;
 
 /**
- * The formula, without its equals sign, that is true of what a cell may say; the same that the pane reads. It is written
- * for the first cell of the column, and Excel moves it to each of the others.
+ * The formula, without its equals sign, that is true of what a cell may say: what the pane reads, which is stricter with
+ * a comma that may be of thousands. It is written for the first cell of the column, and Excel moves it to each of the
+ * others. A validation takes 255 characters.
  */
 export function loQueAdmite(
   entrada: Entrada,
@@ -16,7 +17,9 @@ export function loQueAdmite(
 ): string {
   const celda = direccionDeCelda(lugar.fila, lugar.columna);
   const valor = `IFERROR(VALUE(TRIM(${celda})),-1)`;
-  const entre = (tope: number): string => `AND(${valor}>=0,${valor}<=${tope})`;
+  // A decimal comma is text where Excel writes a point. Its distance from the middle says both ends at once.
+  const conComa = `IF(ISNUMBER(${celda}),${celda},IFERROR(VALUE(SUBSTITUTE(TRIM(${celda}),",",".")),-1))`;
+  const entre = (tope: number): string => `ABS(${conComa}-${tope / 2})<=${tope / 2}`;
   const entero = `AND(${valor}>=0,${valor}=INT(${valor}))`;
   const alguno = (opciones: readonly string[]): string =>
     `OR(${opciones.map((opcion) => `UPPER(TRIM(${celda}))="${opcion}"`).join(',')})`;

@@ -39,6 +39,12 @@ export async function ponerDatos(
   await asignar(contexto, leida.datos, nuevos, 'values');
 }
 
+/** Whether the cell of a datum holds as text what is written as a number. */
+export function esNumeroEnTexto({ datos, tablas }: CapturaLeida, dato: Dato): boolean {
+  const lugar = datos.find((uno) => claveDe(uno) === claveDe(dato))?.lugar ?? null;
+  return typeof contenidoNuevo(dato) === 'number' && typeof contenidoActual(tablas, lugar) === 'string';
+}
+
 interface Asignacion extends ClaveDeCelda {
   readonly contenido: string | number | boolean;
 }

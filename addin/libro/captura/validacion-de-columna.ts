@@ -106,9 +106,7 @@ function reglaDe(
     case 'sesiones':
       return { wholeNumber: { formula1: 0, formula2: 999, operator: 'Between' } };
     case 'logro':
-      return { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
     case 'calificacion':
-      return { decimal: { formula1: 0, formula2: 10, operator: 'Between' } };
     case 'puntaje':
     case 'asistencias':
       return { custom: { formula: `=${loQueAdmite(entrada, lugar, contexto)}` } };

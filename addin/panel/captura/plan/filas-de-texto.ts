@@ -1,10 +1,11 @@
 /**
  * Rows of cells from text that was copied from a spreadsheet, or from a CSV file: separated by tabs, semicolons or
- * commas, whichever its first line has, with quotes around what holds a separator or a line break.
+ * commas, whichever its first line has, with quotes around what holds a separator or a line break. What is sure to come
+ * from a spreadsheet says so: a comma in it is part of a number.
  */
-export function filasDeTexto(texto: string): string[][] {
+export function filasDeTexto(texto: string, de: 'hoja' | 'cualquiera' = 'cualquiera'): string[][] {
   const limpio = texto.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
-  const separador = separadorDe(limpio);
+  const separador = de === 'hoja' ? '\t' : separadorDe(limpio);
   const filas: string[][] = [];
   let [fila, celda, entreComillas] = [Array<string>(), '', false];
   const cerrarCelda = (): void => {

@@ -1,7 +1,7 @@
 import '../../../ui/graficas.css';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { avanceDe } from './llenado';
-import { type EstadoDeRejilla } from './mando-de-rejilla';
+import { type EstadoDeRejilla } from './estado-de-rejilla';
 
 interface Propiedades {
   readonly estado: EstadoDeRejilla;

@@ -1,7 +1,8 @@
-import { type Celdas } from '../../../../shared/captura/celdas';
+import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { avanceDe } from './llenado';
+import { type Seleccion } from './seleccion';
 
 interface PorCapturar {
   readonly columnas: readonly ColumnaDeRejilla[];
@@ -27,4 +28,13 @@ export function columnaPorCapturar(
   const primero =
     suyos.find(({ falta }) => falta) ?? resultados.find(({ falta }) => falta) ?? suyos[0] ?? resultados[0];
   return primero?.lugar ?? 0;
+}
+
+/** Whoever is being captured, unless they have their datum in the column: then the first who lacks it. */
+export function filaPorCapturar(
+  { alumnos, captura, seleccion }: Omit<PorCapturar, 'columnas'> & { readonly seleccion: Seleccion },
+  columna: string,
+): number {
+  const faltan = alumnos.map(({ matricula }) => valorDe(captura.celdas, { matricula, columna }) === null);
+  return faltan[seleccion.fila] === true ? seleccion.fila : Math.max(0, faltan.indexOf(true));
 }

@@ -46,7 +46,7 @@ export const columnaDeRejilla = (plan: PlanDeCaptura, columna: Columna): Columna
 });
 
 /** Results first, in the order of the plan; then attendance; then what is of the alumno. */
-function ordenDe({ que }: Columna): number {
+export function ordenDe({ que }: Columna): number {
   if (que === 'puntaje' || que === 'logro') return 0;
   return que === 'sesiones' || que === 'asistencias' || que === 'sesion' ? 1 : 2;
 }

@@ -4,9 +4,12 @@ import { type Fecha } from '../../../../shared/nucleo/fecha';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { DiaDeSesion } from '../nueva/dia-de-sesion';
 import { AvanceDeLaColumna } from './avance-de-la-columna';
+import { AvisoDeRejilla } from './aviso-de-rejilla';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
-import { type EstadoDeRejilla, type MandoDeRejilla } from './mando-de-rejilla';
+import { type EstadoDeRejilla } from './estado-de-rejilla';
+import { type MandoDeRejilla } from './mando-de-rejilla';
 import { PreguntaDeLlenado } from './pregunta-de-llenado';
+import { PreguntaDePegado } from './pregunta-de-pegado';
 import { TablaDeRejilla } from './tabla-de-rejilla';
 import { TiraDeTeclas } from './tira-de-teclas';
 
@@ -22,7 +25,7 @@ interface Propiedades {
 /** The grid with what surrounds it. Whatever is done beside it gives the focus back to it. */
 export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja }: Propiedades) {
   const rejilla = useRef<HTMLDivElement>(null);
-  const { columnas, captura, pregunta, falla } = estado;
+  const { columnas, captura, pregunta, pegado, aviso, falla } = estado;
   const volver = (): void => rejilla.current?.focus();
   return (
     <>
@@ -54,6 +57,32 @@ export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja
           pregunta={pregunta}
           responder={(cambia) => {
             mando.responder(cambia);
+            volver();
+          }}
+        />
+      )}
+      {pegado && (
+        <PreguntaDePegado
+          pegado={pegado}
+          responder={(va) => {
+            mando.responderAlPegado(va);
+            volver();
+          }}
+        />
+      )}
+      {aviso && (
+        <AvisoDeRejilla
+          aviso={aviso}
+          ir={({ matricula, columna }) => {
+            mando.elegir(
+              estado.alumnos.findIndex((uno) => uno.matricula === matricula),
+              columnas.findIndex(({ nombre }) => nombre === columna),
+              false,
+            );
+            volver();
+          }}
+          entendido={() => {
+            mando.olvidarAviso();
             volver();
           }}
         />

@@ -6,6 +6,8 @@ import { type Ilegible } from '../../../../shared/importacion/lectura';
 export interface Edicion {
   readonly texto: string;
   readonly error: Ilegible | null;
+  /** It was given for good and not taken: what is typed next begins anew. */
+  readonly rechazada: boolean;
 }
 
 /** What may still become a value as it is typed: "8.", "N" on its way to NP, half a date. */
@@ -19,7 +21,7 @@ const A_MEDIAS: Readonly<Partial<Record<Columna['que'], RegExp>>> = {
 export function edicionDe(columna: Columna, texto: string): Edicion {
   const lectura = leerValor(columna, texto);
   const puede = 'valor' in lectura || (A_MEDIAS[columna.que]?.test(texto.trim()) ?? false);
-  return { texto, error: puede ? null : lectura };
+  return { texto, error: puede ? null : lectura, rechazada: false };
 }
 
 /** Where the editor goes on after a point: "8" becomes "8."; what is no whole number begins again. */

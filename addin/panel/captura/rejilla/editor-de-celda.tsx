@@ -9,7 +9,8 @@ interface Propiedades {
 }
 
 /** Where an exact value is typed: Entrar takes it and goes down, Esc leaves the cell as it was. */
-export function EditorDeCelda({ edicion: { texto, error }, mando, etiqueta }: Propiedades) {
+export function EditorDeCelda({ edicion, mando, etiqueta }: Propiedades) {
+  const { texto, error } = edicion;
   const campo = useRef<HTMLInputElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -22,6 +23,11 @@ export function EditorDeCelda({ edicion: { texto, error }, mando, etiqueta }: Pr
       if (document.activeElement === elemento) rejilla?.focus();
     };
   }, []);
+  // What was not taken is seen whole, and the next thing typed takes its place.
+  useLayoutEffect(() => {
+    const elemento = campo.current;
+    if (edicion.rechazada && document.activeElement === elemento) elemento?.select();
+  }, [edicion]);
   return (
     <>
       <input

@@ -2,30 +2,18 @@ import { valorDe } from '../../../../shared/captura/celdas';
 import { type Columna } from '../../../../shared/captura/columna';
 import { leerValor } from '../../../../shared/captura/leer-valor';
 import { type Sesion } from '../nueva/sesion-de-asistencia';
-import { type AlumnoDeRejilla } from './alumnos-en-orden';
-import { ColaDeEscritura, type EstadoDeCola } from './cola-de-escritura';
-import { columnaPorCapturar } from './columna-por-capturar';
+import { ColaDeEscritura } from './cola-de-escritura';
+import { columnaPorCapturar, filaPorCapturar } from './columna-por-capturar';
 import { type ColumnaDeRejilla, columnaDeRejilla } from './columnas-de-rejilla';
-import { conPunto, type Edicion, edicionDe, valorEnPalabras } from './edicion';
+import { conPunto, edicionDe } from './edicion';
 import { type CapturaALaVista, type Escribir } from './escritura';
+import { type EstadoDeRejilla, type PropioDeRejilla, RECIEN_ABIERTA } from './estado-de-rejilla';
 import { ListasDeRejilla } from './listas-de-rejilla';
-import { llenar, type Llenado, type Pregunta, valorParaLlenar } from './llenado';
+import { llenar, type Llenado, valorParaLlenar } from './llenado';
+import { type AlPegar, alPegar, alResponder, textoCopiado } from './portapapeles-de-rejilla';
 import { AL_EMPEZAR, filasElegidas, mover, type Seleccion, solo, todas } from './seleccion';
-import { accionDe, type Pulsacion, type TeclaDeCaptura, teclasDe } from './teclas-de-captura';
-
-export interface EstadoDeRejilla extends EstadoDeCola {
-  readonly alumnos: readonly AlumnoDeRejilla[];
-  readonly columnas: readonly ColumnaDeRejilla[];
-  readonly teclas: readonly TeclaDeCaptura[];
-  readonly decenas: boolean;
-  readonly seleccion: Seleccion;
-  readonly edicion: Edicion | null;
-  readonly pregunta: Pregunta | null;
-  /** What was just done, for whoever does not see it. */
-  readonly anuncio: string;
-}
-
-type Propio = Pick<EstadoDeRejilla, 'seleccion' | 'edicion' | 'pregunta' | 'anuncio' | 'decenas'>;
+import { accionDe, type Pulsacion, teclasDe } from './teclas-de-captura';
+import { alDejar, trasEscribir } from './tras-escribir';
 
 /**
  * The grid without its drawing: what each key does to the selection and to the captura. It answers at once, so that no
@@ -43,9 +31,7 @@ export class MandoDeRejilla {
 
   constructor(captura: CapturaALaVista, escribir: Escribir) {
     this.cola = new ColaDeEscritura(captura, escribir);
-    this.estado = this.calcular({
-      ...{ seleccion: AL_EMPEZAR, edicion: null, pregunta: null, anuncio: '', decenas: false },
-    });
+    this.estado = this.calcular(RECIEN_ABIERTA);
     this.empezarEn(null);
     this.cola.suscribir(() => this.poner({}));
   }
@@ -102,7 +88,10 @@ export class MandoDeRejilla {
         this.deshacer();
         break;
       case 'soltar':
-        this.poner({ seleccion: solo(estado.seleccion.fila, estado.seleccion.columna), pregunta: null });
+        this.poner({
+          seleccion: solo(estado.seleccion.fila, estado.seleccion.columna),
+          ...{ pregunta: null, aviso: null },
+        });
         break;
     }
     return true;
@@ -133,7 +122,7 @@ export class MandoDeRejilla {
     if (!edicion || !this.columna) return true;
     const lectura = leerValor(this.columna.columna, edicion.texto);
     if (!('valor' in lectura)) {
-      this.poner({ edicion: { ...edicion, error: lectura } });
+      this.poner({ edicion: { ...edicion, error: lectura, rechazada: true } });
       return false;
     }
     this.poner({ edicion: null });
@@ -152,27 +141,43 @@ export class MandoDeRejilla {
   readonly deshacer = (): void => {
     const { sePuedeDeshacer } = this.estado;
     if (sePuedeDeshacer) this.cola.deshacer();
-    this.poner({ anuncio: sePuedeDeshacer ? 'Se deshizo lo último.' : 'No hay nada que deshacer.' });
+    this.poner({
+      aviso: null,
+      anuncio: sePuedeDeshacer ? 'Se deshizo lo último.' : 'No hay nada que deshacer.',
+    });
   };
+
+  /** Text as a spreadsheet copies it. */
+  pegar(texto: string): void {
+    this.recien = null;
+    this.escribirPegado(alPegar(this.estado, texto));
+  }
+
+  readonly responderAlPegado = (va: boolean): void => this.escribirPegado(alResponder(this.estado, va));
+
+  copiar(): string {
+    const texto = textoCopiado(this.estado);
+    const { length } = texto.split('\n');
+    this.poner({ anuncio: length === 1 ? 'Se copió la celda.' : `Se copiaron ${length} celdas.` });
+    return texto;
+  }
 
   readonly olvidarFalla = (): void => this.cola.olvidarFalla();
 
+  readonly olvidarAviso = (): void => this.poner({ aviso: null });
+
+  /** Leaving a cell with what it did not take leaves word of it. */
   elegir(fila: number, columna: number, extiende: boolean): void {
     this.recien = null;
-    const { ancla } = this.estado.seleccion;
-    this.poner({ seleccion: { fila, columna, ancla: extiende ? ancla : fila }, edicion: null });
+    this.poner({
+      seleccion: { fila, columna, ancla: extiende ? this.estado.seleccion.ancla : fila },
+      ...{ ...alDejar(this.estado), edicion: null },
+    });
   }
 
   elegirColumna(nombre: string): void {
     const columna = this.estado.columnas.findIndex((una) => una.nombre === nombre);
-    if (columna >= 0) this.elegir(this.filaPara(nombre), columna, false);
-  }
-
-  /** Whoever is being captured, unless they have their datum there: then the first who faltan it. */
-  private filaPara(columna: string): number {
-    const { alumnos, seleccion, captura } = this.estado;
-    const faltan = alumnos.map(({ matricula }) => valorDe(captura.celdas, { matricula, columna }) === null);
-    return faltan[seleccion.fila] === true ? seleccion.fila : Math.max(0, faltan.indexOf(true));
+    if (columna >= 0) this.elegir(filaPorCapturar(this.estado, nombre), columna, false);
   }
 
   ponerDecenas(decenas: boolean): void {
@@ -213,33 +218,23 @@ export class MandoDeRejilla {
     else this.poner({ anuncio: 'No hay un alumno arriba de quien copiar.' });
   }
 
-  /** After one cell it goes down; several stay selected, to see what they are left with. */
-  private escribir({ datos }: Llenado, valor: string | null): void {
-    const { seleccion, alumnos } = this.estado;
-    const { desde, hasta } = filasElegidas(seleccion);
-    const dicho = valorEnPalabras(valor);
-    if (desde < hasta) {
-      const anuncio = datos.length === 0 ? 'Ya lo tenían todos.' : `${datos.length} alumnos: ${dicho}.`;
-      this.poner({ anuncio, edicion: null });
-    } else {
-      const siguiente = mover(seleccion, 'abajo', false, this.tamano);
-      const sigue =
-        siguiente.fila === seleccion.fila
-          ? 'Es el último de la lista.'
-          : `Sigue ${alumnos[siguiente.fila]?.nombre ?? ''}.`;
-      const anuncio = `${alumnos[seleccion.fila]?.nombre ?? ''}: ${dicho}. ${sigue}`;
-      this.poner({ seleccion: siguiente, anuncio, edicion: null });
-    }
+  private escribirPegado({ cambio, datos }: AlPegar): void {
+    this.poner(cambio);
     this.cola.escribir(datos);
   }
 
-  private poner(cambio: Partial<Propio>): void {
-    const { seleccion, edicion, pregunta, anuncio, decenas } = this.estado;
-    this.estado = this.calcular({ seleccion, edicion, pregunta, anuncio, decenas, ...cambio });
+  private escribir(llenado: Llenado, valor: string | null): void {
+    this.poner(trasEscribir(this.estado, llenado, valor));
+    this.cola.escribir(llenado.datos);
+  }
+
+  private poner(cambio: Partial<PropioDeRejilla>): void {
+    const { seleccion, edicion, pregunta, pegado, aviso, anuncio, decenas } = this.estado;
+    this.estado = this.calcular({ seleccion, edicion, pregunta, pegado, aviso, anuncio, decenas, ...cambio });
     for (const oyente of this.oyentes) oyente();
   }
 
-  private calcular(propio: Propio): EstadoDeRejilla {
+  private calcular(propio: PropioDeRejilla): EstadoDeRejilla {
     const cola = this.cola.leer();
     const { columnas, alumnos } = this.listas.de(cola.enLibro, this.nuevas);
     const actual = columnas[propio.seleccion.columna];

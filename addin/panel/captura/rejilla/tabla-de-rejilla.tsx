@@ -1,8 +1,10 @@
-import { type KeyboardEvent, type Ref, useEffect, useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId } from 'react';
 import { valorDe } from '../../../../shared/captura/celdas';
+import { sonVariasCeldas } from '../plan/filas-de-texto';
 import { columnasALaVista } from './columnas-de-rejilla';
 import { EditorDeCelda } from './editor-de-celda';
-import { type EstadoDeRejilla, type MandoDeRejilla } from './mando-de-rejilla';
+import { type EstadoDeRejilla } from './estado-de-rejilla';
+import { type MandoDeRejilla } from './mando-de-rejilla';
 import { estaElegida } from './seleccion';
 
 interface Propiedades {
@@ -27,7 +29,22 @@ export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
   const alPulsar = (evento: KeyboardEvent): void => {
     if (evento.target !== evento.currentTarget || evento.altKey) return;
     const { key: tecla, ctrlKey, metaKey, shiftKey: mayusculas } = evento;
-    if (mando.pulsar({ tecla, control: ctrlKey || metaKey, mayusculas })) evento.preventDefault();
+    if (!mando.pulsar({ tecla, control: ctrlKey || metaKey, mayusculas })) return;
+    evento.preventDefault();
+    // An editor that was left open with what it did not take goes on from here.
+    evento.currentTarget.querySelector<HTMLInputElement>('.rejilla-editor')?.focus();
+  };
+  const alPegar = (evento: ClipboardEvent): void => {
+    const texto = evento.clipboardData.getData('text/plain');
+    // In the editor of a cell a word is pasted into what is being typed; several cells never are.
+    if (evento.target !== evento.currentTarget && !sonVariasCeldas(texto)) return;
+    evento.preventDefault();
+    if (texto !== '') mando.pegar(texto);
+  };
+  const alCopiar = (evento: ClipboardEvent): void => {
+    if (evento.target !== evento.currentTarget) return;
+    evento.preventDefault();
+    evento.clipboardData.setData('text/plain', mando.copiar());
   };
   const enColumnas = {
     gridTemplateColumns: `minmax(7rem, 1fr) repeat(${vistas.length}, minmax(4.5rem, 6rem))`,
@@ -45,6 +62,8 @@ export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
       tabIndex={0}
       ref={ref}
       onKeyDown={alPulsar}
+      onPaste={alPegar}
+      onCopy={alCopiar}
     >
       <div role="row" aria-rowindex={1} className="rejilla-titulos" style={enColumnas}>
         <span role="columnheader">Alumno</span>

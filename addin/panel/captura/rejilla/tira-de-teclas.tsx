@@ -37,6 +37,10 @@ export function TiraDeTeclas({ teclas, capturar }: Propiedades) {
           <li>Entrar o F2: escribir un valor exacto. También basta teclear 8.5 y Entrar.</li>
           <li>Flechas, Inicio, Fin, AvPág y RePág: cambiar de alumno; ← y →: cambiar de columna.</li>
           <li>Mayús con flechas, o Ctrl+E para todos: elegir varios alumnos y capturarlos a la vez.</li>
+          <li>
+            Ctrl+V: pegar una columna, un renglón o un bloque desde la celda elegida. Ctrl+C: copiar lo
+            elegido.
+          </li>
           <li>Ctrl+D: copiar hacia abajo. Ctrl+Z: deshacer. Esc: dejar un solo alumno elegido.</li>
         </ul>
       </details>

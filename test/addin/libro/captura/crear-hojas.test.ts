@@ -47,12 +47,13 @@ describe('a captura of CONALEP', () => {
     const bloqueada = (celda: string) => captura.exceljs.getCell(celda).style.protection?.locked ?? true;
     expect(['A6', 'B6', 'C5', 'C6'].map(bloqueada)).toEqual([true, true, true, false]);
     expect(anfitrion.libro.hojas.map(({ protegida }) => protegida)).toEqual([false, true, true, true, true]);
-    const deCienPuntos = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
-    expect(captura.validaciones.map(({ validacion }) => validacion.regla)).toEqual([
-      ...[deCienPuntos, deCienPuntos, deCienPuntos],
-    ]);
+    const deCienPuntos = (celda: string) =>
+      `ABS(IF(ISNUMBER(${celda}),${celda},IFERROR(VALUE(SUBSTITUTE(TRIM(${celda}),",",".")),-1))-50)<=50`;
+    expect(captura.validaciones.map(({ validacion }) => validacion.regla)).toEqual(
+      ['C6', 'D6', 'E6'].map((celda) => ({ custom: { formula: `=${deCienPuntos(celda)}` } })),
+    );
     expect(captura.condicionales.map(describirCondicional).slice(0, 2)).toEqual([
-      'C6:C8 =AND(LEN(TRIM(C6))>0,OR(ISFORMULA(C6),NOT(AND(IFERROR(VALUE(TRIM(C6)),-1)>=0,IFERROR(VALUE(TRIM(C6)),-1)<=100)))) #7A1620',
+      `C6:C8 =AND(LEN(TRIM(C6))>0,OR(ISFORMULA(C6),NOT(${deCienPuntos('C6')}))) #7A1620`,
       'C6:C8 =AND(ISNUMBER(C6),N(C6)<70) #F8D4D2',
     ]);
   });

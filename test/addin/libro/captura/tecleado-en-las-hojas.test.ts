@@ -48,6 +48,19 @@ describe('typed in the sheets, with nobody looking', () => {
     expect(excel.libro.buscarHoja(hoja)?.exceljs.getCell(celda).value).toBe(95);
   });
 
+  test('a decimal comma is understood where it can only be one, and its cell is left with the number', async () => {
+    await crear(LUGAR_CONALEP, celdasConalep());
+    const [una, otra] = [celdaDe('R.A. 1.2', 0), celdaDe('R.A. 1.2', 1)];
+    persona.teclear(una.hoja, una.celda, '77,5');
+    persona.pegar(otra.hoja, otra.celda, [["'1,234"]]);
+    const { captura, aceptados } = exigido(await aceptarCambios(1, () => true, MOMENTO));
+    expect([aceptados, pendientes(captura)]).toEqual([1, [['0001', 'ra/1.2', null, '77.5']]]);
+    expect(captura.hallazgos).toMatchObject([
+      { clase: 'ilegible', celda: otra.celda, remedio: 'Escríbalo sin coma: 1.234 o 1234.' },
+    ]);
+    expect(excel.libro.buscarHoja(una.hoja)?.exceljs.getCell(una.celda).value).toBe(77.5);
+  });
+
   test('what may not be captured is told, and the rest is taken', async () => {
     await crear(LUGAR_CONALEP, celdasConalep());
     const { hoja, celda } = celdaDe('R.A. 1.2', 1);

@@ -13,6 +13,7 @@ test.each<{ columna: Columna; texto: string; motivo?: RegExp }>([
   { columna: PUNTAJE, texto: '10.1', motivo: /No es un puntaje de 0 a 10/ },
   { columna: PUNTAJE, texto: 'q', motivo: /No es un puntaje de 0 a 10/ },
   { columna: LOGRO, texto: '78.' },
+  { columna: LOGRO, texto: '78,5' },
   { columna: LOGRO, texto: '101', motivo: /fuera de 0 a 100/ },
   { columna: { que: 'ultima-asistencia' }, texto: '12/1' },
   { columna: { que: 'sesiones', unidad: 1 }, texto: 'x', motivo: /./ },

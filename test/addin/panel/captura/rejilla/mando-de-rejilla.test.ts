@@ -77,6 +77,36 @@ test('what cannot be read stays in the editor with its reason, and nothing is wr
   expect(columna()).toEqual([null, null, null, null]);
 });
 
+test('after a refusal what is typed next begins anew, and Esc leaves the cell as it was', () => {
+  const { mando, teclas, columna } = rejilla(capturaCon(PLAN_CONALEP, { '0001': { 'ra/1.1': '80' } }));
+  mando.teclear('150');
+  expect(mando.aceptar()).toBe(false);
+  expect(mando.leer().edicion).toMatchObject({ texto: '150', rechazada: true });
+  teclas('7');
+  expect(mando.leer().edicion).toEqual({ texto: '7', error: null, rechazada: false });
+  mando.teclear('abc');
+  expect(mando.aceptar()).toBe(false);
+  mando.cancelar();
+  expect([mando.leer().edicion, columna('ra/1.1')[0], mando.leer().aviso]).toEqual([null, '80', null]);
+});
+
+test('whoever leaves a cell that took nothing is told which, until it is captured', () => {
+  const { mando, teclas } = rejilla(capturaCon(PLAN_CONALEP));
+  mando.teclear('150');
+  mando.aceptar();
+  mando.elegir(2, 0, false);
+  expect(mando.leer().aviso).toMatchObject({
+    noCapturadas: [{ alumno: 'ALBA', titulo: 'R.A. 1.1', texto: '150', remedio: expect.any(String) }],
+  });
+  teclas('6');
+  mando.aceptar();
+  expect(mando.leer().aviso?.noCapturadas).toHaveLength(1);
+  mando.elegir(0, 0, false);
+  teclas('5');
+  mando.aceptar();
+  expect(mando.leer().aviso).toBeNull();
+});
+
 test('several at once are asked about only when some would lose another value', () => {
   const { mando, teclas, columna } = rejilla(capturaCon(PLAN_UT, { '0002': { [EX]: '6' } }));
   teclas('Ctrl+e', 'd');
