@@ -37,6 +37,7 @@ import {
   solicitudDeUnidad,
 } from './http/unidades';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
+import { asentarBitacora } from './temporizadores/asentar-bitacora';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
@@ -111,4 +112,9 @@ app.storageQueue('publicar-plantel-fallido', {
   queueName: COLAS.publicarPlantelFallido,
   connection: CONEXION,
   handler: async (mensaje) => atenderEncargoFallido((await entornoDe(process.env)).servicio, mensaje),
+});
+
+app.timer('asentar-bitacora', {
+  schedule: '0 */1 * * * *',
+  handler: async () => asentarBitacora((await entornoDe(process.env)).servicio),
 });

@@ -12,14 +12,19 @@ import { Entregas } from './entregas';
 import { Publicaciones } from './publicaciones';
 import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
+import { Bitacora } from './bitacora';
 import { Tabla } from './tabla';
+import { TablaConBitacora } from './tabla-con-bitacora';
 import { abrirUnidades } from './unidades';
 
 /** Everything the service keeps, each thing by its name. */
-export function abrirAlmacen(conexion: Conexion) {
-  const documentos = new Tabla(conexion.tabla('documentos'));
+export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new Date()) {
+  const { bitacora } = abrirBitacora(conexion, ahora);
+  const documentos = new TablaConBitacora(conexion.tabla('documentos'), 'documentos', bitacora);
+  const publicaciones = new TablaConBitacora(conexion.tabla('publicaciones'), 'publicaciones', bitacora);
   const contenido = new Contenido(conexion.contenedor);
   return {
+    bitacora,
     contenido,
     planteles: new Configuraciones(documentos, contenido, z.array(Plantel)),
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
@@ -31,8 +36,18 @@ export function abrirAlmacen(conexion: Conexion) {
     rectificaciones: new Rectificaciones(documentos),
     reportes: new Reportes(documentos, contenido),
     unidades: abrirUnidades(documentos, contenido),
-    publicaciones: new Publicaciones(new Tabla(conexion.tabla('publicaciones')), conexion.cola),
+    publicaciones: new Publicaciones(publicaciones, conexion.cola),
   };
+}
+
+/** The chains by themselves, and all that they tell of: what the verifier reads. */
+export function abrirBitacora(conexion: Conexion, ahora: () => Date) {
+  const cadenas = new Tabla(conexion.tabla('bitacora'));
+  const tablas = {
+    documentos: new Tabla(conexion.tabla('documentos')),
+    publicaciones: new Tabla(conexion.tabla('publicaciones')),
+  };
+  return { bitacora: new Bitacora(cadenas, tablas, ahora), cadenas, tablas };
 }
 
 export type Almacen = ReturnType<typeof abrirAlmacen>;

@@ -3,7 +3,7 @@ import { CambioDeCelda, CeldaDeCaptura, LugarDeCaptura } from '../../shared/mode
 import { filas, particiones, plantelDeFila, rangos } from './claves';
 import { type Contenido, Huella } from './contenido';
 import { type Actual, Documentos, type Firma } from './documentos';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Celdas = z.array(CeldaDeCaptura);
 const Cambios = z.array(CambioDeCelda);
@@ -39,7 +39,7 @@ export class Capturas {
   private readonly marcados = new Set<string>();
 
   constructor(
-    private readonly tabla: Tabla,
+    private readonly tabla: TablaConBitacora,
     private readonly contenido: Contenido,
   ) {
     this.documentos = new Documentos(tabla, Datos);

@@ -2,7 +2,11 @@ import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
 
 /** Every name the service gives to what it stores. Nothing outside this folder spells one. */
-export const TABLAS = { documentos: 'documentos', publicaciones: 'publicaciones' } as const;
+export const TABLAS = {
+  documentos: 'documentos',
+  publicaciones: 'publicaciones',
+  bitacora: 'bitacora',
+} as const;
 export const CONTENEDOR = 'contenido';
 export const COLAS = {
   publicarPlantel: 'publicar-plantel',
@@ -30,6 +34,10 @@ export const particiones = {
     clave('captura', periodo, plantel, grupo, asignatura),
   rectificacion: (periodo: string, plantel: string, folio: string) =>
     clave('rectificacion', periodo, plantel, folio),
+  /** A chain of the bitácora. */
+  cadena: (cadena: string) => clave('cadena', cadena),
+  /** What was taken out of the service, by whom: movements and no document. */
+  exportacion: (cadena: string) => clave('exportacion', cadena),
   /** One row for each plantel where something was captured: capturas are too many to be listed for it. */
   plantelesConCaptura: (periodo: string, institucion: 'ut' | 'conalep') =>
     clave('planteles-con-captura', periodo, institucion),
@@ -42,6 +50,7 @@ export const rangos = {
   reportesDePlantel: (plantel: string) => rango('reporte', plantel),
   unidadesDePlantel: (plantel: string) => rango('unidad', plantel),
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
+  cadenas: () => rango('cadena'),
   rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };
 
@@ -54,6 +63,7 @@ export const filas = {
   version: (numero: number) => `v|${String(numero).padStart(6, '0')}`,
   versiones: { desde: 'v|', hasta: 'v}' },
   bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
+  bitacoras: { desde: 'b|', hasta: 'b}' },
   movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
   /** A plantel in a list of them; its clave is digits. */
   plantel: (plantel: string) => `p|${plantel}`,
@@ -63,11 +73,35 @@ export const numeroDeVersion = (fila: string): number => Number(fila.slice(filas
 
 export const plantelDeFila = (fila: string): string => fila.slice(filas.plantel('').length);
 
-/** Rows of a publication's partition. */
+/** Rows of a publication's partition, beside the movements of `filas`. */
 export const filasDePublicacion = {
   solicitud: 'solicitud',
   plantel: (plantel: string) => `p|${codificar(plantel)}`,
+  planteles: { desde: 'p|', hasta: 'p}' },
 };
+
+/** Rows of a chain's partition: where it ends, its entries by number, and what is announced and not yet entered. */
+export const filasDeCadena = {
+  actual: 'actual',
+  asiento: (n: number) => `e|${String(n).padStart(12, '0')}`,
+  asientos: { desde: 'e|', hasta: 'e}' },
+  /** The entries from `desde` to `hasta`, both included. */
+  asientosDe: (desde: number, hasta: number): Rango => ({
+    desde: filasDeCadena.asiento(desde),
+    hasta: `${filasDeCadena.asiento(hasta)}!`,
+  }),
+  intento: (azar: string) => `p|${azar}`,
+  intentos: { desde: 'p|', hasta: 'p}' },
+};
+
+export const numeroDeAsiento = (fila: string): number =>
+  Number(fila.slice(filasDeCadena.asientos.desde.length));
+
+/** Whether a row is in a range of rows. */
+export const estaEn = (fila: string, { desde, hasta }: Rango): boolean => fila >= desde && fila < hasta;
+
+/** The parts a key was made of. */
+export const partesDe = (clave: string): string[] => clave.split('|').map(decodificar);
 
 export interface Rango {
   readonly desde: string;
@@ -86,4 +120,9 @@ function codificar(parte: string): string {
   return parte.replace(/[^A-Za-z0-9_.-]/gu, (letra) =>
     [...Buffer.from(letra)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''),
   );
+}
+
+function decodificar(parte: string): string {
+  const bytes = parte.replace(/=([0-9a-f]{2})/g, '%$1');
+  return decodeURIComponent(bytes);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Rango } from './claves';
 import { type Contenido, Huella } from './contenido';
 import { Documentos, type Firma } from './documentos';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Datos = z.object({ contenido: Huella });
 const INTENTOS = 5;
@@ -17,7 +17,7 @@ export class Configuraciones<T> {
   private readonly leidas = new Map<Huella, T>();
 
   constructor(
-    tabla: Tabla,
+    tabla: TablaConBitacora,
     private readonly contenido: Contenido,
     private readonly esquema: z.ZodType<T>,
   ) {

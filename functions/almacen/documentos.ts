@@ -1,13 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { filas, numeroDeVersion, type Rango } from './claves';
-import { type Escritura, type Renglon, type Tabla } from './tabla';
+import { type Accion, type Movimiento } from '../../shared/modelo/bitacora';
+import { type Rol } from '../../shared/modelo/configuracion';
+import { cadenaDe } from './cadena-de';
+import { filas, numeroDeVersion, partesDe, type Rango } from './claves';
+import { type Huella, huellaDe } from './contenido';
+import { type Escritura, type Renglon } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
-/** Who moved a document, when and how; kept as a row that nothing rewrites. */
+/** Who moves a document, when, what for and why; kept as a row that nothing rewrites. */
 export interface Firma {
+  readonly persona: string;
   readonly por: string;
+  readonly rol: Rol;
   readonly cuando: string;
-  readonly accion: 'guardar' | 'deshacer' | 'publicar' | 'solicitar' | 'autorizar' | 'negar';
+  readonly accion: Accion;
+  /** One line for whoever reads the bitácora, es-MX. */
+  readonly resumen: string;
+  readonly motivo?: string | null;
+  /** Clave of the rule it obeys, or hash of the norms. */
+  readonly norma?: string | null;
   /** Names the request: the same one never moves the document twice. */
   readonly idempotencia?: string;
   /** What is to be remembered beside that name, to answer the same again. */
@@ -20,20 +31,24 @@ export interface Actual<Datos> {
   readonly version: number;
   readonly ultima: number;
   readonly datos: Datos;
+  /** SHA-256 of the text of `datos`. */
+  readonly huella: Huella;
   readonly etag: string;
 }
 
 interface Base {
   readonly version: number;
   readonly ultima: number;
+  /** Null: nothing is in force. */
+  readonly huella: Huella | null;
   /** Null: there is no pointer yet, so it is created. */
   readonly etag: string | null;
 }
 
 const Apuntador = z.object({ version: z.int().nonnegative(), ultima: z.int().positive(), datos: z.string() });
 const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
-const Movimiento = z.object({ version: z.int().positive(), constancia: z.string().optional() });
-type Movimiento = z.infer<typeof Movimiento>;
+const Peticion = z.object({ version: z.int().positive(), constancia: z.string().optional() });
+type Peticion = z.infer<typeof Peticion>;
 
 /**
  * Documents with history: a pointer to the version in force, one row for each version, one for each movement. The
@@ -41,7 +56,7 @@ type Movimiento = z.infer<typeof Movimiento>;
  */
 export class Documentos<Datos> {
   constructor(
-    private readonly tabla: Tabla,
+    private readonly tabla: TablaConBitacora,
     private readonly esquema: z.ZodType<Datos>,
   ) {}
 
@@ -61,9 +76,9 @@ export class Documentos<Datos> {
   }
 
   /** What a request did, with what was to be remembered of it. */
-  async movimiento(particion: string, idempotencia: string): Promise<Movimiento | null> {
+  async movimiento(particion: string, idempotencia: string): Promise<Peticion | null> {
     const renglon = await this.tabla.leer(particion, filas.movimiento(idempotencia));
-    return renglon && Movimiento.parse(renglon.columnas);
+    return renglon && Peticion.parse(renglon.columnas);
   }
 
   /** Every version there has been, oldest first. */
@@ -92,7 +107,6 @@ export class Documentos<Datos> {
     const escrituras: Escritura[] = [
       apuntar({ version, ultima: version, datos }, base.etag),
       { hacer: 'crear', fila: filas.version(version), columnas: { anterior: base.version, datos } },
-      anotar(firma, version),
     ];
     if (firma.idempotencia !== undefined) {
       const fila = filas.movimiento(firma.idempotencia);
@@ -100,7 +114,13 @@ export class Documentos<Datos> {
       const columnas = { version, ...(constancia === undefined ? {} : { constancia }) };
       escrituras.push({ hacer: 'crear', fila, columnas });
     }
-    return (await this.tabla.escribir(particion, escrituras)) === 'hecho' ? version : 'conflicto';
+    const cambio = {
+      versionAnterior: base.version,
+      version,
+      antes: base.huella,
+      despues: huellaDe(datos),
+    };
+    return (await this.mover(particion, escrituras, firma, cambio)) === 'hecho' ? version : 'conflicto';
   }
 
   /** Points again at the version before the one in force (0: none is left); nothing is deleted. */
@@ -108,11 +128,28 @@ export class Documentos<Datos> {
     const { particion, ultima } = previa;
     const version = (await this.version(particion, previa.version)).anterior;
     const datos = version === 0 ? '' : (await this.version(particion, version)).datos;
-    const resultado = await this.tabla.escribir(particion, [
-      apuntar({ version, ultima, datos }, previa.etag),
-      anotar(firma, version),
-    ]);
+    const escrituras = [apuntar({ version, ultima, datos }, previa.etag)];
+    const resultado = await this.mover(particion, escrituras, firma, {
+      versionAnterior: previa.version,
+      version,
+      antes: previa.huella,
+      despues: version === 0 ? null : huellaDe(datos),
+    });
     return resultado === 'hecho' ? { version } : 'conflicto';
+  }
+
+  /** The only way a document is written: with its movement, which ends in the bitácora. */
+  private mover(
+    particion: string,
+    escrituras: readonly Escritura[],
+    { persona, por, rol, cuando, accion, resumen, motivo = null, norma = null }: Firma,
+    cambio: Pick<Movimiento, 'versionAnterior' | 'version' | 'antes' | 'despues'>,
+  ): Promise<'hecho' | 'conflicto'> {
+    const documento = partesDe(particion).join('/');
+    const quien = { persona, nombre: por, rol };
+    const que = { cuando, accion, documento, resumen, motivo, norma };
+    const movimiento = { cadena: cadenaDe(particion), ...quien, ...que, ...cambio };
+    return this.tabla.mover(particion, escrituras, movimiento);
   }
 
   private async version(particion: string, numero: number): Promise<z.infer<typeof VersionGuardada>> {
@@ -124,15 +161,16 @@ export class Documentos<Datos> {
   /** Where a document starts: it never existed, or every version of it was undone. */
   private async sinVersionEnVigor(particion: string): Promise<Base | 'conflicto'> {
     const renglon = await this.tabla.leer(particion, filas.actual);
-    if (!renglon) return { version: 0, ultima: 0, etag: null };
+    if (!renglon) return { version: 0, ultima: 0, huella: null, etag: null };
     const { version, ultima } = Apuntador.parse(renglon.columnas);
-    return version === 0 ? { version, ultima, etag: renglon.etag } : 'conflicto';
+    return version === 0 ? { version, ultima, huella: null, etag: renglon.etag } : 'conflicto';
   }
 
   private comoActual({ particion, etag, columnas }: Renglon): Actual<Datos> | null {
     const { version, ultima, datos } = Apuntador.parse(columnas);
     if (version === 0) return null;
-    return { particion, version, ultima, etag, datos: this.esquema.parse(JSON.parse(datos)) };
+    const huella = huellaDe(datos);
+    return { particion, version, ultima, etag, huella, datos: this.esquema.parse(JSON.parse(datos)) };
   }
 }
 
@@ -141,9 +179,3 @@ function apuntar(columnas: z.infer<typeof Apuntador>, etag: string | null): Escr
     ? { hacer: 'crear', fila: filas.actual, columnas }
     : { hacer: 'reemplazar', fila: filas.actual, columnas, etag };
 }
-
-const anotar = ({ por, cuando, accion }: Firma, version: number): Escritura => ({
-  hacer: 'crear',
-  fila: filas.bitacora(cuando, randomUUID().slice(0, 8)),
-  columnas: { por, cuando, accion, version },
-});

@@ -3,7 +3,7 @@ import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Rango } from './claves';
 import { type Contenido, type Huella, huellaDe } from './contenido';
 import { type Actual, Documentos, type Firma } from './documentos';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** What every published thing says of itself, besides where it belongs. */
 export interface DatosDeEdicion {
@@ -26,7 +26,7 @@ export class Ediciones<Destino, Datos extends DatosDeEdicion & Destino> {
   private readonly documentos: Documentos<Datos>;
 
   constructor(
-    tabla: Tabla,
+    tabla: TablaConBitacora,
     protected readonly contenido: Contenido,
     esquema: z.ZodType<Datos>,
     private readonly lugar: Lugar<Destino>,

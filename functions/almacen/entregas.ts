@@ -3,7 +3,7 @@ import { Recibo } from '../../shared/modelo/recibo';
 import { type Rango } from './claves';
 import { type Clase, type Contenido, Huella } from './contenido';
 import { type Actual, Documentos, type Firma } from './documentos';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Archivo = z.object({ nombre: z.string(), huella: Huella, bytes: z.int().nonnegative() });
 export type ArchivoGuardado = z.infer<typeof Archivo>;
@@ -32,7 +32,7 @@ export class Entregas<T> {
   private readonly documentos: Documentos<z.infer<typeof Datos>>;
 
   constructor(
-    tabla: Tabla,
+    tabla: TablaConBitacora,
     private readonly contenido: Contenido,
     private readonly clase: Clase,
     private readonly esquema: z.ZodType<T>,

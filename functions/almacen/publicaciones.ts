@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
+import { CADENA_GENERAL, type Movimiento } from '../../shared/modelo/bitacora';
 import { filasDePublicacion } from './claves';
 import { Huella } from './contenido';
 import { type Columnas } from './limites-de-entidad';
-import { type Escritura, type Renglon, type Tabla } from './tabla';
+import { type Escritura, type Renglon } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const comun = {
   id: z.string(),
@@ -15,6 +17,8 @@ const comun = {
   caracter: Caracter,
   motivo: z.string().nullable(),
   solicitadaPor: z.string(),
+  /** Of who asked for it. Empty in what was asked for before this was kept. */
+  persona: z.string().default(''),
   solicitada: z.iso.datetime(),
   /** Of what was asked: the same key with another request is a mistake of the caller. */
   huella: Huella,
@@ -47,7 +51,7 @@ const ESPERA_MS = 25;
 /** Publications in progress: what was asked, and how far each plantel has got. */
 export class Publicaciones {
   constructor(
-    private readonly tabla: Tabla,
+    private readonly tabla: TablaConBitacora,
     private readonly cola: QueueClient,
   ) {}
 
@@ -60,7 +64,8 @@ export class Publicaciones {
   async registrar(solicitud: Solicitud): Promise<boolean> {
     const fila = filasDePublicacion.solicitud;
     const columnas = { json: JSON.stringify(solicitud), encolada: false };
-    return (await this.tabla.escribir(solicitud.id, [{ hacer: 'crear', fila, columnas }])) === 'hecho';
+    const escrituras: Escritura[] = [{ hacer: 'crear', fila, columnas }];
+    return (await this.tabla.mover(solicitud.id, escrituras, movimientoDe(solicitud))) === 'hecho';
   }
 
   /**
@@ -70,7 +75,9 @@ export class Publicaciones {
   async encolar(solicitud: Solicitud): Promise<void> {
     const renglon = await this.tabla.leer(solicitud.id, filasDePublicacion.solicitud);
     if (!renglon || EnFila.parse(renglon.columnas).encolada) return;
-    const existentes = new Set((await this.tabla.listarParticion(solicitud.id)).map(({ fila }) => fila));
+    const existentes = new Set(
+      (await this.tabla.listarFilas(solicitud.id, filasDePublicacion.planteles)).map(({ fila }) => fila),
+    );
     const faltan = solicitud.planteles
       .map(({ clave, nombre }): Escritura => {
         const columnas = enColumnas({
@@ -98,8 +105,8 @@ export class Publicaciones {
   }
 
   async avances(id: string): Promise<AvanceDePlantel[]> {
-    const renglones = await this.tabla.listarParticion(id);
-    return renglones.filter(({ fila }) => fila !== filasDePublicacion.solicitud).map(avanceDe);
+    const renglones = await this.tabla.listarFilas(id, filasDePublicacion.planteles);
+    return renglones.map(avanceDe);
   }
 
   async avance({ publicacion, plantel }: Encargo): Promise<AvanceDePlantel | null> {
@@ -125,6 +132,30 @@ export class Publicaciones {
 
 const solicitudDe = ({ columnas }: Renglon): Solicitud =>
   Solicitud.parse(JSON.parse(EnFila.parse(columnas).json));
+
+/** What was asked for, of the corte or unit as a whole: each plantel's own chain tells what came of it there. */
+function movimientoDe(solicitud: Solicitud): Movimiento {
+  const { periodo, caracter, planteles, persona, solicitadaPor, solicitada, motivo, huella } = solicitud;
+  const [que, numero] = 'unidad' in solicitud ? ['unidad', solicitud.unidad] : ['corte', solicitud.corte];
+  const deQue = que === 'unidad' ? 'la unidad' : 'el corte';
+  const cuantos = planteles.length === 1 ? 'un plantel' : `${planteles.length} planteles`;
+  return {
+    cadena: CADENA_GENERAL,
+    cuando: solicitada,
+    persona,
+    nombre: solicitadaPor,
+    rol: 'direccion-general',
+    accion: 'solicitar',
+    documento: `publicacion/${periodo}/${que}/${numero}/${solicitud.id}`,
+    versionAnterior: 0,
+    version: 1,
+    antes: null,
+    despues: huella,
+    resumen: `Publicación ${caracter}: ${deQue} ${numero} de ${periodo} en ${cuantos}`,
+    motivo,
+    norma: 'CON-03',
+  };
+}
 
 const avanceDe = ({ columnas }: Renglon): AvanceDePlantel =>
   AvanceDePlantel.parse(JSON.parse(AvanceEnFila.parse(columnas).json));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Rectificacion } from '../../shared/modelo/rectificacion';
 import { particiones, rangos } from './claves';
 import { type Actual, Documentos, type Firma } from './documentos';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** With the docentes that the captura had when it was asked for: it is theirs too. */
 const Datos = z.object({ rectificacion: Rectificacion, docentes: z.array(z.string()) });
@@ -12,7 +12,7 @@ export type RectificacionGuardada = Actual<z.infer<typeof Datos>>;
 export class Rectificaciones {
   private readonly documentos: Documentos<z.infer<typeof Datos>>;
 
-  constructor(tabla: Tabla) {
+  constructor(tabla: TablaConBitacora) {
     this.documentos = new Documentos(tabla, Datos);
   }
 

@@ -6,7 +6,7 @@ import { particiones, rangos } from './claves';
 import { type Contenido, Huella } from './contenido';
 import { type Actual } from './documentos';
 import { Ediciones } from './ediciones';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** Version 0 of a sábana: none was loaded, and it is made of capturas alone. */
 const VersionDeEntrega = z.object({ version: z.int().nonnegative(), huella: Huella });
@@ -57,7 +57,7 @@ interface Destino {
 
 /** Published reports of the cortes, and which capturas each was computed from. */
 export class Reportes extends Ediciones<Destino, DatosDeReporte> {
-  constructor(tabla: Tabla, contenido: Contenido) {
+  constructor(tabla: TablaConBitacora, contenido: Contenido) {
     super(tabla, contenido, Datos, {
       particion: ({ plantel, periodo, corte }) => particiones.reporte(plantel, periodo, corte),
       dePlantel: rangos.reportesDePlantel,

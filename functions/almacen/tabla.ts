@@ -17,11 +17,15 @@ export type Escritura =
       readonly fila: string;
       readonly columnas: Columnas;
       readonly etag: string;
-    };
+    }
+  | { readonly hacer: 'borrar'; readonly fila: string };
 
 const POR_TRANSACCION = 100;
 const NO_EXISTE = 404;
-/** 409: the row already exists; 412: it changed since it was read. Either way somebody else got there first. */
+/**
+ * 409: the row already exists; 412: it changed since it was read; 404: what was to be deleted is gone. Whichever it is,
+ * somebody else got there first.
+ */
 const CONFLICTOS: readonly (number | undefined)[] = [409, 412];
 
 /** One Azure table: reads, and writes that never overwrite what they did not read. */
@@ -60,9 +64,19 @@ export class Tabla {
       await this.cliente.submitTransaction(escrituras.map((escritura) => comoAccion(particion, escritura)));
       return 'hecho';
     } catch (error) {
-      if (error instanceof RestError && CONFLICTOS.includes(error.statusCode)) return 'conflicto';
+      if (!(error instanceof RestError)) throw error;
+      if (CONFLICTOS.includes(error.statusCode)) return 'conflicto';
+      const borra = escrituras.some(({ hacer }) => hacer === 'borrar');
+      if (borra && error.statusCode === NO_EXISTE) return 'conflicto';
       throw error;
     }
+  }
+
+  /** Every row whose key is in the range, of every partition, one by one in the order of their keys. */
+  async *recorrer(filas?: Rango): AsyncGenerator<Renglon> {
+    const filter = filas && odata`RowKey ge ${filas.desde} and RowKey lt ${filas.hasta}`;
+    const queryOptions = filter === undefined ? {} : { filter };
+    for await (const entidad of this.cliente.listEntities({ queryOptions })) yield comoRenglon(entidad);
   }
 
   private async listar(filter: string): Promise<Renglon[]> {
@@ -85,6 +99,9 @@ function comoRenglon({ partitionKey = '', rowKey = '', etag = '', ...columnas }:
 }
 
 function comoAccion(particion: string, escritura: Escritura): TransactionAction {
+  if (escritura.hacer === 'borrar') {
+    return ['delete', { partitionKey: particion, rowKey: escritura.fila }];
+  }
   exigirLimites(particion, escritura.fila, escritura.columnas);
   const entidad = { ...escritura.columnas, partitionKey: particion, rowKey: escritura.fila };
   return escritura.hacer === 'crear'

@@ -6,7 +6,7 @@ import { particiones, rangos } from './claves';
 import { type Contenido, Huella } from './contenido';
 import { type Actual } from './documentos';
 import { Ediciones } from './ediciones';
-import { type Tabla } from './tabla';
+import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Datos = z.object({
   plantel: ClavePlantel,
@@ -29,7 +29,10 @@ interface Destino {
 }
 
 /** Published reports of the units of a Universidad Tecnológica. */
-export const abrirUnidades = (tabla: Tabla, contenido: Contenido): Ediciones<Destino, DatosDeUnidad> =>
+export const abrirUnidades = (
+  tabla: TablaConBitacora,
+  contenido: Contenido,
+): Ediciones<Destino, DatosDeUnidad> =>
   new Ediciones(tabla, contenido, Datos, {
     particion: ({ plantel, periodo, unidad }) => particiones.unidad(plantel, periodo, unidad),
     dePlantel: rangos.unidadesDePlantel,

@@ -31,7 +31,7 @@ export async function cargarIncidencias(
     servicio.almacen.incidencias,
     particiones.incidencias(periodo, clave),
     { carga, valor, recibo },
-    firmar(servicio, identidad, 'guardar'),
+    firmar(servicio, identidad, 'guardar', { resumen: `Incidencias de ${periodo}: ${valor.length}` }),
   );
   return version instanceof Rechazo ? version : { recibo, version };
 }

@@ -38,7 +38,9 @@ export async function cargarSabana(
     servicio.almacen.sabanas,
     particiones.sabana(destino.periodo, destino.corte, destino.plantel),
     { carga, valor, recibo },
-    firmar(servicio, identidad, 'guardar'),
+    firmar(servicio, identidad, 'guardar', {
+      resumen: `Sábana del corte ${destino.corte} de ${destino.periodo}: ${recibo.alumnos} alumnos`,
+    }),
   );
   return version instanceof Rechazo ? version : { recibo, version };
 }

@@ -24,7 +24,13 @@ export async function decidirRectificacion(
     const igual = pedida.estado === decision && pedida.motivoDeDecision === motivo;
     return igual ? pedida : yaDecidida(pedida);
   }
-  const firma = firmar(servicio, identidad, decision === 'autorizada' ? 'autorizar' : 'negar');
+  const { lugar } = pedida;
+  const accion = decision === 'autorizada' ? 'autorizar' : 'negar';
+  const firma = firmar(servicio, identidad, accion, {
+    resumen: `Rectificación ${donde.folio} ${decision}: ${lugar.asignatura}, grupo ${lugar.grupo}`,
+    motivo,
+    norma: 'CON-02',
+  });
   const rectificacion: Rectificacion = {
     ...pedida,
     estado: decision,

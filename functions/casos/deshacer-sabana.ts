@@ -14,7 +14,9 @@ export async function deshacerSabana(
   const { sabanas } = servicio.almacen;
   const actual = await sabanas.actual(particiones.sabana(periodo, corte, plantel));
   if (!actual) return new Rechazo('sin-sabana', `El plantel ${plantel} no tiene sábana en este corte.`);
-  const resultado = await sabanas.deshacer(actual, firmar(servicio, identidad, 'deshacer'));
+  const resumen = `Sábana del corte ${corte} de ${periodo}: se deshizo la versión ${actual.version}`;
+  const firma = firmar(servicio, identidad, 'deshacer', { resumen });
+  const resultado = await sabanas.deshacer(actual, firma);
   if (resultado === 'conflicto') {
     return new Rechazo('cambio-simultaneo', 'La sábana cambió mientras se deshacía.');
   }

@@ -2,9 +2,10 @@ import { type Firma } from '../almacen/documentos';
 import { type Identidad } from '../seguridad/identidad';
 import { type Servicio } from './servicio';
 
-/** Who does it and when, as every kept version records it. */
+/** Who does it and when, what for and why, as every kept version and the bitácora record it. */
 export const firmar = (
   { ahora }: Servicio,
-  { nombre }: Pick<Identidad, 'nombre'>,
+  { id, nombre, rol }: Pick<Identidad, 'id' | 'nombre' | 'rol'>,
   accion: Firma['accion'],
-): Firma => ({ por: nombre, cuando: ahora().toISOString(), accion });
+  que: Pick<Firma, 'resumen' | 'motivo' | 'norma'>,
+): Firma => ({ persona: id, por: nombre, rol, cuando: ahora().toISOString(), accion, ...que });

@@ -52,7 +52,10 @@ export async function guardarCalendario(
     const detalle = `En el calendario de ${periodo}, ${fuera.problema}.`;
     return new Rechazo('calendario-no-valido', detalle, { campo: `cuerpo.${fuera.campo}` });
   }
-  const firma = firmar(servicio, identidad, 'guardar');
+  const firma = firmar(servicio, identidad, 'guardar', {
+    resumen: `Calendario escolar de ${periodo}`,
+    norma: erroresDeCortes.clave,
+  });
   await servicio.almacen.calendarios.guardar(particiones.calendario(periodo), calendario, firma);
   return calendario;
 }

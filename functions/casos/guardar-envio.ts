@@ -123,7 +123,11 @@ async function agregar(
       remedio: 'Divida el grupo en dos capturas.',
     });
   }
-  const firma = firmar(servicio, identidad, 'guardar');
+  const firma = firmar(servicio, identidad, 'capturar', {
+    resumen: `${lugar.asignatura}, grupo ${lugar.grupo}: ${envio.cambios.length} cambios`,
+    motivo: ventana.rectifica ? `Rectificación ${envio.rectificacion ?? ''}` : null,
+    norma: 'CON-02',
+  });
   const version = (actual?.ultima ?? 0) + 1;
   const acuse = { version, actualizada: firma.cuando, anticipadas: ventana.anticipadas };
   const { plan, celdas } = resultante;

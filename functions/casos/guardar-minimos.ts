@@ -18,7 +18,12 @@ export async function guardarMinimos(
     return new Rechazo('solicitud-no-valida', `Hay dos mínimos desde ${repetida}.`, { campo: 'cuerpo' });
   }
   const ordenados = minimos.toSorted((uno, otro) => porCodigo(uno.desde, otro.desde));
-  const firma = firmar(servicio, identidad, 'guardar');
+  const ultimo = ordenados.at(-1);
+  const firma = firmar(servicio, identidad, 'guardar', {
+    resumen: ultimo ? `Mínimo aprobatorio: ${ultimo.valor} desde ${ultimo.desde}` : 'Sin mínimo aprobatorio',
+    motivo: ultimo?.motivo ?? null,
+    norma: 'CON-32',
+  });
   await servicio.almacen.minimos.guardar(particiones.configuracion('minimos'), ordenados, firma);
   return ordenados;
 }

@@ -21,7 +21,10 @@ export async function guardarPersonas(
       campo: 'cuerpo',
     });
   }
-  const firma = firmar(servicio, identidad, 'guardar');
+  const firma = firmar(servicio, identidad, 'guardar', {
+    resumen: `Personas y lo que pueden ver: ${personas.length}`,
+    norma: 'CON-25',
+  });
   await servicio.almacen.personas.guardar(particiones.configuracion('personas'), personas, firma);
   return personas;
 }

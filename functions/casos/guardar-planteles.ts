@@ -18,7 +18,7 @@ export async function guardarPlanteles(
       campo: 'cuerpo',
     });
   }
-  const firma = firmar(servicio, identidad, 'guardar');
+  const firma = firmar(servicio, identidad, 'guardar', { resumen: `Planteles: ${planteles.length}` });
   await servicio.almacen.planteles.guardar(particiones.configuracion('planteles'), planteles, firma);
   return planteles;
 }

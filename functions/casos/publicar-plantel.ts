@@ -1,5 +1,5 @@
 import { type Edicion } from '../../shared/modelo/publicacion';
-import { type Actual } from '../almacen/documentos';
+import { type Actual, type Firma } from '../almacen/documentos';
 import { type DatosDeEdicion } from '../almacen/ediciones';
 import { type Encargo, type Solicitud, termino } from '../almacen/publicaciones';
 import { type Calculado, type Publicable } from './publicable';
@@ -68,7 +68,7 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
   { destino, ediciones }: Publicable<Destino, Datos>,
   calculado: Calculado<Datos>,
 ): Promise<{ readonly version: number; readonly hubo: boolean } | Rechazo> {
-  const { id, caracter, motivo, solicitada, solicitadaPor } = solicitud;
+  const { id, caracter, motivo, solicitada, solicitadaPor, persona } = solicitud;
   for (let intento = 0; intento < INTENTOS; intento += 1) {
     const hecha = await ediciones.versionDe(destino, id);
     if (hecha !== null) return { version: hecha, hubo: true };
@@ -99,7 +99,13 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
     };
     const datos = await calculado.escribir(edicion);
     await ediciones.guardarNorma(calculado.textoDeNorma);
-    const firma = { por: solicitadaPor, cuando: publicado, accion: 'publicar', idempotencia: id } as const;
+    const firma: Firma = {
+      ...{ persona, por: solicitadaPor, rol: 'direccion-general', cuando: publicado, accion: 'publicar' },
+      resumen: `Reporte ${caracter}, versión ${edicion.version}`,
+      motivo,
+      norma: calculado.norma,
+      idempotencia: id,
+    };
     const version = await ediciones.publicar(previo, datos, firma);
     if (version !== 'conflicto') return { version, hubo: true };
   }

@@ -39,7 +39,7 @@ export async function solicitarPublicacion(
 
 async function nuevaSolicitud(
   servicio: Servicio,
-  { nombre }: Identidad,
+  { id: persona, nombre }: Identidad,
   que: QueSePublica,
   { caracter, motivo, planteles: pedidos }: PeticionDePublicacion,
   llaves: Pick<Solicitud, 'id' | 'huella'>,
@@ -52,6 +52,7 @@ async function nuevaSolicitud(
     caracter,
     motivo: motivo ?? null,
     solicitadaPor: nombre,
+    persona,
     solicitada: servicio.ahora().toISOString(),
     planteles: planteles.map(({ clave, nombre: como }) => ({ clave, nombre: como })),
   };

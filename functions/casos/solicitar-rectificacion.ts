@@ -43,7 +43,11 @@ export async function solicitarRectificacion(
     rechazoPorPermiso('solicitar-rectificacion', identidad, { docentes: plan.docentes }) ??
     (await rechazoPorVentana(servicio, lugar, plan, momento));
   if (negada) return negada;
-  const firma = firmar(servicio, identidad, 'solicitar');
+  const firma = firmar(servicio, identidad, 'solicitar', {
+    resumen: `Rectificación ${folio}: ${asignatura}, grupo ${grupo}`,
+    motivo,
+    norma: 'CON-02',
+  });
   const rectificacion: Rectificacion = {
     ...{ folio, lugar, momento, motivo },
     estado: 'solicitada',

@@ -16,7 +16,13 @@ import { Cronometro } from './medicion';
 import { frenteAZlib } from './frente-a-zlib';
 
 const DESTINO = { plantel: '252', periodo: 'AGODIC26', corte: 2 } as const;
-const FIRMA = { por: 'Servicios Escolares', cuando: '2026-10-31T18:05:00.000Z' } as const;
+const FIRMA = {
+  persona: 'dg',
+  por: 'Servicios Escolares',
+  rol: 'direccion-general',
+  cuando: '2026-10-31T18:05:00.000Z',
+  resumen: 'Sábana de la medición',
+} as const;
 
 /** What the service does with an upload until it is visible, each stage by itself, in a process of its own. */
 async function medirEtapas(archivo: string, calendario: Calendario, conexion: string): Promise<void> {

@@ -9,8 +9,8 @@ const PAQUETE = path.join(__dirname, '../../dist/functions/app.js');
 test('the deployment bundle registers exactly these functions', async () => {
   const { funciones } = await cargarAplicacion(PAQUETE, () => undefined);
   const registradas = funciones.map((funcion) => {
-    const [, { type, methods, route, queueName }] = disparadorDe(funcion);
-    return `${funcion.metadatos.name}: ${type} ${methods?.join() ?? ''} ${route ?? queueName ?? ''}`;
+    const [, { type, methods, route, queueName, schedule }] = disparadorDe(funcion);
+    return `${funcion.metadatos.name}: ${type} ${methods?.join() ?? ''} ${route ?? queueName ?? schedule ?? ''}`;
   });
   expect(registradas).toEqual([
     'salud: httpTrigger GET salud',
@@ -61,6 +61,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'explicar-cifra-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/explicacion',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
+    'asentar-bitacora: timerTrigger  0 */1 * * * *',
   ]);
   const deHttp = funciones.filter((funcion) => disparadorDe(funcion)[1].type === 'httpTrigger');
   expect(Object.keys(PERMISOS).toSorted()).toEqual(deHttp.map(({ metadatos }) => metadatos.name).toSorted());

@@ -10,7 +10,14 @@ import { CONTEXTO } from '../sabana-de-prueba';
 /* One plantel in the storage itself, for use cases that are tried without a service around them. */
 
 export const ORIZABA = { plantel: '252', periodo: 'AGODIC26', corte: 2 } as const;
-export const FIRMA: Firma = { por: 'dg', cuando: '2026-11-21T18:00:00.000Z', accion: 'guardar' };
+export const FIRMA: Firma = {
+  persona: 'dg',
+  por: 'dg',
+  rol: 'direccion-general',
+  cuando: '2026-11-21T18:00:00.000Z',
+  accion: 'guardar',
+  resumen: 'Algo que se guardó',
+};
 export const DG: Identidad = {
   id: 'dg',
   nombre: 'Elena Robles',

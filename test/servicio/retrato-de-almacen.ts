@@ -8,7 +8,7 @@ export async function retratoDeAlmacen({
   cola,
 }: Conexion): Promise<Record<string, string>> {
   const retrato: Record<string, string> = {};
-  for (const nombre of ['documentos', 'publicaciones'] as const) {
+  for (const nombre of ['documentos', 'publicaciones', 'bitacora'] as const) {
     for await (const fila of tabla(nombre).listEntities()) {
       retrato[`${nombre}/${fila.partitionKey ?? ''}/${fila.rowKey ?? ''}`] = JSON.stringify(fila);
     }

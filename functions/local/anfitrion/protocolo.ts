@@ -31,6 +31,7 @@ export interface Enlace {
   readonly route?: string;
   readonly methods?: readonly string[];
   readonly queueName?: string;
+  readonly schedule?: string;
   readonly connection?: string;
 }
 

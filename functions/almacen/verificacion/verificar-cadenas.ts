@@ -1,0 +1,176 @@
+import { Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
+import { asientoDe, type Bitacora, cabezaDe, cadenaDeParticion, movimientoDe } from '../bitacora';
+import { estaEn, filasDeCadena, numeroDeAsiento } from '../claves';
+import { type Huella } from '../contenido';
+import { GENESIS, huellaDeAsiento } from '../huella-de-asiento';
+import { type Renglon, type Tabla } from '../tabla';
+import {
+  huellaDeMovimiento,
+  leerMovimientos,
+  lugarDeFila,
+  type MovimientoGuardado,
+} from './movimientos-guardados';
+
+/** Where a chain does not hold: at which entry (null: a movement that has none) and in which field. */
+export interface Rotura {
+  readonly n: number | null;
+  readonly campo: string;
+  /** What it says and what it should, es-MX. */
+  readonly detalle: string;
+}
+
+export interface CadenaVerificada {
+  readonly cadena: string;
+  readonly asientos: number;
+  /** Of the last entry: written down somewhere else, it proves later that nothing before it was made again. */
+  readonly huella: Huella;
+  /** In the order of the entries. */
+  readonly roturas: readonly Rotura[];
+}
+
+interface PorVerificar {
+  readonly bitacora: Bitacora;
+  readonly cadenas: Tabla;
+  /** The tables of documents, by name. */
+  readonly tablas: Readonly<Record<string, Tabla>>;
+}
+
+/**
+ * Proves every chain: its links, its numbers, its end; that each entry says what the row of its movement says, and each
+ * movement has one entry. What is being written meanwhile does not disturb it: movements are read first, and entered
+ * before the chains are read.
+ */
+export async function verificarCadenas({
+  bitacora,
+  cadenas,
+  tablas,
+}: PorVerificar): Promise<CadenaVerificada[]> {
+  const guardados = new Map<string, MovimientoGuardado>();
+  for (const [nombre, tabla] of Object.entries(tablas)) await leerMovimientos(nombre, tabla, guardados);
+  for (const cadena of await bitacora.pendientes()) await bitacora.asentar(cadena);
+  const vistos = new Map<string, string>();
+  const verificadas: CadenaVerificada[] = [];
+  for await (const [cadena, renglones] of porCadena(cadenas)) {
+    const eslabones = verificarEslabones(cadena, renglones);
+    const hechos: Rotura[] = [];
+    for (const asiento of eslabones.asientos) {
+      hechos.push(...(await verificarHecho(asiento, { tablas, guardados, vistos })));
+    }
+    verificadas.push({
+      cadena,
+      asientos: eslabones.asientos.length,
+      huella: eslabones.asientos.at(-1)?.huella ?? GENESIS,
+      roturas: [...eslabones.roturas, ...hechos].toSorted(porNumero),
+    });
+  }
+  const sueltos = [...guardados].filter(([lugar]) => !vistos.has(lugar));
+  return conSueltos(
+    verificadas,
+    sueltos.map(([, suelto]) => suelto),
+  );
+}
+
+/** The rows of each chain: its end, its entries and what is announced, in that order. */
+async function* porCadena(cadenas: Tabla): AsyncGenerator<readonly [string, Renglon[]]> {
+  let particion: Renglon[] = [];
+  for await (const renglon of cadenas.recorrer()) {
+    const [primero] = particion;
+    if (primero && primero.particion !== renglon.particion) {
+      yield [cadenaDeParticion(primero.particion), particion];
+      particion = [];
+    }
+    particion.push(renglon);
+  }
+  const [primero] = particion;
+  if (primero) yield [cadenaDeParticion(primero.particion), particion];
+}
+
+function verificarEslabones(
+  cadena: string,
+  renglones: readonly Renglon[],
+): { readonly asientos: readonly Asiento[]; readonly roturas: readonly Rotura[] } {
+  const asientos: Asiento[] = [];
+  const roturas: Rotura[] = [];
+  let [esperado, previo] = [1, GENESIS];
+  for (const renglon of renglones.filter(({ fila }) => estaEn(fila, filasDeCadena.asientos))) {
+    const lugar = numeroDeAsiento(renglon.fila);
+    const asiento = asientoDe(renglon);
+    const romper = (campo: string, detalle: string) => roturas.push({ n: lugar, campo, detalle });
+    if (lugar > esperado) {
+      roturas.push({ n: esperado, campo: 'n', detalle: `falta el asiento ${esperado}` });
+    } else if (asiento.previo !== previo) {
+      romper('previo', `no es la huella del asiento ${lugar - 1}`);
+    }
+    if (asiento.n !== lugar) romper('n', `dice ${asiento.n}`);
+    if (asiento.cadena !== cadena) romper('cadena', `dice ${asiento.cadena}`);
+    if (asiento.huella !== huellaDeAsiento(asiento)) romper('huella', 'no es la de su contenido');
+    asientos.push(asiento);
+    [esperado, previo] = [lugar + 1, asiento.huella];
+  }
+  const actual = renglones.find(({ fila }) => fila === filasDeCadena.actual);
+  const cabeza = actual ? cabezaDe(actual) : { n: 0, huella: GENESIS };
+  const ultimo = esperado - 1;
+  if (cabeza.n !== ultimo) {
+    const n = Math.min(cabeza.n, ultimo) + 1;
+    roturas.push({ n, campo: 'n', detalle: `la cadena termina en ${cabeza.n} y hay ${ultimo}` });
+  } else if (cabeza.huella !== previo) {
+    roturas.push({ n: ultimo, campo: 'huella', detalle: 'no es aquella en que termina la cadena' });
+  }
+  return { asientos, roturas };
+}
+
+interface Hechos {
+  readonly tablas: Readonly<Record<string, Tabla>>;
+  readonly guardados: ReadonlyMap<string, MovimientoGuardado>;
+  readonly vistos: Map<string, string>;
+}
+
+async function verificarHecho(asiento: Asiento, { tablas, guardados, vistos }: Hechos): Promise<Rotura[]> {
+  const { n, tabla, particion, fila } = asiento;
+  const lugar = lugarDeFila(tabla, particion, fila);
+  const antes = vistos.get(lugar);
+  if (antes !== undefined) return [{ n, campo: 'fila', detalle: `su movimiento ya está en ${antes}` }];
+  vistos.set(lugar, `el asiento ${n} de ${asiento.cadena}`);
+  const guardado = guardados.get(lugar);
+  const movimiento = Movimiento.strip().parse(asiento);
+  if (guardado?.huella === huellaDeMovimiento(movimiento)) {
+    return guardado.intacto
+      ? []
+      : [{ n, campo: 'despues', detalle: `la versión ${asiento.version} guardada no es la que se anotó` }];
+  }
+  const renglon = await tablas[tabla]?.leer(particion, fila);
+  const hecho = renglon && movimientoDe(renglon);
+  if (!hecho) return [{ n, campo: 'fila', detalle: `no existe su movimiento (${particion} ${fila})` }];
+  return Movimiento.keyof()
+    .options.filter((campo) => hecho[campo] !== movimiento[campo])
+    .map((campo) => ({
+      n,
+      campo,
+      detalle: `dice «${movimiento[campo] ?? ''}» y el movimiento «${hecho[campo] ?? ''}»`,
+    }));
+}
+
+function conSueltos(
+  verificadas: readonly CadenaVerificada[],
+  sueltos: readonly MovimientoGuardado[],
+): CadenaVerificada[] {
+  const vacia = (cadena: string): CadenaVerificada => ({ cadena, asientos: 0, huella: GENESIS, roturas: [] });
+  const conocidas = new Set(verificadas.map(({ cadena }) => cadena));
+  const nuevas = [...new Set(sueltos.map(({ cadena }) => cadena))].filter((una) => !conocidas.has(una));
+  return [...verificadas, ...nuevas.map(vacia)].map((verificada) => ({
+    ...verificada,
+    roturas: [
+      ...verificada.roturas,
+      ...sueltos
+        .filter(({ cadena }) => cadena === verificada.cadena)
+        .map(({ documento, cuando }) => ({
+          n: null,
+          campo: 'asiento',
+          detalle: `el movimiento de ${documento} del ${cuando} no tiene asiento`,
+        })),
+    ],
+  }));
+}
+
+/** Movements without an entry come last. */
+const porNumero = (una: Rotura, otra: Rotura): number => (una.n ?? Infinity) - (otra.n ?? Infinity);
