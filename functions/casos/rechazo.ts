@@ -16,6 +16,8 @@ interface Detalles {
   readonly clave?: string;
   /** Replaces the catalogue's remedy where the case knows a better one. */
   readonly remedio?: string;
+  /** Seconds after which the same request may be tried again. */
+  readonly espera?: number;
   /** The rule that refuses it, where the class alone does not say. */
   readonly regla?: string;
 }

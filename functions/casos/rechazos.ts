@@ -46,6 +46,16 @@ export const RECHAZOS = {
     titulo: 'El envío es demasiado grande',
     remedio: 'Divida los archivos en envíos de menos de 25 MB.',
   },
+  'envio-incompleto': {
+    estado: 408,
+    titulo: 'El envío no llegó completo',
+    remedio: 'Revise su conexión y vuelva a enviar: nada de este envío se guardó.',
+  },
+  'demasiadas-solicitudes': {
+    estado: 429,
+    titulo: 'Demasiadas solicitudes',
+    remedio: 'Espere unos segundos y repita la operación: ésta no se hizo.',
+  },
   'tipo-no-admitido': {
     estado: 415,
     titulo: 'El tipo de contenido no se admite',

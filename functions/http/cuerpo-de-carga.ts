@@ -8,6 +8,8 @@ import { type Cuerpo, demasiadoGrande, interpretarJson, leerBytes } from './cuer
 
 /** Of everything sent at once: the largest plantel is 11 MB as CSV. */
 export const MAXIMO = 25 * 1024 * 1024;
+/** The headers of the parts, of which a form has at most the files below. */
+const ENVOLTURA = 1024 * 1024;
 /** A plantel exports at most one file for each grupo and módulo. */
 const MAXIMO_DE_ARCHIVOS = 1000;
 export const CAMPO = 'archivos';
@@ -45,7 +47,12 @@ export async function leerFormulario(
   solicitud: HttpRequest,
   textos: readonly string[] = [],
 ): Promise<FormData | Rechazo> {
-  const formulario = await solicitud.formData().catch(() => null);
+  const bytes = await leerBytes(solicitud, MAXIMO + ENVOLTURA);
+  if (bytes instanceof Rechazo) return bytes;
+  const tipo = solicitud.headers.get('content-type') ?? '';
+  const formulario = await new Response(bytes, { headers: { 'content-type': tipo } })
+    .formData()
+    .catch(() => null);
   if (!formulario) {
     return new Rechazo('solicitud-no-valida', 'El formulario con los archivos está incompleto.', {
       campo: CAMPO,

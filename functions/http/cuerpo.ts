@@ -1,10 +1,13 @@
 import { type HttpRequest } from '@azure/functions';
 import { type z } from 'zod';
 import { Rechazo } from '../casos/rechazo';
+import { leerAcotado } from './leer-acotado';
 import { validar } from './validar';
 
 const MIB = 1024 * 1024;
 const MAXIMO_DE_JSON = MIB;
+/** 25 MB at 2 Mb/s take 105 seconds; the platform gives up at 230. */
+const PLAZO_MS = 180_000;
 
 /** How an endpoint reads its body, and how the OpenAPI document describes it. */
 export interface Cuerpo<T> {
@@ -31,10 +34,15 @@ export function cuerpoJson<T>(esquema: z.ZodType<T>, maximo = MAXIMO_DE_JSON): C
   };
 }
 
-/** The announced size was already checked; this one is the true size. */
-export async function leerBytes(solicitud: HttpRequest, maximo: number): Promise<Uint8Array | Rechazo> {
-  const bytes = new Uint8Array(await solicitud.arrayBuffer());
-  return bytes.byteLength > maximo ? demasiadoGrande(maximo) : bytes;
+/** The announced size was already checked; this one is the true size, whether one was announced or not. */
+export async function leerBytes(
+  solicitud: HttpRequest,
+  maximo: number,
+): Promise<Uint8Array<ArrayBuffer> | Rechazo> {
+  const bytes = await leerAcotado(solicitud.body, { maximo, plazo: PLAZO_MS });
+  if (bytes === 'excede') return demasiadoGrande(maximo);
+  if (bytes !== 'incompleto') return bytes;
+  return new Rechazo('envio-incompleto', 'El envío se interrumpió o tardó demasiado en llegar.');
 }
 
 export function interpretarJson<T>(bytes: Uint8Array, esquema: z.ZodType<T>): T | Rechazo {

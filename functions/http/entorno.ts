@@ -6,6 +6,7 @@ import { Rechazo } from '../casos/rechazo';
 import { type Servicio } from '../casos/servicio';
 import { ajustesDeIdentidad } from '../seguridad/ajustes-de-identidad';
 import { identidadDe } from '../seguridad/identidad';
+import { limitador, limiteDeSolicitudes } from '../seguridad/limite-de-solicitudes';
 import { verificadorDeCredenciales } from '../seguridad/verificar-credencial';
 import { type Entorno } from './endpoint';
 
@@ -24,6 +25,7 @@ async function abrir(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
   const almacen = abrirAlmacen(await conectar(ambiente));
   const servicio: Servicio = { almacen, ahora: () => new Date(), normasEn };
   const ajustes = ajustesDeIdentidad(ambiente);
+  const limitar = limitador(limiteDeSolicitudes(ambiente), () => performance.now());
   const verificar = ajustes && verificadorDeCredenciales(ajustes);
   return {
     servicio,
@@ -33,7 +35,7 @@ async function abrir(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
       }
       const credencial = await verificar(autorizacion);
       if (credencial instanceof Rechazo) return credencial;
-      return identidadDe(credencial, await leerPersonas(servicio));
+      return limitar(credencial.id) ?? identidadDe(credencial, await leerPersonas(servicio));
     },
   };
 }

@@ -6,7 +6,7 @@ import { RECHAZOS } from '../casos/rechazos';
 /** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
 export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
-  const { campo, recibo, captura, faltas, clave = rechazo.clave } = rechazo.mas;
+  const { campo, recibo, captura, faltas, espera, clave = rechazo.clave } = rechazo.mas;
   const { regla } = rechazo;
   const problema: Problema = {
     type: `urn:siseac:problema:${clave}`,
@@ -17,6 +17,7 @@ export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
     remedio: rechazo.remedio,
     ...(campo === undefined ? {} : { campo }),
     ...(regla === undefined ? {} : { regla }),
+    ...(espera === undefined ? {} : { espera }),
     ...(recibo === undefined ? {} : { recibo }),
     ...(captura === undefined ? {} : { captura }),
     ...(faltas === undefined ? {} : { faltas: [...faltas] }),
@@ -27,6 +28,7 @@ export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
       ...(estado === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(espera === undefined ? {} : { 'retry-after': String(espera) }),
     },
     body: JSON.stringify({ ...problema, instance: `urn:uuid:${folio}` }),
   };

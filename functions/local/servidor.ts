@@ -5,6 +5,8 @@ import { type AddressInfo, type Server } from 'node:net';
 import { type Certificado } from './certificado';
 
 const ANFITRION = '127.0.0.1';
+/** From the first byte of a request to its last, as the platform's own front gives up. */
+const PLAZO_DE_SOLICITUD_MS = 230_000;
 
 export type Atender = (solicitud: IncomingMessage, respuesta: ServerResponse) => Promise<void>;
 
@@ -32,6 +34,7 @@ export async function abrirServidores(puerto: number, certificado: Certificado):
   };
   const externo = https.createServer({ cert: certificado.cert, key: certificado.key }, escuchar);
   const interno = http.createServer(escuchar);
+  externo.requestTimeout = PLAZO_DE_SOLICITUD_MS;
   const [puertoExterno, puertoInterno] = await Promise.all([abrir(externo, puerto), abrir(interno, 0)]);
   return {
     puerto: puertoExterno,

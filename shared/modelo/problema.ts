@@ -15,6 +15,8 @@ export const Problema = z.object({
   campo: z.string().optional(),
   /** The rule of the catalogue that refuses it, where one does. */
   regla: z.string().optional(),
+  /** Seconds after which the same request may be tried again. */
+  espera: z.int().positive().optional(),
   /** What an import found before it was refused. */
   recibo: Recibo.optional(),
   /** What the service holds of a captura that changed since it was read. */

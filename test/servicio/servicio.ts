@@ -31,13 +31,18 @@ interface Opciones {
   readonly muestra?: boolean;
   /** A data folder of a service that was stopped. */
   readonly datos?: string;
+  readonly ambiente?: Readonly<Record<string, string>>;
 }
 
 /**
  * Starts what `npm start` starts, in its own process, on a free port and over a folder of its own. It runs what is
  * in dist/, which `npm test` builds first.
  */
-export async function iniciarServicio({ muestra = false, datos }: Opciones = {}): Promise<Servicio> {
+export async function iniciarServicio({
+  muestra = false,
+  datos,
+  ambiente = {},
+}: Opciones = {}): Promise<Servicio> {
   const carpeta = datos ?? (await mkdtemp(path.join(tmpdir(), 'siseac-')));
   if (muestra && datos === undefined) await copiarDatosDeMuestra(carpeta, sembrar);
   const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
@@ -48,7 +53,10 @@ export async function iniciarServicio({ muestra = false, datos }: Opciones = {})
       SISEAC_DATOS: carpeta,
       PUERTO: '0',
       SISEAC_CONSTRUIDO: '1',
+      // A test is quicker than any person.
+      SISEAC_SOLICITUDES_SEGUIDAS: '100000',
       ...(muestra ? {} : { SISEAC_SIN_MUESTRA: '1' }),
+      ...ambiente,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -5,6 +5,8 @@ import { type IncomingMessage } from 'node:http';
  * fill the memory of the process.
  */
 const MAXIMO_EN_MEMORIA = 64 * 1024 * 1024;
+/** Above this nobody is sending by mistake: the connection is cut. */
+const MAXIMO_RECIBIDO = 256 * 1024 * 1024;
 
 export interface CuerpoRecibido {
   readonly bytes: Uint8Array | null;
@@ -18,6 +20,7 @@ export async function recibirCuerpo(solicitud: IncomingMessage): Promise<CuerpoR
   for await (const pedazo of solicitud.iterator({ destroyOnReturn: false })) {
     if (!(pedazo instanceof Uint8Array)) continue;
     tamano += pedazo.byteLength;
+    if (tamano > MAXIMO_RECIBIDO) solicitud.destroy();
     if (tamano > MAXIMO_EN_MEMORIA) pedazos = [];
     else pedazos.push(pedazo);
   }
