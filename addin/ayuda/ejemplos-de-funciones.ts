@@ -1,10 +1,14 @@
 import { EJEMPLOS_DE_CONALEP } from './ejemplos-de-conalep';
 import { EJEMPLOS_DE_TRAMITES } from './ejemplos-de-tramites';
-import { type EjemploPorEscribir, formulaDe, resultadoEnTexto } from './formula-de-ejemplo';
+import {
+  type EjemploEnHoja,
+  ejemploEnHoja,
+  type EjemploPorEscribir,
+  resultadoEnTexto,
+} from './formula-de-ejemplo';
 
 /** An example of a function: what one writes, what it answers, and what it shows in one line. */
-export interface EjemploDeFuncion extends EjemploPorEscribir {
-  readonly formula: string;
+export interface EjemploDeFuncion extends EjemploPorEscribir, EjemploEnHoja {
   readonly resultado: string;
 }
 
@@ -159,6 +163,6 @@ export const EJEMPLOS_DE_FUNCIONES: readonly EjemploDeFuncion[] = [
   ...EJEMPLOS_DE_TRAMITES,
 ].map((ejemplo) => ({
   ...ejemplo,
-  formula: formulaDe(ejemplo.id, ejemplo.argumentos),
+  ...ejemploEnHoja(ejemplo.id, ejemplo.argumentos),
   resultado: resultadoEnTexto(ejemplo.valor),
 }));

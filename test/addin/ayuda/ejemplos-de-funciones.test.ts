@@ -44,11 +44,38 @@ describe('each gives its result', () => {
 });
 
 test('formula and result are as Excel shows them', () => {
-  const escritos = EJEMPLOS_DE_FUNCIONES.map(({ id, formula, resultado }) => [id, { formula, resultado }]);
+  const escritos = EJEMPLOS_DE_FUNCIONES.map((ejemplo) => [ejemplo.id, ejemplo]);
   expect(Object.fromEntries(escritos)).toMatchObject({
-    UNIDADES: { formula: '=SISEAC.UNIDADES({9;9},{9;9},{20;16},{20})', resultado: 'DE\nNA' },
-    NIVELES: { formula: '=SISEAC.NIVELES({8.5;7.97;""})', resultado: 'DE\nNA\n(vacía)' },
-    REINSCRIPCION: { formula: '=SISEAC.REINSCRIPCION({8,"NA"},VERDADERO)' },
+    UNIDADES: { formula: '=SISEAC.UNIDADES(A1:A2,B1:B2,C1:C2,D1)', resultado: 'DE\nNA' },
+    NIVELES: { formula: '=SISEAC.NIVELES(A1:A3)', resultado: 'DE\nNA\n(vacía)' },
+    REINSCRIPCION: { formula: '=SISEAC.REINSCRIPCION(A1:B1,1)', datos: ['A1:B1: 8 · NA'] },
+    PONDERADOS: { datos: ['A1:B2: 8 · 10 / 10 · 8', 'C1:D1: 25 · 75'] },
     DERECHO: { resultado: 'VERDADERO' },
   });
+});
+
+describe('what is copied works pasted in any Excel', () => {
+  test.each(EJEMPLOS_DE_FUNCIONES)('$id', ({ id, pegable, argumentos }) => {
+    const celdas = pegable.split('\n').map((linea) => linea.split('\t'));
+    const formula = celdas.flat().find((celda) => celda.startsWith('=')) ?? '';
+    // Neither constants of arrays nor the words of one language: what separates and what is true change with them.
+    expect(formula).not.toMatch(/[{};]|VERDADERO|FALSO/);
+    const [, nombre, dentro = ''] = /^=SISEAC\.([A-Z.]+)\((.*)\)$/.exec(formula) ?? [];
+    expect(nombre).toBe(id);
+    const leidos = dentro.match(/"[^"]*"|[^,]+/g)?.map((dato) => leerArgumento(dato, celdas));
+    expect(leidos).toEqual(argumentos);
+  });
+
+  const leerCelda = (texto: string): string | number => (/^[\d.]+$/.test(texto) ? Number(texto) : texto);
+
+  /** A number, a quoted text, or the cells of a range, as Excel reads what was pasted at A1. */
+  function leerArgumento(dato: string, celdas: readonly (readonly string[])[]): unknown {
+    const [, de, fila1, a = de, fila2 = fila1] = /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(dato) ?? [];
+    if (dato.startsWith('"')) return dato.slice(1, -1);
+    if (!de || !a) return leerCelda(dato);
+    const lugar = (letra: string) => letra.charCodeAt(0) - 65;
+    return celdas
+      .slice(Number(fila1) - 1, Number(fila2))
+      .map((fila) => fila.slice(lugar(de), lugar(a) + 1).map(leerCelda));
+  }
 });
