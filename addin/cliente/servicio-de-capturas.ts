@@ -1,14 +1,15 @@
-import { z } from 'zod';
 import { type ClaveDeCelda } from '../../shared/captura/celdas';
 import { AcuseDeEnvio, CapturaGuardada, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
+import { paginaDe } from '../../shared/modelo/pagina';
 import {
   type DecisionDeRectificacion,
   type PeticionDeRectificacion,
   Rectificacion,
 } from '../../shared/modelo/rectificacion';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
+import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 
 /** A plantel in a periodo. */
@@ -24,7 +25,8 @@ interface DondeYCuando extends Donde {
 
 /** What the pages ask of capturas: to read them, to send changes, to follow who has captured what. */
 export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
-  capturas: (donde: Donde) => json(z.array(ResumenDeCaptura), { ruta: `${rutaDePlantel(donde)}/capturas` }),
+  capturas: (donde: Donde, pagina: Marca) =>
+    json(paginaDe(ResumenDeCaptura), { ruta: enPagina(`${rutaDePlantel(donde)}/capturas`, pagina) }),
   captura: (lugar: LugarDeCaptura) => json(CapturaGuardada, { ruta: rutaDeCaptura(lugar) }),
   /**
    * `llave` makes a repeated try the same envío. Of its problems, `captura-cambiada` brings the captura as it is now,
@@ -38,11 +40,11 @@ export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
       cabeceras: { 'if-match': `"${envio.version}"`, 'idempotency-key': llave },
     }),
   /** Newest first; of one cell, or of one alumno, when it is named. */
-  historialDeCaptura: (lugar: LugarDeCaptura, de: Partial<ClaveDeCelda> = {}) =>
-    json(z.array(MovimientoDeCaptura), { ruta: rutaDeCaptura(lugar, '/historial', de) }),
+  historialDeCaptura: (lugar: LugarDeCaptura, pagina: Marca, de: Partial<ClaveDeCelda> = {}) =>
+    json(paginaDe(MovimientoDeCaptura), { ruta: enPagina(rutaDeCaptura(lugar, '/historial', de), pagina) }),
 
-  rectificaciones: (donde: Donde) =>
-    json(z.array(Rectificacion), { ruta: `${rutaDePlantel(donde)}/rectificaciones` }),
+  rectificaciones: (donde: Donde, pagina: Marca) =>
+    json(paginaDe(Rectificacion), { ruta: enPagina(`${rutaDePlantel(donde)}/rectificaciones`, pagina) }),
   /** `llave` makes a repeated press the same request. */
   solicitarRectificacion: (donde: Donde, cuerpo: PeticionDeRectificacion, llave: string) =>
     json(Rectificacion, {

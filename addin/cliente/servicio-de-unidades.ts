@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type CifraDeAsignatura, type CifraDeUnidad } from '../../shared/explicacion/cifras-ut';
 import { Explicacion } from '../../shared/explicacion/paso';
+import { paginaDe } from '../../shared/modelo/pagina';
 import {
   EstadoDePublicacion,
   type PeticionDePublicacion,
@@ -8,6 +8,7 @@ import {
   UnidadPublicada,
 } from '../../shared/modelo/publicacion';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
+import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 
 /** A unit of a periodo. */
@@ -41,7 +42,8 @@ export const servicioDeUnidades = ({ json }: Pick<Puerta, 'json'>) => ({
       cuerpo,
       cabeceras: { 'idempotency-key': llave },
     }),
-  unidades: (plantel: string) => json(z.array(UnidadListada), { ruta: `planteles/${plantel}/unidades` }),
+  unidades: (plantel: string, pagina: Marca) =>
+    json(paginaDe(UnidadListada), { ruta: enPagina(`planteles/${plantel}/unidades`, pagina) }),
   unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
   explicacionDeUnidad: (destino: DestinoDeUnidad, pregunta: PreguntaDeUnidad) =>
     json(Explicacion, {

@@ -7,6 +7,7 @@ import { CifrasDelReporte } from '../../shared/modelo/cifras-del-reporte';
 import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
 import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
+import { paginaDe } from '../../shared/modelo/pagina';
 import { Plantel } from '../../shared/modelo/plantel';
 import {
   EstadoDePublicacion,
@@ -25,6 +26,7 @@ import { type Cambio } from '../../shared/simulacion/cambio';
 import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Simulacion } from '../../shared/simulacion/simulacion';
+import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 import { servicioDeCapturas } from './servicio-de-capturas';
 import { servicioDeUnidades } from './servicio-de-unidades';
@@ -124,7 +126,8 @@ export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
     }),
   publicacion: (id: string) => json(EstadoDePublicacion, { ruta: `publicaciones/${encodeURIComponent(id)}` }),
 
-  reportes: (plantel: string) => json(z.array(ReporteListado), { ruta: `planteles/${plantel}/reportes` }),
+  reportes: (plantel: string, pagina: Marca) =>
+    json(paginaDe(ReporteListado), { ruta: enPagina(`planteles/${plantel}/reportes`, pagina) }),
   reporte: (destino: Destino) => json(ReportePublicado, { ruta: rutaDeReporte(destino) }),
   /** Only if they are of another version than the one that `conocida` names. */
   cifrasDelReporte: (destino: Destino, conocida: string | null, senal: AbortSignal) =>

@@ -1,11 +1,13 @@
 import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
+import { type Pagina } from '../../shared/modelo/pagina';
 import { type ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
 import { type GrupoModulo } from '../../shared/modelo/sabana';
-import { porCodigo } from '../../shared/nucleo/orden';
 import { type CapturaActual } from '../almacen/capturas';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { gruposDeSabana } from './grupos-de-sabana';
+import { paginar, type PeticionDePagina } from './paginar';
+import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
 interface DelPlantel {
@@ -18,17 +20,25 @@ export async function capturasDePlantel(
   servicio: Servicio,
   identidad: Identidad,
   donde: DelPlantel,
-): Promise<ResumenDeCaptura[]> {
+  pedida: PeticionDePagina,
+): Promise<Pagina<ResumenDeCaptura> | Rechazo> {
   const capturas = await servicio.almacen.capturas.dePlantel(donde);
   const hay = new Set(capturas.map(({ datos: { lugar } }) => nombreDe(lugar.grupo, lugar.asignatura)));
   const propuestas = (await gruposDeSabana(servicio, donde)).filter(
     (uno) => !hay.has(nombreDe(uno.grupo, uno.modulo)) && planDeGrupoModulo(uno) !== null,
   );
-  return [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))]
-    .filter(({ docentes }) => !rechazoPorPermiso('listar-capturas', identidad, { docentes }))
-    .toSorted(({ lugar: uno }, { lugar: otro }) =>
-      porCodigo(nombreDe(uno.grupo, uno.asignatura), nombreDe(otro.grupo, otro.asignatura)),
-    );
+  const suyas = [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))].filter(
+    ({ docentes }) => !rechazoPorPermiso('listar-capturas', identidad, { docentes }),
+  );
+  return paginar(
+    suyas,
+    {
+      de: `capturas/${donde.periodo}/${donde.plantel}`,
+      llave: ({ lugar }) => nombreDe(lugar.grupo, lugar.asignatura),
+      sentido: 'ascendente',
+    },
+    pedida,
+  );
 }
 
 const nombreDe = (grupo: string, asignatura: string): string => `${grupo}\n${asignatura}`;

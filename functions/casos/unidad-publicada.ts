@@ -1,6 +1,8 @@
+import { type Pagina } from '../../shared/modelo/pagina';
 import { type UnidadListada } from '../../shared/modelo/publicacion';
 import { type UnidadGuardada } from '../almacen/unidades';
 import { type DestinoDeUnidad } from './destino';
+import { paginar, type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -20,21 +22,27 @@ export async function unidadPublicada(
 }
 
 /** The published units of a plantel, latest first. */
-export async function unidadesPublicadas({ almacen }: Servicio, plantel: string): Promise<UnidadListada[]> {
-  const guardadas = await almacen.unidades.dePlantel(plantel);
-  return guardadas
-    .map(({ datos: { periodo, unidad, edicion } }) => ({
+export async function unidadesPublicadas(
+  { almacen }: Servicio,
+  plantel: string,
+  pedida: PeticionDePagina,
+): Promise<Pagina<UnidadListada> | Rechazo> {
+  const publicadas = (await almacen.unidades.dePlantel(plantel)).map(
+    ({ datos: { periodo, unidad, edicion } }) => ({
       plantel,
       nombrePlantel: edicion.nombrePlantel,
       periodo,
       unidad,
       edicion,
-    }))
-    .toSorted((uno, otro) => ordenDe(otro.periodo) - ordenDe(uno.periodo) || otro.unidad - uno.unidad);
+    }),
+  );
+  return paginar(publicadas, { de: `unidades/${plantel}`, llave: momentoDe, sentido: 'descendente' }, pedida);
 }
 
 const MESES = 'ENEFEBMARABRMAYJUNJULAGOSEPOCTNOVDIC';
 
-/** MAYAGO26 comes before SEPDIC26: by year, then by the month it begins in. */
-const ordenDe = (periodo: string): number =>
-  Number(periodo.slice(6)) * MESES.length + MESES.indexOf(periodo.slice(0, 3));
+/** MAYAGO26 comes before SEPDIC26: by year, then by the month it begins in, then by unit. */
+const momentoDe = ({ periodo, unidad }: UnidadListada): string =>
+  [periodo.slice(6), MESES.indexOf(periodo.slice(0, 3)), unidad]
+    .map((parte) => String(parte).padStart(2, '0'))
+    .join(' ');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AcuseDeEnvio, CapturaGuardada, Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
+import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
 import { capturaGuardada } from '../casos/captura-guardada';
 import { capturasDePlantel } from '../casos/capturas-de-plantel';
@@ -9,7 +10,7 @@ import { historialDeCaptura } from '../casos/historial-de-captura';
 import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { consultaDe, DeCaptura, DePlantelEnPeriodo, DeSuPlantel, Ninguno } from './parametros';
+import { consultaDe, DeCaptura, DePagina, DePlantelEnPeriodo, DeSuPlantel, Paginada } from './parametros';
 import { responder } from './respuesta';
 
 const MAXIMO = 2 * 1024 * 1024;
@@ -23,11 +24,14 @@ export const listaDeCapturas = endpoint({
   ruta: 'periodos/{periodo}/planteles/{clave}/capturas',
   resumen: 'Las capturas del plantel que la persona puede ver, y los grupos de la sábana por capturar.',
   parametros: DePlantelEnPeriodo,
-  consulta: Ninguno,
+  consulta: Paginada,
   cuerpo: sinCuerpo,
-  respuesta: z.array(ResumenDeCaptura),
-  atender: async ({ servicio, identidad, parametros: { periodo, clave } }) =>
-    responder(await capturasDePlantel(servicio, identidad, { periodo, plantel: clave })),
+  respuesta: paginaDe(ResumenDeCaptura),
+  atender: async ({ servicio, identidad, parametros: { periodo, clave }, consulta }) => {
+    const donde = { periodo, plantel: clave };
+    const pagina = await capturasDePlantel(servicio, identidad, donde, consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
 });
 
 export const lecturaDeCaptura = endpoint({
@@ -78,9 +82,10 @@ export const lecturaDeHistorial = endpoint({
     ...DeSuPlantel.shape,
     matricula: z.string().max(20).optional(),
     columna: z.string().max(160).optional(),
+    ...DePagina,
   }),
   cuerpo: sinCuerpo,
-  respuesta: z.array(MovimientoDeCaptura),
+  respuesta: paginaDe(MovimientoDeCaptura),
   atender: async ({ servicio, identidad, parametros, consulta: { plantel, ...busqueda } }) => {
     const movimientos = await historialDeCaptura(servicio, identidad, { ...parametros, plantel }, busqueda);
     return movimientos instanceof Rechazo ? movimientos : responder(movimientos);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LugarDeCaptura } from '../../shared/modelo/captura';
 import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
+import { LIMITE_DE_PAGINA, LIMITE_MAXIMO_DE_PAGINA } from '../../shared/modelo/pagina';
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { type Destino } from '../casos/destino';
 
@@ -38,6 +39,25 @@ export const consultaDe = <Forma extends z.core.$ZodLooseShape>(forma: Forma) =>
   z.strictObject(forma, { error: soloConocidos });
 
 export const Ninguno = consultaDe({});
+
+const FALLA_DE_LIMITE = `El límite es un número de 1 a ${LIMITE_MAXIMO_DE_PAGINA}.`;
+
+/** What every list takes: how many at most, and where the page begins, as the page before it said. */
+export const DePagina = {
+  limite: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, FALLA_DE_LIMITE)
+    .transform(Number)
+    .pipe(z.int().max(LIMITE_MAXIMO_DE_PAGINA, FALLA_DE_LIMITE))
+    .default(LIMITE_DE_PAGINA),
+  pagina: z
+    .string()
+    .min(1, 'No puede ir vacía.')
+    .max(600, 'Pasa de 600 caracteres.')
+    .optional()
+    .transform((marca) => marca ?? null),
+};
+export const Paginada = consultaDe(DePagina);
 
 /** A matrícula, a grupo or a módulo, as a report writes it. */
 export const ClaveEnConsulta = z.string().min(1, 'No puede ir vacío.').max(60, 'Pasa de 60 caracteres.');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paginaDe } from '../../shared/modelo/pagina';
 import {
   DecisionDeRectificacion,
   PeticionDeRectificacion,
@@ -10,7 +11,7 @@ import { rectificacionesDePlantel } from '../casos/rectificaciones-de-plantel';
 import { solicitarRectificacion } from '../casos/solicitar-rectificacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DePlantelEnPeriodo, Ninguno } from './parametros';
+import { DePlantelEnPeriodo, Ninguno, Paginada } from './parametros';
 import { responder } from './respuesta';
 
 const ruta = 'periodos/{periodo}/planteles/{clave}/rectificaciones';
@@ -20,13 +21,16 @@ export const listaDeRectificaciones = endpoint({
   metodo: 'GET',
   ruta,
   resumen:
-    'Rectificaciones pedidas en el plantel, de la más reciente a la más antigua; a un docente, las suyas.',
+    'Rectificaciones pedidas en el plantel: las que esperan decisión, y las decididas de la más reciente a la más antigua; a un docente, las suyas.',
   parametros: DePlantelEnPeriodo,
-  consulta: Ninguno,
+  consulta: Paginada,
   cuerpo: sinCuerpo,
-  respuesta: z.array(Rectificacion),
-  atender: async ({ servicio, identidad, parametros: { periodo, clave } }) =>
-    responder(await rectificacionesDePlantel(servicio, identidad, { periodo, plantel: clave })),
+  respuesta: paginaDe(Rectificacion),
+  atender: async ({ servicio, identidad, parametros: { periodo, clave }, consulta }) => {
+    const donde = { periodo, plantel: clave };
+    const pagina = await rectificacionesDePlantel(servicio, identidad, donde, consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
 });
 
 export const solicitudDeRectificacion = endpoint({

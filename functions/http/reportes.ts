@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { paginaDe } from '../../shared/modelo/pagina';
 import { ReporteListado, ReportePublicado } from '../../shared/modelo/publicacion';
 import { RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { listarReportes } from '../casos/listar-reportes';
@@ -7,7 +7,7 @@ import { Rechazo } from '../casos/rechazo';
 import { reportePublicado } from '../casos/reporte-publicado';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DePlantel, DePlantelEnCorte, destinoDe, Ninguno } from './parametros';
+import { DePlantel, DePlantelEnCorte, destinoDe, Ninguno, Paginada } from './parametros';
 import { responder } from './respuesta';
 import { responderVersion } from './responder-version';
 
@@ -25,10 +25,13 @@ export const listaDeReportes = endpoint({
   ruta: 'planteles/{clave}/reportes',
   resumen: 'Reportes publicados del plantel, del más reciente al más antiguo.',
   parametros: DePlantel,
-  consulta: Ninguno,
+  consulta: Paginada,
   cuerpo: sinCuerpo,
-  respuesta: z.array(ReporteListado),
-  atender: async ({ servicio, parametros }) => responder(await listarReportes(servicio, parametros.clave)),
+  respuesta: paginaDe(ReporteListado),
+  atender: async ({ servicio, parametros, consulta }) => {
+    const pagina = await listarReportes(servicio, parametros.clave, consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
 });
 
 export const lecturaDeReporte = endpoint({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CIFRAS_DE_ASIGNATURA, CIFRAS_DE_UNIDAD } from '../../shared/explicacion/cifras-ut';
 import { Explicacion } from '../../shared/explicacion/paso';
+import { paginaDe } from '../../shared/modelo/pagina';
 import {
   EstadoDePublicacion,
   PeticionDePublicacion,
@@ -23,6 +24,7 @@ import {
   DePlantelEnUnidad,
   DeUnidad,
   Ninguno,
+  Paginada,
   UnidadEnRuta,
 } from './parametros';
 import { responder } from './respuesta';
@@ -64,11 +66,13 @@ export const listaDeUnidades = endpoint({
   ruta: 'planteles/{clave}/unidades',
   resumen: 'Unidades publicadas del plantel, de la más reciente a la más antigua.',
   parametros: DePlantel,
-  consulta: Ninguno,
+  consulta: Paginada,
   cuerpo: sinCuerpo,
-  respuesta: z.array(UnidadListada),
-  atender: async ({ servicio, parametros }) =>
-    responder(await unidadesPublicadas(servicio, parametros.clave)),
+  respuesta: paginaDe(UnidadListada),
+  atender: async ({ servicio, parametros, consulta }) => {
+    const pagina = await unidadesPublicadas(servicio, parametros.clave, consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
 });
 
 const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnUnidad>) => ({

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { type ReporteListado } from '../../../shared/modelo/publicacion';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
-import { logrado } from '../../cliente/resultado';
-import { useRecurso } from '../../ui/use-recurso';
+import { usePaginas } from '../../ui/use-paginas';
+import { VerMas } from '../../ui/ver-mas';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
@@ -16,44 +16,42 @@ import './reportes.css';
 export function Reportes({ plantel }: { readonly plantel: string }) {
   const { servicio, sesion } = useSesion();
   const deDocente = sesion.rol === 'docente';
-  const { recurso, recargar } = useRecurso(
-    useCallback(async () => {
-      const reportes = await servicio.reportes(plantel);
-      if (!reportes.ok || deDocente)
-        return reportes.ok ? logrado({ reportes: reportes.valor, unidades: [] }) : reportes;
-      const unidades = await servicio.unidades(plantel);
-      return unidades.ok ? logrado({ reportes: reportes.valor, unidades: unidades.valor }) : unidades;
-    }, [servicio, plantel, deDocente]),
+  const { recurso, recargar } = usePaginas(
+    useCallback((pagina) => servicio.reportes(plantel, pagina), [servicio, plantel]),
   );
   const nombre = sesion.planteles.find(({ clave }) => clave === plantel)?.nombre ?? plantel;
   return (
     <ConRecurso que="los reportes" recurso={recurso} recargar={recargar}>
-      {({ reportes, unidades }) => (
+      {(reportes) => (
         <Pantalla
           titulo={deDocente ? 'Mi registro pendiente' : 'Reportes publicados'}
           antetitulo={`Plantel ${nombre}`}
         >
-          {unidades.length > 0 && <UnidadesPublicadas unidades={unidades} />}
-          {reportes.length === 0 && unidades.length === 0 ? (
-            <Vacio titulo="Todavía no hay reportes publicados">
-              <p>Cuando Servicios Escolares publique un corte de este plantel, aparecerá aquí.</p>
-            </Vacio>
+          {deDocente ? (
+            reportes.elementos.length === 0 && <SinReportes />
           ) : (
-            <ul className="reportes">
-              {ultimosPrimero(reportes).map((reporte) => (
-                <Renglon
-                  key={`${reporte.periodo}/${reporte.corte}`}
-                  reporte={reporte}
-                  deDocente={deDocente}
-                />
-              ))}
-            </ul>
+            <UnidadesPublicadas
+              plantel={plantel}
+              sinUnidades={reportes.elementos.length === 0 ? <SinReportes /> : null}
+            />
           )}
+          <ul className="reportes" aria-label="Cortes publicados">
+            {reportes.elementos.map((reporte) => (
+              <Renglon key={`${reporte.periodo}/${reporte.corte}`} reporte={reporte} deDocente={deDocente} />
+            ))}
+          </ul>
+          <VerMas paginas={reportes} que="reportes" />
         </Pantalla>
       )}
     </ConRecurso>
   );
 }
+
+const SinReportes = () => (
+  <Vacio titulo="Todavía no hay reportes publicados">
+    <p>Cuando Servicios Escolares publique un corte de este plantel, aparecerá aquí.</p>
+  </Vacio>
+);
 
 function Renglon({ reporte, deDocente }: { readonly reporte: ReporteListado; readonly deDocente: boolean }) {
   const { plantel, periodo, corte, edicion } = reporte;
@@ -82,10 +80,3 @@ function Renglon({ reporte, deDocente }: { readonly reporte: ReporteListado; rea
     </li>
   );
 }
-
-/** "AGODIC26" and "FEBJUL27" are ordered by their year, then by when they begin. */
-const orden = ({ periodo, corte }: ReporteListado): string =>
-  `${periodo.slice(-2)}${periodo.startsWith('AGO') ? 1 : 0}${corte}`;
-
-const ultimosPrimero = (reportes: readonly ReporteListado[]): readonly ReporteListado[] =>
-  [...reportes].sort((a, b) => (orden(a) < orden(b) ? 1 : -1));

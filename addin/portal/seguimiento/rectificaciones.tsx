@@ -4,7 +4,8 @@ import { type Rectificacion } from '../../../shared/modelo/rectificacion';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
-import { useRecurso } from '../../ui/use-recurso';
+import { usePaginas } from '../../ui/use-paginas';
+import { VerMas } from '../../ui/ver-mas';
 import { ConRecurso } from '../con-recurso';
 import { Pantalla } from '../pantalla';
 import { useSesion } from '../sesion-activa';
@@ -38,17 +39,20 @@ function Lista({ eleccion: { plantel, nombrePlantel, calendario, hoy } }: { read
   const { servicio, sesion } = useSesion();
   const { periodo } = calendario;
   const deDireccion = sesion.rol === 'direccion-general';
-  const { recurso, recargar } = useRecurso(
-    useCallback(async () => servicio.rectificaciones({ periodo, plantel }), [servicio, periodo, plantel]),
+  const { recurso, recargar } = usePaginas(
+    useCallback(
+      (pagina) => servicio.rectificaciones({ periodo, plantel }, pagina),
+      [servicio, periodo, plantel],
+    ),
   );
   return (
     <ConRecurso que="las rectificaciones" recurso={recurso} recargar={recargar}>
-      {(rectificaciones) => (
+      {(paginas) => (
         <>
           {!deDireccion && (
             <SolicitudDeRectificacion donde={{ periodo, plantel }} calendario={calendario} hecho={recargar} />
           )}
-          {rectificaciones.length === 0 ? (
+          {paginas.elementos.length === 0 ? (
             <Vacio titulo="No hay rectificaciones">
               <p>
                 {nombrePlantel} no ha pedido ninguna en {periodo}.
@@ -56,7 +60,7 @@ function Lista({ eleccion: { plantel, nombrePlantel, calendario, hoy } }: { read
             </Vacio>
           ) : (
             <ul className="rectificaciones">
-              {enOrden(rectificaciones).map((una) => (
+              {paginas.elementos.map((una) => (
                 <li key={una.folio} className="hoja">
                   <Renglon rectificacion={una} hoy={hoy} />
                   {deDireccion && una.estado === 'solicitada' && (
@@ -70,21 +74,12 @@ function Lista({ eleccion: { plantel, nombrePlantel, calendario, hoy } }: { read
               ))}
             </ul>
           )}
+          <VerMas paginas={paginas} que="rectificaciones" />
         </>
       )}
     </ConRecurso>
   );
 }
-
-/** What waits for a decision comes first, oldest first; then what was decided, latest first. */
-const enOrden = (rectificaciones: readonly Rectificacion[]): readonly Rectificacion[] => [
-  ...rectificaciones
-    .filter(({ estado }) => estado === 'solicitada')
-    .toSorted((a, b) => (a.solicitada < b.solicitada ? -1 : 1)),
-  ...rectificaciones
-    .filter(({ estado }) => estado !== 'solicitada')
-    .toSorted((a, b) => ((a.decidida ?? '') < (b.decidida ?? '') ? 1 : -1)),
-];
 
 const ESTADO = { solicitada: 'Por decidir', autorizada: 'Autorizada', negada: 'Negada' } as const;
 

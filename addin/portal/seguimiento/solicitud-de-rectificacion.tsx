@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type Problema } from '../../../shared/modelo/problema';
 import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
+import { todasLasPaginas } from '../../cliente/paginas';
 import { MensajeDeProblema } from '../../ui/problema';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -20,7 +21,10 @@ export function SolicitudDeRectificacion(propiedades: Propiedades) {
   const { servicio } = useSesion();
   const { periodo, plantel } = propiedades.donde;
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.capturas({ periodo, plantel }), [servicio, periodo, plantel]),
+    useCallback(
+      () => todasLasPaginas((pagina) => servicio.capturas({ periodo, plantel }, pagina)),
+      [servicio, periodo, plantel],
+    ),
   );
   return (
     <details className="hoja no-imprimir">

@@ -101,7 +101,10 @@ test('what is published is the report of what was captured, and the same again i
   expect(edicion).toMatchObject({ version: 1, caracter: 'definitivo', nombrePlantel: 'Orizaba' });
   expect(reporte).toEqual(reporteDeUnidad(capturas({ asignaturas: [grupoAsignatura({})] }), CONTEXTO_UT));
   expect(await publicar('otra-vez', { caracter: 'definitivo' })).toMatchObject({ etapa: 'sin-cambios' });
-  expect(await unidadesPublicadas(prueba.servicio, '252')).toMatchObject([{ ...DESTINO, edicion }]);
+  expect(await unidadesPublicadas(prueba.servicio, '252', { limite: 50, pagina: null })).toMatchObject({
+    elementos: [{ ...DESTINO, edicion }],
+    siguiente: null,
+  });
   expect(await tableroDeUnidad(prueba.servicio, MOMENTO)).toEqual([
     {
       plantel: expect.objectContaining({ clave: '252' }),

@@ -5,6 +5,7 @@ import { textoDePlan } from '../../../shared/captura/plan-de-captura';
 import { planDeGrupoModulo } from '../../../shared/captura/propuesta-de-captura';
 import { AcuseDeEnvio, CapturaGuardada } from '../../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
+import { paginaDe } from '../../../shared/modelo/pagina';
 import { Problema } from '../../../shared/modelo/problema';
 import { ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
 import { grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -128,7 +129,8 @@ test('a docente captures only what is theirs, and begins what nobody knows by na
 test('the list shows each person what is theirs', async () => {
   const params = { periodo: 'AGODIC26', clave: '252' };
   const listar = async (quien: typeof JUAN) =>
-    ResumenDeCaptura.array().parse((await llamar(servicio, quien, listaDeCapturas, { params })).json);
+    paginaDe(ResumenDeCaptura).parse((await llamar(servicio, quien, listaDeCapturas, { params })).json)
+      .elementos;
   expect((await listar(DG)).find(({ lugar: { grupo } }) => grupo === '101')?.version).toBe(0);
   expect((await listar(OTRA)).map(({ lugar: { grupo } }) => grupo)).toEqual(['402']);
 });
@@ -164,7 +166,7 @@ test('twenty writers leave versions without gaps, and every accepted change in t
   };
   const escritos = await Promise.all(Array.from({ length: 20 }, (_, i) => escribir(i)));
   const historial = await llamar(servicio, JUAN, lecturaDeHistorial, { params, consulta: { plantel } });
-  const movimientos = MovimientoDeCaptura.array().parse(historial.json);
+  const movimientos = paginaDe(MovimientoDeCaptura).parse(historial.json).elementos;
   expect(movimientos.map(({ version }) => version)).toEqual(Array.from({ length: 21 }, (_, i) => 21 - i));
   const cambiados = movimientos.slice(0, 20).map(({ cambios }) => cambios[0]?.despues);
   expect(cambiados.toSorted()).toEqual(escritos.toSorted());
@@ -172,5 +174,5 @@ test('twenty writers leave versions without gaps, and every accepted change in t
     params,
     consulta: { plantel, columna: 'ra/1.1' },
   });
-  expect(MovimientoDeCaptura.array().parse(deUna.json)).toHaveLength(10);
+  expect(paginaDe(MovimientoDeCaptura).parse(deUna.json).elementos).toHaveLength(10);
 }, 120_000);

@@ -11,6 +11,7 @@ import { textoDePlan } from '../../../shared/captura/plan-de-captura';
 import { planDeGrupoModulo, propuestaDeCaptura } from '../../../shared/captura/propuesta-de-captura';
 import { MapaDeCaptura } from '../../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
+import { paginaDe } from '../../../shared/modelo/pagina';
 import { Problema } from '../../../shared/modelo/problema';
 import { Rectificacion } from '../../../shared/modelo/rectificacion';
 import { grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -80,14 +81,14 @@ test('what is closed changes by an authorised rectification, whose folio stays i
   const { plantel, ...params } = LUGAR;
   const leido = await llamar(servicio, JUAN, lecturaDeHistorial, { params, consulta: { plantel } });
   expect(
-    MovimientoDeCaptura.array()
+    paginaDe(MovimientoDeCaptura)
       .parse(leido.json)
-      .map(({ rectificacion }) => rectificacion),
+      .elementos.map(({ rectificacion }) => rectificacion),
   ).toEqual([pedida.folio]);
   const lista = async (quien: typeof JUAN) =>
-    Rectificacion.array().parse(
+    paginaDe(Rectificacion).parse(
       (await llamar(servicio, quien, listaDeRectificaciones, { params: DEL_PLANTEL })).json,
-    );
+    ).elementos;
   expect([await lista(JUAN), await lista(OTRA)]).toEqual([[decidida], []]);
 
   const mapa = await llamar(servicio, DG, lecturaDeMapaDeCorte, { params: { ...DEL_PLANTEL, n: '1' } });

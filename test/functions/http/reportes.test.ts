@@ -117,7 +117,10 @@ describe('what is read', () => {
 
   test('is listed latest first', async () => {
     const lista = await servicio.api('plantel252', 'planteles/252/reportes');
-    expect(await lista.json()).toMatchObject([{ corte: 3 }, { corte: 2 }, { corte: 1 }]);
+    expect(await lista.json()).toMatchObject({
+      elementos: [{ corte: 3 }, { corte: 2 }, { corte: 1 }],
+      siguiente: null,
+    });
   });
 
   test('is watched by Dirección General on one board', async () => {

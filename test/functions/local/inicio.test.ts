@@ -32,14 +32,20 @@ describe('npm start', () => {
       const sesion = await primero.api('docente', 'sesion');
       expect(await sesion.json()).toMatchObject({ rol: 'docente', docente: 'TORRES REYES JUAN' });
       const reportes = await reportesDe252(primero);
-      expect(reportes).toMatchObject([
-        { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
-        { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
-      ]);
+      expect(reportes).toMatchObject({
+        elementos: [
+          { corte: 2, edicion: { version: 1, caracter: 'definitivo' } },
+          { corte: 1, edicion: { version: 1, caracter: 'definitivo' } },
+        ],
+      });
       const capturas = await capturasDeLucia(primero);
-      expect(capturas).toMatchObject([{ nombre: 'Bases de datos aplicadas', version: 1, alumnos: 16 }]);
+      expect(capturas).toMatchObject({
+        elementos: [{ nombre: 'Bases de datos aplicadas', version: 1, alumnos: 16 }],
+      });
       const unidades: unknown = await (await primero.api('plantel252', 'planteles/252/unidades')).json();
-      expect(unidades).toMatchObject([{ periodo: 'SEPDIC26', unidad: 1, edicion: { version: 1 } }]);
+      expect(unidades).toMatchObject({
+        elementos: [{ periodo: 'SEPDIC26', unidad: 1, edicion: { version: 1 } }],
+      });
       await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
       await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
       await primero.detener({ conservar: true });

@@ -3,6 +3,7 @@ import { lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from '../../../
 import { listaDeRectificaciones, solicitudDeRectificacion } from '../../../functions/http/rectificaciones';
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { propuestaDeCaptura } from '../../../shared/captura/propuesta-de-captura';
+import { paginaDe } from '../../../shared/modelo/pagina';
 import { Problema } from '../../../shared/modelo/problema';
 import { Rectificacion } from '../../../shared/modelo/rectificacion';
 import { ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
@@ -120,6 +121,6 @@ test.each([
   const pedidas = await llamar(prueba.servicio, identidad, listaDeRectificaciones, pedido);
   const grupos = (lista: readonly { readonly lugar: { readonly grupo: string } }[]): string[] =>
     lista.map((una) => una.lugar.grupo).toSorted();
-  expect(grupos(ResumenDeCaptura.array().parse(listadas.json))).toEqual(capturas);
-  expect(grupos(Rectificacion.array().parse(pedidas.json))).toEqual(rectificaciones);
+  expect(grupos(paginaDe(ResumenDeCaptura).parse(listadas.json).elementos)).toEqual(capturas);
+  expect(grupos(paginaDe(Rectificacion).parse(pedidas.json).elementos)).toEqual(rectificaciones);
 });

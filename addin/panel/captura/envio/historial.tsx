@@ -8,7 +8,8 @@ import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
-import { useRecurso } from '../../../ui/use-recurso';
+import { usePaginas } from '../../../ui/use-paginas';
+import { VerMas } from '../../../ui/ver-mas';
 
 interface Propiedades {
   readonly captura: CapturaAbierta;
@@ -27,8 +28,8 @@ export function Historial(propiedades: Propiedades) {
 
 function Movimientos({ captura, servicio }: Propiedades) {
   const { lugar } = captura;
-  const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.historialDeCaptura(lugar), [servicio, lugar]),
+  const { recurso, recargar } = usePaginas(
+    useCallback((pagina) => servicio.historialDeCaptura(lugar, pagina), [servicio, lugar]),
   );
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Leyendo el historial…" />;
   if (recurso.estado === 'fallido') {
@@ -38,12 +39,13 @@ function Movimientos({ captura, servicio }: Propiedades) {
     <>
       <h3>Historial</h3>
       <ol className="envio-historial">
-        {recurso.valor.map((movimiento) => (
+        {recurso.valor.elementos.map((movimiento) => (
           <li key={movimiento.version}>
             <Movimiento movimiento={movimiento} captura={captura} />
           </li>
         ))}
       </ol>
+      <VerMas paginas={recurso.valor} que="envíos" />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
 import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
+import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
@@ -27,7 +28,10 @@ interface Propiedades {
 export function PedirRectificacion({ captura, servicio, columnas, rectificacion, alAutorizar }: Propiedades) {
   const { lugar, plan } = captura;
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.rectificaciones(lugar), [servicio, lugar]),
+    useCallback(
+      () => todasLasPaginas((pagina) => servicio.rectificaciones(lugar, pagina)),
+      [servicio, lugar],
+    ),
   );
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Buscando rectificaciones…" />;
   if (recurso.estado === 'fallido') {

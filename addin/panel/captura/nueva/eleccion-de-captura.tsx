@@ -5,6 +5,7 @@ import { type Plantel } from '../../../../shared/modelo/plantel';
 import { type ResumenDeCaptura } from '../../../../shared/modelo/resumen-de-captura';
 import { porCodigo } from '../../../../shared/nucleo/orden';
 import { logrado } from '../../../cliente/resultado';
+import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
 import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
@@ -45,8 +46,8 @@ async function primeroConGrupos(
 ): Promise<string | null> {
   if (plantel === undefined) return null;
   for (const periodo of periodos) {
-    const suyas = await servicio.capturas({ plantel, periodo });
-    if (suyas.ok && suyas.valor.length > 0) return periodo;
+    const suyas = await servicio.capturas({ plantel, periodo }, null);
+    if (suyas.ok && suyas.valor.elementos.length > 0) return periodo;
   }
   return null;
 }
@@ -113,7 +114,10 @@ interface PropiedadesDeLista extends Propiedades {
 
 function Lista({ servicio, plantel, periodo, elegida, elegir }: PropiedadesDeLista) {
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.capturas({ plantel, periodo }), [servicio, plantel, periodo]),
+    useCallback(
+      () => todasLasPaginas((pagina) => servicio.capturas({ plantel, periodo }, pagina)),
+      [servicio, plantel, periodo],
+    ),
   );
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Buscando sus grupos…" />;
   if (recurso.estado === 'fallido') {
