@@ -20,6 +20,8 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(jose|hucre|oidc-provider)/)'],
   globalSetup: '<rootDir>/test/servicio/antes-de-todo.ts',
   globalTeardown: '<rootDir>/test/servicio/despues-de-todo.ts',
+  // A dynamic import names the file that will exist once built; here there is its source.
+  moduleNameMapper: { '^(\\.\\./libros/escribir-reporte)\\.js$': '$1' },
   testTimeout: 120_000,
   // One more than cores: a third of the time is waiting for browsers and for the service.
   maxWorkers: 3,

@@ -1,6 +1,7 @@
 import { app } from '@azure/functions';
 import { z } from 'zod';
 import { COLAS, CONEXION } from './almacen/claves';
+import { enColaCon } from './colas/en-cola';
 import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
@@ -36,12 +37,13 @@ import {
   listaDeUnidades,
   solicitudDeUnidad,
 } from './http/unidades';
+import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
-  salud,
+  salud(vigilarDependencias(process.env)),
   lecturaDeOpenapi(() => ENDPOINTS),
   lecturaDeSesion,
   lecturaDePlanteles,
@@ -102,16 +104,18 @@ for (const { clave, metodo, ruta, atender } of ENDPOINTS) {
   });
 }
 
+const enCola = enColaCon(async () => (await entornoDe(process.env)).servicio);
+
 app.storageQueue('publicar-plantel', {
   queueName: COLAS.publicarPlantel,
   connection: CONEXION,
-  handler: async (mensaje) => atenderEncargo((await entornoDe(process.env)).servicio, mensaje),
+  handler: enCola('publicar-plantel', atenderEncargo),
 });
 
 app.storageQueue('publicar-plantel-fallido', {
   queueName: COLAS.publicarPlantelFallido,
   connection: CONEXION,
-  handler: async (mensaje) => atenderEncargoFallido((await entornoDe(process.env)).servicio, mensaje),
+  handler: enCola('publicar-plantel-fallido', atenderEncargoFallido),
 });
 
 app.timer('asentar-bitacora', {

@@ -40,6 +40,8 @@ export function abrirPuerta(api: string, credencial: () => Promise<Resultado<str
     const forma = cuerpo instanceof FormData;
     const headers = new Headers(cabeceras);
     headers.set('authorization', `Bearer ${token.valor}`);
+    // What this request sets in motion is found by it in the service's log.
+    headers.set('x-correlacion', crypto.randomUUID().replaceAll('-', ''));
     if (cuerpo && !forma) headers.set('content-type', 'application/json');
     const body = forma ? cuerpo : cuerpo && JSON.stringify(cuerpo);
     const respuesta = await fetch(`${api}/${ruta}`, {

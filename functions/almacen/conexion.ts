@@ -18,19 +18,24 @@ export interface Conexion {
   readonly cola: QueueClient;
 }
 
-/**
- * Opens storage and creates what is missing. A connection string is for one machine (Azurite); deployed, the same
- * setting carries service addresses and the function app's managed identity signs in.
- */
+/** Opens storage and creates what is missing. */
 export async function conectar(ambiente: NodeJS.ProcessEnv): Promise<Conexion> {
-  const cadena = ambiente[CONEXION];
-  const conexion = cadena ? porCadena(cadena) : await porIdentidad(ambiente);
+  const conexion = await abrirConexion(ambiente);
   await Promise.all([
     ...Object.values(TABLAS).map((tabla) => conexion.servicioDeTablas.createTable(tabla)),
     conexion.contenedor.createIfNotExists(),
     conexion.cola.createIfNotExists(),
   ]);
   return conexion;
+}
+
+/**
+ * What speaks to storage, before anything is asked of it. A connection string is for one machine (Azurite); deployed,
+ * the same setting carries service addresses and the function app's managed identity signs in.
+ */
+export async function abrirConexion(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbierta> {
+  const cadena = ambiente[CONEXION];
+  return cadena ? porCadena(cadena) : porIdentidad(ambiente);
 }
 
 interface ConexionAbierta extends Conexion {

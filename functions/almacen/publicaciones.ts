@@ -5,6 +5,7 @@ import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/c
 import { ClavePlantel } from '../../shared/modelo/plantel';
 import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
 import { CADENA_GENERAL, type Movimiento } from '../../shared/modelo/bitacora';
+import { Correlacion } from '../operacion/correlacion';
 import { filasDePublicacion } from './claves';
 import { Huella } from './contenido';
 import { type Columnas } from './limites-de-entidad';
@@ -23,6 +24,8 @@ const comun = {
   /** Of what was asked: the same key with another request is a mistake of the caller. */
   huella: Huella,
   planteles: z.array(z.strictObject({ clave: ClavePlantel, nombre: z.string() })),
+  /** Of the request that asked for it. Absent in what was asked for before this was kept. */
+  correlacion: Correlacion.optional(),
 };
 
 /** What is published is a corte or a unit. */
@@ -37,7 +40,11 @@ const EnFila = z.object({ json: z.string(), encolada: z.boolean() });
 const AvanceEnFila = z.object({ json: z.string() });
 
 /** What a queue message says: the work of one plantel. */
-export const Encargo = z.strictObject({ publicacion: z.string(), plantel: ClavePlantel });
+export const Encargo = z.strictObject({
+  publicacion: z.string(),
+  plantel: ClavePlantel,
+  correlacion: Correlacion.optional(),
+});
 export type Encargo = z.infer<typeof Encargo>;
 
 const FINALES: readonly AvanceDePlantel['etapa'][] = ['publicado', 'sin-cambios', 'fallido'];
@@ -94,8 +101,9 @@ export class Publicaciones {
     for (let desde = 0; desde < faltan.length; desde += POR_TRANSACCION) {
       await this.tabla.escribir(solicitud.id, faltan.slice(desde, desde + POR_TRANSACCION));
     }
-    for (const { clave } of solicitud.planteles) {
-      const encargo: Encargo = { publicacion: solicitud.id, plantel: clave };
+    const { id: publicacion, correlacion } = solicitud;
+    for (const { clave: plantel } of solicitud.planteles) {
+      const encargo: Encargo = { publicacion, plantel, ...(correlacion && { correlacion }) };
       await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
     }
     const columnas = { json: JSON.stringify(solicitud), encolada: true };

@@ -230,6 +230,11 @@ export const RECHAZOS = {
     titulo: 'No se pudo comprobar la sesión',
     remedio: 'Espere un minuto y vuelva a intentarlo.',
   },
+  'dependencia-no-disponible': {
+    estado: 503,
+    titulo: 'El servicio no está completo',
+    remedio: 'Espere un minuto y vuelva a intentarlo; si se repite, avise a quien administra el sistema.',
+  },
   'error-interno': {
     estado: 500,
     titulo: 'Ocurrió un error inesperado',

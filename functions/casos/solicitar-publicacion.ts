@@ -1,6 +1,7 @@
 import { type EstadoDePublicacion, type PeticionDePublicacion } from '../../shared/modelo/publicacion';
 import { huellaDe } from '../almacen/contenido';
 import { type Solicitud } from '../almacen/publicaciones';
+import { type Correlacion } from '../operacion/correlacion';
 import { type Identidad } from '../seguridad/identidad';
 import { estadoDe } from './estado-de-publicacion';
 import { idempotenciaDe } from './idempotencia';
@@ -18,6 +19,7 @@ export async function solicitarPublicacion(
   que: QueSePublica,
   llave: string | null,
   peticion: PeticionDePublicacion,
+  correlacion?: Correlacion,
 ): Promise<EstadoDePublicacion | Rechazo> {
   const nombrada = idempotenciaDe(identidad, llave);
   if (nombrada instanceof Rechazo) return nombrada;
@@ -26,7 +28,11 @@ export async function solicitarPublicacion(
   const huella = huellaDe(JSON.stringify([...nombreDe(que), peticion]));
   let solicitud = await publicaciones.solicitud(id);
   if (!solicitud) {
-    const nueva = await nuevaSolicitud(servicio, identidad, que, peticion, { id, huella });
+    const nueva = await nuevaSolicitud(servicio, identidad, que, peticion, {
+      id,
+      huella,
+      ...(correlacion && { correlacion }),
+    });
     if (nueva instanceof Rechazo) return nueva;
     solicitud = (await publicaciones.registrar(nueva)) ? nueva : await publicaciones.solicitud(id);
   }
@@ -42,7 +48,7 @@ async function nuevaSolicitud(
   { id: persona, nombre }: Identidad,
   que: QueSePublica,
   { caracter, motivo, planteles: pedidos }: PeticionDePublicacion,
-  llaves: Pick<Solicitud, 'id' | 'huella'>,
+  llaves: Pick<Solicitud, 'id' | 'huella' | 'correlacion'>,
 ): Promise<Solicitud | Rechazo> {
   const planteles = await porPublicar(servicio, que, caracter, pedidos);
   if (planteles instanceof Rechazo) return planteles;

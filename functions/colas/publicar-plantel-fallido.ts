@@ -1,9 +1,12 @@
 import { Encargo } from '../almacen/publicaciones';
 import { publicacionFallida } from '../casos/publicacion-fallida';
-import { type Servicio } from '../casos/servicio';
+import { type Suceso } from '../operacion/registro';
+import { type EnCola } from './en-cola';
 
 /** The message that nobody could do: its plantel is told so. One that cannot be read is nobody's. */
-export async function atenderEncargoFallido(servicio: Servicio, mensaje: unknown): Promise<void> {
-  const encargo = Encargo.safeParse(mensaje);
-  if (encargo.success) await publicacionFallida(servicio, encargo.data);
+export async function atenderEncargoFallido({ servicio, mensaje }: EnCola): Promise<Suceso> {
+  const encargo = Encargo.safeParse(mensaje).data;
+  if (encargo) await publicacionFallida(servicio, encargo);
+  const { publicacion = null, plantel = null, correlacion = null } = encargo ?? {};
+  return { suceso: 'encargo-abandonado', publicacion, plantel, correlacion };
 }

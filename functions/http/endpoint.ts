@@ -10,9 +10,10 @@ import { Rechazo } from '../casos/rechazo';
 import { type Identidad } from '../seguridad/identidad';
 import { type ClaveDeEndpoint } from '../seguridad/permisos';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
+import { type Correlacion } from '../operacion/correlacion';
+import { conRegistro } from './con-registro';
 import { type Cuerpo, rechazoPorTamano } from './cuerpo';
-import { problemaDe } from './problema';
-import { comoHttp, type Respuesta } from './respuesta';
+import { type Respuesta } from './respuesta';
 import { leerConsulta } from './leer-consulta';
 import { validar } from './validar';
 
@@ -23,11 +24,16 @@ export interface Entorno {
 }
 
 export interface Peticion<P, Q, C> {
-  readonly servicio: Servicio;
   readonly parametros: P;
   readonly consulta: Q;
   readonly cuerpo: C;
   readonly encabezados: Headers;
+  readonly correlacion: Correlacion;
+}
+
+interface Sesion {
+  readonly servicio: Servicio;
+  readonly identidad: Identidad;
 }
 
 interface Definicion<P, Q, C, R, Quien> {
@@ -62,14 +68,13 @@ export interface Endpoint {
 }
 
 /** An endpoint for people with a session: identity, permission, size, schema, case, answer, in that order. */
-export function endpoint<P, Q, C, R>(
-  definicion: Definicion<P, Q, C, R, { readonly identidad: Identidad }>,
-): Endpoint {
-  return cerrar(definicion, async (entorno, solicitud) => {
-    const identidad = await entorno.identificar(solicitud.headers.get('authorization'));
+export function endpoint<P, Q, C, R>(definicion: Definicion<P, Q, C, R, Sesion>): Endpoint {
+  return cerrar(definicion, async (abrir, solicitud) => {
+    const { servicio, identificar } = await abrir();
+    const identidad = await identificar(solicitud.headers.get('authorization'));
     if (identidad instanceof Rechazo) return identidad;
     const recurso = { planteles: plantelesNombrados(solicitud) };
-    return rechazoPorPermiso(definicion.clave, identidad, recurso) ?? { identidad };
+    return rechazoPorPermiso(definicion.clave, identidad, recurso) ?? { servicio, identidad };
   });
 }
 
@@ -79,19 +84,23 @@ const plantelesNombrados = ({ params, url }: HttpRequest): string[] => [
   ...new URL(url).searchParams.getAll('plantel'),
 ];
 
-/** An endpoint that anybody may ask. */
+/** An endpoint that anybody may ask, and that answers without opening the service. */
 export function endpointPublico<P, Q, C, R>(definicion: Definicion<P, Q, C, R, object>): Endpoint {
   return cerrar(definicion, () => Promise.resolve({}));
 }
 
 function cerrar<P, Q, C, R, Quien>(
   definicion: Definicion<P, Q, C, R, Quien>,
-  admitir: (entorno: Entorno, solicitud: HttpRequest) => Promise<Quien | Rechazo>,
+  admitir: (abrir: () => Promise<Entorno>, solicitud: HttpRequest) => Promise<Quien | Rechazo>,
 ): Endpoint {
   const { cuerpo, ...documentado } = definicion;
 
-  const pasos = async (entorno: Entorno, solicitud: HttpRequest): Promise<Respuesta<R> | Rechazo> => {
-    const quien = await admitir(entorno, solicitud);
+  const pasos = async (
+    abrir: () => Promise<Entorno>,
+    solicitud: HttpRequest,
+    correlacion: Correlacion,
+  ): Promise<Respuesta<R> | Rechazo> => {
+    const quien = await admitir(abrir, solicitud);
     if (quien instanceof Rechazo) return quien;
     const excede = rechazoPorTamano(solicitud, cuerpo.maximo);
     if (excede) return excede;
@@ -101,26 +110,9 @@ function cerrar<P, Q, C, R, Quien>(
     if (consulta instanceof Rechazo) return consulta;
     const leido = await cuerpo.leer(solicitud);
     if (leido instanceof Rechazo) return leido;
-    const { servicio } = entorno;
     const { headers: encabezados } = solicitud;
-    return definicion.atender({ servicio, parametros, consulta, cuerpo: leido, encabezados, ...quien });
+    return definicion.atender({ parametros, consulta, cuerpo: leido, encabezados, correlacion, ...quien });
   };
 
-  return {
-    ...documentado,
-    tipos: cuerpo.tipos,
-    atender: async (abrir, solicitud, contexto) => {
-      try {
-        const resultado = await pasos(await abrir(), solicitud);
-        return resultado instanceof Rechazo
-          ? problemaDe(resultado, contexto.invocationId)
-          : comoHttp(resultado);
-      } catch (error) {
-        // The one place that catches: what happened goes to the log, the reader gets its folio.
-        contexto.error(error);
-        const detalle = `El servicio no pudo completar la operación. Folio: ${contexto.invocationId}.`;
-        return problemaDe(new Rechazo('error-interno', detalle), contexto.invocationId);
-      }
-    },
-  };
+  return { ...documentado, tipos: cuerpo.tipos, atender: conRegistro(definicion.clave, pasos) };
 }

@@ -1,10 +1,10 @@
-import { type HttpResponseInit } from '@azure/functions';
 import { type Problema } from '../../shared/modelo/problema';
 import { type Rechazo } from '../casos/rechazo';
 import { RECHAZOS } from '../casos/rechazos';
+import { type RespuestaHttp } from './respuesta';
 
 /** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
-export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
+export function problemaDe(rechazo: Rechazo, folio: string): RespuestaHttp {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
   const { campo, recibo, captura, faltas, espera, clave = rechazo.clave } = rechazo.mas;
   const { regla } = rechazo;
@@ -26,7 +26,6 @@ export function problemaDe(rechazo: Rechazo, folio: string): HttpResponseInit {
     status: estado,
     headers: {
       'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
       ...(estado === 401 ? { 'www-authenticate': 'Bearer' } : {}),
       ...(espera === undefined ? {} : { 'retry-after': String(espera) }),
     },

@@ -17,10 +17,10 @@ export const solicitudDePublicacion = endpoint({
   consulta: Ninguno,
   cuerpo: cuerpoJson(PeticionDePublicacion),
   respuesta: EstadoDePublicacion,
-  atender: async ({ servicio, identidad, parametros: { periodo, n }, cuerpo, encabezados }) => {
+  atender: async ({ servicio, identidad, parametros: { periodo, n }, cuerpo, encabezados, correlacion }) => {
     const llave = encabezados.get('idempotency-key');
     const momento = { periodo, corte: n };
-    const estado = await solicitarPublicacion(servicio, identidad, momento, llave, cuerpo);
+    const estado = await solicitarPublicacion(servicio, identidad, momento, llave, cuerpo, correlacion);
     if (estado instanceof Rechazo) return estado;
     return responder(estado, { estado: 202, encabezados: { location: `/api/publicaciones/${estado.id}` } });
   },

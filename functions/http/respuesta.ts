@@ -7,22 +7,19 @@ export interface Respuesta<Json> {
   readonly encabezados?: Readonly<Record<string, string>>;
 }
 
+/** An answer of the host, with its headers by name. */
+export interface RespuestaHttp extends HttpResponseInit {
+  headers: Readonly<Record<string, string>>;
+}
+
 export const responder = <Json>(
   json: Json,
   mas: Omit<Respuesta<Json>, 'contenido'> = {},
 ): Respuesta<Json> => ({ contenido: { json }, ...mas });
 
-/** Answers carry people's data: nothing between the service and the reader may keep a copy. */
-const PRIVADO = { 'cache-control': 'private, no-cache' };
-
-export function comoHttp({
-  contenido,
-  estado = 200,
-  encabezados = {},
-}: Respuesta<unknown>): HttpResponseInit {
-  const comunes = { ...PRIVADO, ...encabezados };
-  if (contenido === null) return { status: estado, headers: comunes };
+export function comoHttp({ contenido, estado = 200, encabezados = {} }: Respuesta<unknown>): RespuestaHttp {
+  if (contenido === null) return { status: estado, headers: encabezados };
   return 'bytes' in contenido
-    ? { status: estado, headers: { ...comunes, 'content-type': contenido.tipo }, body: contenido.bytes }
-    : { status: estado, headers: comunes, jsonBody: contenido.json };
+    ? { status: estado, headers: { ...encabezados, 'content-type': contenido.tipo }, body: contenido.bytes }
+    : { status: estado, headers: encabezados, jsonBody: contenido.json };
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Encabezados } from '../sitio/encabezados-de-pagina';
 
 const TIPOS: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,49 +18,10 @@ const TIPOS: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Where Excel opens the pane: Office on the web, Teams and the desktop containers frame it. */
-const MARCOS_DE_OFFICE = [
-  "'self'",
-  'https://*.office.com',
-  'https://*.live.com',
-  'https://*.office365.com',
-  'https://*.microsoft365.com',
-  'https://*.cloud.microsoft',
-  'https://*.sharepoint.com',
-  'https://teams.microsoft.com',
-  'https://*.teams.microsoft.com',
-].join(' ');
-
-/** The pane, and the page in which its sign-in returns: of a framed page, every page around it counts. */
-const ENMARCABLES = new Set(['panel.html', 'redireccion.html']);
-
-/** Scripts come from this origin and, in Excel, from Microsoft's copy of office.js; nothing else is run. */
-const POLITICA = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  // Fluent writes its styles at run time.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self' https://login.microsoftonline.com",
-  "frame-src 'self' https://login.microsoftonline.com",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-];
-
-const politicaDe = (archivo: string): string =>
-  [...POLITICA, `frame-ancestors ${ENMARCABLES.has(archivo) ? MARCOS_DE_OFFICE : "'self'"}`].join('; ');
-
-/** Office refuses icons that may not be kept; the rest is asked for again unless its name carries its hash. */
-function conservacionDe(archivo: string): string {
-  if (/^recursos\/.*-[\w-]{8,}\.\w+$/.test(archivo)) return 'public, max-age=31536000, immutable';
-  return archivo.startsWith('iconos/') ? 'public, max-age=86400' : 'no-cache';
-}
-
-/** Serves the folder of built pages, with the headers they are deployed with. */
+/** Serves a folder of built pages; `encabezadosDe` says with which headers each of its files goes. */
 export async function servirPagina(
   carpeta: string,
+  encabezadosDe: (archivo: string) => Encabezados,
   solicitud: IncomingMessage,
   respuesta: ServerResponse,
 ): Promise<void> {
@@ -76,10 +38,7 @@ export async function servirPagina(
   respuesta.writeHead(200, {
     'content-type': TIPOS[path.extname(archivo)] ?? 'application/octet-stream',
     'content-length': tamano,
-    'cache-control': conservacionDe(archivo),
-    'content-security-policy': politicaDe(archivo),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    ...encabezadosDe(archivo),
   });
   if (solicitud.method === 'HEAD') respuesta.end();
   else createReadStream(path.join(carpeta, archivo)).pipe(respuesta);

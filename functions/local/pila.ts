@@ -7,6 +7,7 @@ import { iniciarAzurite } from './azurite';
 import { type Certificado, certificadoLocal } from './certificado';
 import { ALCANCE, AUDIENCIA, CLIENTE, INQUILINO, proveedorLocal } from './identidad/proveedor';
 import { type Llaves, llavesLocales } from './identidad/llaves';
+import { encabezadosDePagina } from '../sitio/encabezados-de-pagina';
 import { servirPagina } from './paginas';
 import { servirBanco } from './servir-banco';
 import { abrirServidores } from './servidor';
@@ -54,6 +55,7 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
     cliente: CLIENTE,
     alcances: [ALCANCE],
   });
+  const procedencias = { api: null, emisor: origen };
   const paginas = path.join(raiz, 'dist/addin');
   const carpetas = {
     paginas,
@@ -74,8 +76,13 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
       respuesta.writeHead(200, encabezados).end(configuracion);
       return;
     }
-    if (await servirBanco(carpetas, solicitud, respuesta)) return;
-    return servirPagina(paginas, solicitud, respuesta);
+    if (await servirBanco(carpetas, procedencias, solicitud, respuesta)) return;
+    return servirPagina(
+      paginas,
+      (archivo) => encabezadosDePagina(archivo, procedencias),
+      solicitud,
+      respuesta,
+    );
   });
 
   return {

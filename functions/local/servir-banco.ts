@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { type Encabezados, encabezadosDePagina } from '../sitio/encabezados-de-pagina';
+import { PANEL, type Procedencias } from '../sitio/politica-de-contenido';
 import { servirPagina } from './paginas';
 
 const OFICIAL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -17,12 +19,13 @@ export interface CarpetasDelBanco {
 /** Answers for the trial bench; false when the address is not of the bench. It is never deployed. */
 export async function servirBanco(
   { paginas, banco, office }: CarpetasDelBanco,
+  procedencias: Procedencias,
   solicitud: IncomingMessage,
   respuesta: ServerResponse,
 ): Promise<boolean> {
   const [ruta = '/'] = (solicitud.url ?? '/').split('?');
   if (ruta === '/banco/panel.html') {
-    await servirPanel(paginas, respuesta);
+    await servirPanel(paginas, encabezadosDePagina(PANEL, procedencias), respuesta);
     return true;
   }
   const [carpeta, url] = ruta.startsWith('/banco/office/')
@@ -33,28 +36,20 @@ export async function servirBanco(
         ? [banco, ruta.slice('/banco'.length)]
         : [null, ruta];
   if (carpeta === null) return false;
-  await servirPagina(carpeta, Object.assign(solicitud, { url }), respuesta);
+  const encabezadosDe = (archivo: string): Encabezados => encabezadosDePagina(archivo, procedencias);
+  await servirPagina(carpeta, encabezadosDe, Object.assign(solicitud, { url }), respuesta);
   return true;
 }
 
 /** The real pane, with the bridge to the host ahead of the genuine office.js of this machine. */
-async function servirPanel(paginas: string, respuesta: ServerResponse): Promise<void> {
-  const panel = await readFile(path.join(paginas, 'panel.html'), 'utf8');
+async function servirPanel(
+  paginas: string,
+  encabezados: Encabezados,
+  respuesta: ServerResponse,
+): Promise<void> {
+  const panel = await readFile(path.join(paginas, PANEL), 'utf8');
   if (!GUION.test(panel)) throw new Error(`the pane does not load ${OFICIAL}`);
   const guiones = '<script src="/banco/puente.js"></script><script src="/banco/office/office.js"></script>';
-  respuesta.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-cache',
-    'content-security-policy': [
-      "default-src 'self'",
-      "script-src 'self'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' data: blob:",
-      "font-src 'self' data:",
-      "frame-ancestors 'self'",
-    ].join('; '),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  });
+  respuesta.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...encabezados });
   respuesta.end(panel.replace(GUION, guiones));
 }

@@ -22,6 +22,7 @@ export async function llamar(
   identidad: Identidad,
   { metodo, atender }: Endpoint,
   { params, consulta = {}, encabezados = {}, cuerpo }: Llamada,
+  contexto: InvocationContext = new InvocationContext({ logHandler: () => undefined }),
 ): Promise<Contestacion> {
   const solicitud = new HttpRequest({
     method: metodo,
@@ -31,7 +32,7 @@ export async function llamar(
     ...(cuerpo === undefined ? {} : { body: { string: JSON.stringify(cuerpo) } }),
   });
   const entorno = { servicio, identificar: () => Promise.resolve(identidad) };
-  const respuesta = await atender(() => Promise.resolve(entorno), solicitud, new InvocationContext());
+  const respuesta = await atender(() => Promise.resolve(entorno), solicitud, contexto);
   const texto = textoDe(respuesta.body);
   return {
     estado: respuesta.status ?? 200,

@@ -46,7 +46,7 @@ export async function bombearCola(
   }
 
   async function atender(mensaje: DequeuedMessageItem): Promise<void> {
-    const { messageId, dequeueCount, messageText } = mensaje;
+    const { messageId, dequeueCount, messageText, insertedOn } = mensaje;
     let recibo = mensaje.popReceipt;
     const renovar = async (segundos: number): Promise<void> => {
       recibo = (await cola.updateMessage(messageId, recibo, undefined, segundos)).popReceipt ?? recibo;
@@ -56,7 +56,11 @@ export async function bombearCola(
     }, RENOVACION_MS);
     try {
       const texto = Buffer.from(messageText, 'base64').toString('utf8');
-      const metadatos = { DequeueCount: { json: String(dequeueCount) }, Id: { string: messageId } };
+      const metadatos = {
+        DequeueCount: { json: String(dequeueCount) },
+        Id: { string: messageId },
+        InsertionTime: { string: insertedOn.toISOString() },
+      };
       await invocar(aplicacion, funcion, { string: texto }, metadatos, anotar);
       await cola.deleteMessage(messageId, recibo);
     } catch (error) {

@@ -100,11 +100,11 @@ describe('the pages', () => {
 
   test('come with a policy that runs only their own scripts and Microsoft’s office.js', async () => {
     const { origen, certificado } = servicio;
-    const pagina = await pedir(certificado, `${origen}/`);
+    const pagina = await pedir(certificado, `${origen}/panel.html`);
     expect(pagina.status).toBe(200);
     expect(pagina.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(pagina.headers.get('content-security-policy')).toContain(
-      "script-src 'self' https://appsforoffice.microsoft.com;",
+      "script-src 'self' https://appsforoffice.microsoft.com/lib/ ",
     );
     for (const ruta of ['/configuracion.json', '/configuracion.json?x']) {
       const configuracion = await pedir(certificado, `${origen}${ruta}`);

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { HttpRequest, InvocationContext } from '@azure/functions';
+import { z } from 'zod';
+import { CONEXION } from '../../../functions/almacen/claves';
+import { salud } from '../../../functions/http/salud';
+import { vigilarDependencias } from '../../../functions/http/vigilancia';
+import { vigilante } from '../../../functions/operacion/salud';
+import { type AlmacenDePrueba, almacenDePrueba } from '../../servicio/almacen';
+
+let almacen: AlmacenDePrueba;
+let llaves = JSON.stringify({ keys: [{ kty: 'RSA' }] });
+const emisor = createServer((_solicitud, respuesta) => {
+  respuesta.end(llaves);
+});
+
+beforeAll(async () => {
+  almacen = await almacenDePrueba();
+  emisor.listen(0, '127.0.0.1');
+  await once(emisor, 'listening');
+});
+afterAll(async () => {
+  emisor.close();
+  await almacen.cerrar();
+});
+
+function ambiente(): NodeJS.ProcessEnv {
+  const direccion = emisor.address();
+  const puerto = typeof direccion === 'object' ? (direccion?.port ?? 0) : 0;
+  return {
+    [CONEXION]: almacen.cadena,
+    SISEAC_EMISOR: 'https://emisor.test/',
+    SISEAC_AUDIENCIA: 'api://siseac',
+    SISEAC_INQUILINO: 'inquilino',
+    SISEAC_CLIENTE: 'cliente',
+    SISEAC_JWKS: `http://127.0.0.1:${puerto}/llaves`,
+  };
+}
+
+async function preguntar(quienesFallan: Parameters<typeof salud>[0]) {
+  const contexto = new InvocationContext({ logHandler: () => undefined });
+  const solicitud = new HttpRequest({ method: 'GET', url: 'https://siseac.test/api/salud' });
+  const noSeAbre = () => Promise.reject(new Error('the service was opened'));
+  return salud(quienesFallan).atender(noSeAbre, solicitud, contexto);
+}
+
+test('with every dependency it is available, and says nothing else', async () => {
+  expect(await vigilarDependencias(ambiente())()).toEqual([]);
+  const respuesta = await preguntar(vigilarDependencias(ambiente()));
+  expect([respuesta.status, respuesta.jsonBody]).toEqual([200, { estado: 'disponible' }]);
+});
+
+test('without keys, or without knowing who issues sessions, it names them', async () => {
+  llaves = '{"keys":[]}';
+  expect(await vigilarDependencias(ambiente())()).toEqual(['llaves']);
+  expect(await vigilarDependencias({ [CONEXION]: almacen.cadena })()).toEqual(['llaves']);
+  llaves = '{"keys":[{}]}';
+});
+
+test('without storage it answers 503 all the same, in time, and names what is missing', async () => {
+  const otro = await almacenDePrueba();
+  await otro.cerrar();
+  const respuesta = await preguntar(vigilarDependencias({ ...ambiente(), [CONEXION]: otro.cadena }));
+  expect(respuesta.status).toBe(503);
+  expect(JSON.parse(z.string().parse(respuesta.body))).toMatchObject({
+    clave: 'dependencia-no-disponible',
+    detail: 'No responde a tiempo: las tablas, los archivos, la cola de publicaciones.',
+  });
+});
+
+test('whoever asks again within five seconds is told the same', async () => {
+  let veces = 0;
+  let hora = 0;
+  const bien = () => Promise.resolve((veces += 1));
+  const vigilar = vigilante({ tablas: bien, blobs: bien, colas: bien, llaves: bien }, () => hora);
+  await vigilar();
+  hora = 4_999;
+  await vigilar();
+  expect(veces).toBe(4);
+  hora = 5_000;
+  await vigilar();
+  expect(veces).toBe(8);
+});
