@@ -4,6 +4,7 @@ import { COLAS, CONEXION } from './almacen/claves';
 import { enColaCon } from './colas/en-cola';
 import { atenderEncargo } from './colas/publicar-plantel';
 import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
+import { exportacionDeBitacora, lecturaDeBitacora } from './http/bitacora';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { lecturaDeCifras } from './http/cifras';
 import { type Endpoint } from './http/endpoint';
@@ -89,6 +90,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   listaDeUnidades,
   lecturaDeUnidad,
   explicacionDeUnidadPublicada,
+  lecturaDeBitacora,
+  exportacionDeBitacora,
 ];
 
 // What a schema refuses is read by people.

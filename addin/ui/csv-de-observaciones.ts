@@ -1,5 +1,5 @@
 import { type Observacion } from '../../shared/modelo/recibo';
-import { type ColumnaDeCsv, csvDe } from './csv';
+import { type ColumnaDeCsv, csvDe } from '../../shared/nucleo/csv';
 
 const COLUMNAS: readonly ColumnaDeCsv<Observacion>[] = [
   ['Gravedad', ({ gravedad }) => gravedad],

@@ -9,6 +9,7 @@ import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
 import { Contenido } from './contenido';
 import { Entregas } from './entregas';
+import { Exportaciones } from './exportaciones';
 import { Publicaciones } from './publicaciones';
 import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
@@ -34,6 +35,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
     capturas: new Capturas(documentos, contenido),
     rectificaciones: new Rectificaciones(documentos),
+    exportaciones: new Exportaciones(documentos),
     reportes: new Reportes(documentos, contenido),
     unidades: abrirUnidades(documentos, contenido),
     publicaciones: new Publicaciones(publicaciones, conexion.cola),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Asiento, Movimiento } from '../../shared/modelo/bitacora';
 import { porCodigo } from '../../shared/nucleo/orden';
-import { filas, filasDeCadena, partesDe, particiones } from './claves';
+import { cadenaDeFila, filas, filasDeCadena, partesDe, particiones } from './claves';
 import { GENESIS, huellaDeAsiento, SinHuella } from './huella-de-asiento';
 import { Huella } from './contenido';
 import { type Escritura, type Renglon, type Tabla } from './tabla';
@@ -49,6 +49,8 @@ export class Bitacora {
   /** One at a time settles a chain in a process, and the rest go with the next turn. */
   private readonly turnos = new Map<string, { enCurso: Promise<void>; siguiente: Promise<void> | null }>();
 
+  private readonly empezadas = new Set<string>();
+
   constructor(
     private readonly cadenas: Tabla,
     private readonly tablas: Readonly<Record<string, Tabla>>,
@@ -61,6 +63,7 @@ export class Bitacora {
     const intento = filasDeCadena.intento(randomUUID());
     const fila = filas.bitacora(movimiento.cuando, randomUUID());
     const columnas = { tabla, particion, fila, anunciado: this.ahora().toISOString() };
+    await this.empezar(cadena);
     await this.cadenas.escribir(particiones.cadena(cadena), [{ hacer: 'crear', fila: intento, columnas }]);
     const hecho = { movimiento: JSON.stringify(Movimiento.parse(movimiento)) };
     const resultado = await this.de(tabla).escribir(particion, [
@@ -90,11 +93,39 @@ export class Bitacora {
     return turno.siguiente;
   }
 
+  /** The chains there are. */
+  async todas(): Promise<string[]> {
+    return (await this.cadenas.listarParticion(particiones.cadenas())).map(({ fila }) => cadenaDeFila(fila));
+  }
+
   /** The chains with something announced and not yet entered. */
   async pendientes(): Promise<string[]> {
-    const cadenas = new Set<string>();
-    for await (const { particion } of this.cadenas.recorrer(filasDeCadena.intentos)) cadenas.add(particion);
-    return [...cadenas].map(cadenaDeParticion);
+    const con: string[] = [];
+    for (const cadena of await this.todas()) {
+      const intentos = await this.cadenas.listarFilas(particiones.cadena(cadena), filasDeCadena.intentos);
+      if (intentos.length > 0) con.push(cadena);
+    }
+    return con;
+  }
+
+  /** How many entries a chain has. */
+  async longitud(cadena: string): Promise<number> {
+    const actual = await this.cadenas.leer(particiones.cadena(cadena), filasDeCadena.actual);
+    return actual ? Cabeza.parse(actual.columnas).n : 0;
+  }
+
+  /** The entries from `desde` to `hasta`, both included, oldest first. */
+  async asientos(cadena: string, desde: number, hasta: number): Promise<Asiento[]> {
+    const rango = filasDeCadena.asientosDe(desde, hasta);
+    return (await this.cadenas.listarFilas(particiones.cadena(cadena), rango)).map(asientoDe);
+  }
+
+  /** Leaves the chain in the list of those there are; it may already be there. */
+  private async empezar(cadena: string): Promise<void> {
+    if (this.empezadas.has(cadena)) return;
+    const fila = filasDeCadena.cadena(cadena);
+    await this.cadenas.escribir(particiones.cadenas(), [{ hacer: 'crear', fila, columnas: {} }]);
+    this.empezadas.add(cadena);
   }
 
   private async porGrupos(cadena: string, rondas: number): Promise<void> {

@@ -36,6 +36,8 @@ export const particiones = {
     clave('rectificacion', periodo, plantel, folio),
   /** A chain of the bitácora. */
   cadena: (cadena: string) => clave('cadena', cadena),
+  /** One row for each chain that there is: their entries are too many to be listed for it. */
+  cadenas: () => clave('cadenas'),
   /** What was taken out of the service, by whom: movements and no document. */
   exportacion: (cadena: string) => clave('exportacion', cadena),
   /** One row for each plantel where something was captured: capturas are too many to be listed for it. */
@@ -90,6 +92,7 @@ export const filasDeCadena = {
     desde: filasDeCadena.asiento(desde),
     hasta: `${filasDeCadena.asiento(hasta)}!`,
   }),
+  cadena: (cadena: string) => codificar(cadena),
   intento: (azar: string) => `p|${azar}`,
   intentos: { desde: 'p|', hasta: 'p}' },
 };
@@ -99,6 +102,8 @@ export const numeroDeAsiento = (fila: string): number =>
 
 /** Whether a row is in a range of rows. */
 export const estaEn = (fila: string, { desde, hasta }: Rango): boolean => fila >= desde && fila < hasta;
+
+export const cadenaDeFila = (fila: string): string => decodificar(fila);
 
 /** The parts a key was made of. */
 export const partesDe = (clave: string): string[] => clave.split('|').map(decodificar);

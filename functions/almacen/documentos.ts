@@ -142,14 +142,10 @@ export class Documentos<Datos> {
   private mover(
     particion: string,
     escrituras: readonly Escritura[],
-    { persona, por, rol, cuando, accion, resumen, motivo = null, norma = null }: Firma,
-    cambio: Pick<Movimiento, 'versionAnterior' | 'version' | 'antes' | 'despues'>,
+    firma: Firma,
+    cambio: Cambio,
   ): Promise<'hecho' | 'conflicto'> {
-    const documento = partesDe(particion).join('/');
-    const quien = { persona, nombre: por, rol };
-    const que = { cuando, accion, documento, resumen, motivo, norma };
-    const movimiento = { cadena: cadenaDe(particion), ...quien, ...que, ...cambio };
-    return this.tabla.mover(particion, escrituras, movimiento);
+    return this.tabla.mover(particion, escrituras, movimientoFirmado(particion, firma, cambio));
   }
 
   private async version(particion: string, numero: number): Promise<z.infer<typeof VersionGuardada>> {
@@ -178,4 +174,32 @@ function apuntar(columnas: z.infer<typeof Apuntador>, etag: string | null): Escr
   return etag === null
     ? { hacer: 'crear', fila: filas.actual, columnas }
     : { hacer: 'reemplazar', fila: filas.actual, columnas, etag };
+}
+
+type Cambio = Pick<Movimiento, 'versionAnterior' | 'version' | 'antes' | 'despues'>;
+
+/** The movement that somebody's signature makes of a change. */
+function movimientoFirmado(
+  particion: string,
+  { persona, por, rol, cuando, accion, resumen, motivo = null, norma = null }: Firma,
+  cambio: Cambio,
+): Movimiento {
+  const documento = partesDe(particion).join('/');
+  const quien = { persona, nombre: por, rol };
+  return {
+    cadena: cadenaDe(particion),
+    ...quien,
+    ...{ cuando, accion, documento, resumen, motivo, norma },
+    ...cambio,
+  };
+}
+
+/** Leaves a movement that changes no document: something was taken out of the service. */
+export async function anotarSinCambio(
+  tabla: TablaConBitacora,
+  particion: string,
+  firma: Firma,
+): Promise<void> {
+  const nada = { versionAnterior: 0, version: 0, antes: null, despues: null };
+  await tabla.mover(particion, [], movimientoFirmado(particion, firma, nada));
 }

@@ -72,10 +72,11 @@ export class Tabla {
     }
   }
 
-  /** Every row whose key is in the range, of every partition, one by one in the order of their keys. */
-  async *recorrer(filas?: Rango): AsyncGenerator<Renglon> {
-    const filter = filas && odata`RowKey ge ${filas.desde} and RowKey lt ${filas.hasta}`;
-    const queryOptions = filter === undefined ? {} : { filter };
+  /** Every row of every partition in the range (none: of all), one by one in the order of their keys. */
+  async *recorrer(rango?: Rango): AsyncGenerator<Renglon> {
+    const queryOptions = rango
+      ? { filter: odata`PartitionKey ge ${rango.desde} and PartitionKey lt ${rango.hasta}` }
+      : {};
     for await (const entidad of this.cliente.listEntities({ queryOptions })) yield comoRenglon(entidad);
   }
 

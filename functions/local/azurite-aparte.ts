@@ -7,6 +7,7 @@ import TableConfiguration from 'azurite/dist/src/table/TableConfiguration';
 import TableServer from 'azurite/dist/src/table/TableServer';
 import { once } from 'node:events';
 import path from 'node:path';
+import { anunciarConexion } from './azurite-en-uso';
 import { tomarCandado } from './candado';
 
 /** The emulator's published account; it opens nothing but itself. */
@@ -26,8 +27,10 @@ async function servir(carpeta: string): Promise<void> {
   const soltar = await tomarCandado(carpeta);
   const { servidores, conexion } = servidoresDe(carpeta);
   await Promise.all(servidores.map((servidor) => servidor.start()));
+  const callar = await anunciarConexion(carpeta, conexion());
   process.send?.(conexion());
   await despedida;
+  await callar();
   // Closing is what writes to disk: nothing is lost between two of Azurite's own saves.
   await Promise.all(servidores.map((servidor) => servidor.close()));
   await soltar();

@@ -10,7 +10,7 @@ const INTENTOS = 100;
  * it goes on; a lock left by a process that died is taken.
  */
 export async function tomarCandado(carpeta: string): Promise<() => Promise<void>> {
-  const archivo = path.join(carpeta, 'en-uso');
+  const archivo = archivoDe(carpeta);
   for (let intento = 0; intento < INTENTOS; intento += 1) {
     const tomado = await writeFile(archivo, String(process.pid), { flag: 'wx' }).then(
       () => true,
@@ -25,6 +25,14 @@ export async function tomarCandado(carpeta: string): Promise<() => Promise<void>
     `otra copia de SISEAC está usando ${carpeta}; deténgala, o elija otra carpeta con SISEAC_DATOS`,
   );
 }
+
+/** Whether a process that lives has the folder. */
+export async function duenoVivo(carpeta: string): Promise<boolean> {
+  const dueno = Number(await readFile(archivoDe(carpeta), 'utf8').catch(() => ''));
+  return dueno !== 0 && estaVivo(dueno);
+}
+
+const archivoDe = (carpeta: string): string => path.join(carpeta, 'en-uso');
 
 function estaVivo(proceso: number): boolean {
   try {

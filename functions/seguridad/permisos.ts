@@ -67,6 +67,9 @@ export const PERMISOS = {
   'listar-unidades': LECTORES,
   'leer-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
+  // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.
+  'leer-bitacora': LECTORES,
+  'exportar-bitacora': LECTORES,
 } as const satisfies Record<string, Permiso | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

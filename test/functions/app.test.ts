@@ -59,6 +59,8 @@ test('the deployment bundle registers exactly these functions', async () => {
     'listar-unidades: httpTrigger GET planteles/{clave}/unidades',
     'leer-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}',
     'explicar-cifra-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/explicacion',
+    'leer-bitacora: httpTrigger GET bitacora',
+    'exportar-bitacora: httpTrigger GET bitacora/exportacion',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
     'asentar-bitacora: timerTrigger  0 */1 * * * *',

@@ -89,6 +89,8 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'leer-mapa-de-corte': nada,
   'leer-mapa-de-unidad': nada,
   'listar-unidades': nada,
+  'leer-bitacora': dePlantel,
+  'exportar-bitacora': dePlantel,
   'leer-unidad': nada,
   'explicar-cifra-de-unidad': ({ grupo }) => ({
     consulta: { cifra: 'final', matricula: '0001', grupo, asignatura: ASIGNATURA },

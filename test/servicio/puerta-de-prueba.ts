@@ -13,7 +13,9 @@ export interface Llamada {
 export interface Contestacion {
   readonly estado: number;
   readonly encabezados: Headers;
+  /** What was answered, when it is JSON. */
   readonly json: unknown;
+  readonly texto: string | null;
 }
 
 /** Asks an endpoint as the host would, at the hour of the service and as whoever is said; the session is taken as good. */
@@ -39,7 +41,8 @@ export async function llamar(
     encabezados: new Headers(
       Object.fromEntries(Object.entries(respuesta.headers ?? {}).map(([k, v]) => [k, String(v)])),
     ),
-    json: texto === null ? respuesta.jsonBody : JSON.parse(texto),
+    json: texto === null ? respuesta.jsonBody : comoJson(texto),
+    texto,
   };
 }
 
@@ -47,4 +50,12 @@ export async function llamar(
 function textoDe(cuerpo: unknown): string | null {
   if (typeof cuerpo === 'string') return cuerpo;
   return cuerpo instanceof Uint8Array ? new TextDecoder().decode(cuerpo) : null;
+}
+
+function comoJson(texto: string): unknown {
+  try {
+    return JSON.parse(texto);
+  } catch {
+    return undefined;
+  }
 }

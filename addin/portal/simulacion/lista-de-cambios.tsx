@@ -1,6 +1,6 @@
 import { Button, SearchBox, Select } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type ColumnaDeCsv, csvDe } from '../../ui/csv';
+import { type ColumnaDeCsv, csvDe } from '../../../shared/nucleo/csv';
 import { descargarCsv } from '../../ui/descargar';
 import { conteo } from '../../ui/numero-en-espanol';
 import { Semaforo } from '../../ui/semaforo';

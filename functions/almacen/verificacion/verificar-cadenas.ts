@@ -1,6 +1,6 @@
 import { Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
 import { asientoDe, type Bitacora, cabezaDe, cadenaDeParticion, movimientoDe } from '../bitacora';
-import { estaEn, filasDeCadena, numeroDeAsiento } from '../claves';
+import { estaEn, filasDeCadena, numeroDeAsiento, rangos } from '../claves';
 import { type Huella } from '../contenido';
 import { GENESIS, huellaDeAsiento } from '../huella-de-asiento';
 import { type Renglon, type Tabla } from '../tabla';
@@ -73,7 +73,7 @@ export async function verificarCadenas({
 /** The rows of each chain: its end, its entries and what is announced, in that order. */
 async function* porCadena(cadenas: Tabla): AsyncGenerator<readonly [string, Renglon[]]> {
   let particion: Renglon[] = [];
-  for await (const renglon of cadenas.recorrer()) {
+  for await (const renglon of cadenas.recorrer(rangos.cadenas())) {
     const [primero] = particion;
     if (primero && primero.particion !== renglon.particion) {
       yield [cadenaDeParticion(primero.particion), particion];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { filas, filasDeCadena, particiones } from '../../../functions/almacen/claves';
 import { asientoDe } from '../../../functions/almacen/bitacora';
 import { type Tabla } from '../../../functions/almacen/tabla';
-import { CADENA_GENERAL } from '../../../shared/modelo/bitacora';
+import { CADENA_GENERAL, Movimiento } from '../../../shared/modelo/bitacora';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
 import { bitacoraDePrueba, SABANA } from '../../servicio/bitacora';
 import { FIRMA } from '../../servicio/orizaba';
@@ -72,7 +72,8 @@ test('what was written and not entered is entered by whoever comes next', async 
   const [asiento] = await asientosDe(cadenas, '57');
   if (!asiento) throw new Error('it was just entered');
   // As a process killed after its second step leaves it.
-  const { particion, fila, n, asentado, previo, huella, tabla: nombre, ...movimiento } = asiento;
+  const { particion, fila, n, asentado, previo, huella, tabla: nombre } = asiento;
+  const movimiento = Movimiento.strip().parse(asiento);
   const otra = `${fila}-otra`;
   await tabla.escribir(particion, [
     { hacer: 'crear', fila: otra, columnas: { movimiento: JSON.stringify(movimiento) } },

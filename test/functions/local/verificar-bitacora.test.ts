@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CONEXION } from '../../../functions/almacen/claves';
+import { conectar } from '../../../functions/almacen/conexion';
+import { type AlmacenEmbebido, iniciarAzurite } from '../../../functions/local/azurite';
+import { bitacoraDePrueba, falsificar, filaDeAsiento } from '../../servicio/bitacora';
+
+const PROGRAMA = path.join(__dirname, '../../../functions/local/verificar-bitacora.ts');
+
+let datos: string;
+let almacen: AlmacenEmbebido;
+beforeAll(async () => {
+  datos = await mkdtemp(path.join(tmpdir(), 'siseac-'));
+  almacen = await iniciarAzurite(path.join(datos, 'azurite'));
+});
+afterAll(async () => {
+  await almacen.cerrar();
+  await rm(datos, { recursive: true, force: true });
+});
+
+/** In a process of its own, as a person would run it. */
+const verificar = (ambiente: Readonly<Record<string, string>>) =>
+  new Promise<{ codigo: number | string | null | undefined; dicho: string }>((resolver) => {
+    const argumentos = ['--require', require.resolve('tsx/cjs'), PROGRAMA];
+    const { [CONEXION]: _sin, ...limpio } = process.env;
+    execFile(process.execPath, argumentos, { env: { ...limpio, ...ambiente } }, (error, stdout, stderr) =>
+      resolver({ codigo: error ? error.code : 0, dicho: stdout + stderr }),
+    );
+  });
+
+test('it proves the chains wherever they are, and names the first link that is broken', async () => {
+  const conexion = await conectar({ [CONEXION]: almacen.conexion });
+  const { guardar } = bitacoraDePrueba(conexion);
+  await guardar('a');
+  await guardar('b');
+  const integra = /^252: íntegra, 2 asientos, termina en [0-9a-f]{64}\n$/;
+
+  // By the usual setting, and by the folder of an embedded storage that somebody has open.
+  for (const ambiente of [{ [CONEXION]: almacen.conexion }, { SISEAC_DATOS: datos }]) {
+    const { codigo, dicho } = await verificar(ambiente);
+    expect([codigo, integra.test(dicho) || dicho]).toEqual([0, true]);
+  }
+
+  const { asiento, huella } = await filaDeAsiento(conexion.tabla('bitacora'), 1);
+  await falsificar(conexion.tabla('bitacora'), 1, { asiento: asiento.replace('Algo', 'Nada'), huella });
+  await almacen.cerrar();
+  // And by the same folder, closed.
+  const rota = await verificar({ SISEAC_DATOS: datos });
+  expect(rota).toEqual({
+    codigo: 1,
+    dicho: '252: ROTA en el asiento 1, huella: no es la de su contenido (y 1 más)\n',
+  });
+});
