@@ -5,8 +5,6 @@ import { columnasPropias } from './reemplazar-tabla';
 import { type TablaPorEscribir } from './tabla-por-escribir';
 
 const ESTILO = 'TableStyleLight15';
-/** Two lines, in points. */
-const ALTO_DE_ENCABEZADO = 32;
 
 /** Makes a table at a row of a sheet, with its heading in column A. Yields rows written. */
 export async function* crearTabla(
@@ -25,12 +23,12 @@ export async function* crearTabla(
   encabezado.numberFormat = [titulos.map(() => '@')];
   encabezado.values = [titulos];
   encabezado.format.wrapText = true;
-  encabezado.format.rowHeight = ALTO_DE_ENCABEZADO;
   encabezado.format.verticalAlignment = 'Top';
   const tabla = hoja.tables.add(marco, true);
   tabla.name = nombre;
   tabla.style = ESTILO;
   await contexto.sync();
+  encabezado.format.autofitRows();
   const cuerpo = tabla.getDataBodyRange();
   yield* escribirColumnas(contexto, cuerpo, columnasPropias(porEscribir, titulos));
   for (const [i, columna] of columnas.entries()) darAspecto(cuerpo.getColumn(i), columna);

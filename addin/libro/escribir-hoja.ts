@@ -1,8 +1,9 @@
 import { crearTabla } from './crear-tabla';
 import { type Diario } from './diario';
 import { cambiarEncabezado, filaDeLaPrimeraTabla, ponerEncabezado } from './encabezado-de-hoja';
+import { prepararPagina } from './pagina-impresa';
 import { reemplazarTabla } from './reemplazar-tabla';
-import { type HojaPorEscribir } from './tabla-por-escribir';
+import { anchosDe, type HojaPorEscribir } from './tabla-por-escribir';
 
 /** Blank rows between two tables of one sheet. */
 const ENTRE_TABLAS = 2;
@@ -51,6 +52,7 @@ export async function agregarHoja(
   for (const [i, ancho] of anchosDe(porEscribir).entries()) {
     hoja.getRangeByIndexes(0, i, 1, 1).format.columnWidth = ancho;
   }
+  prepararPagina(hoja, porEscribir);
   hoja.showGridlines = false;
   if (porEscribir.tablas.length === 1) hoja.freezePanes.freezeRows(filaDeLaPrimeraTabla(porEscribir) + 1);
   await contexto.sync();
@@ -71,15 +73,6 @@ function nombreLibre(nombre: string, usados: ReadonlySet<string>): string {
     libre = nombre.slice(0, LARGO_DE_NOMBRE - sufijo.length) + sufijo;
   }
   return libre;
-}
-
-/** Tables one under another share their columns: each is as wide as the widest asks. */
-function anchosDe({ tablas }: HojaPorEscribir): number[] {
-  const anchos: number[] = [];
-  for (const { columnas } of tablas) {
-    for (const [i, { ancho }] of columnas.entries()) anchos[i] = Math.max(anchos[i] ?? 0, ancho);
-  }
-  return anchos;
 }
 
 async function filaLibre(

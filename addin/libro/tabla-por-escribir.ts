@@ -31,6 +31,15 @@ export interface HojaPorEscribir {
   readonly tablas: readonly TablaPorEscribir[];
 }
 
+/** Tables one under another share their columns: each is as wide as the widest asks. In points. */
+export function anchosDe({ tablas }: Pick<HojaPorEscribir, 'tablas'>): number[] {
+  const anchos: number[] = [];
+  for (const { columnas } of tablas) {
+    for (const [i, { ancho }] of columnas.entries()) anchos[i] = Math.max(anchos[i] ?? 0, ancho);
+  }
+  return anchos;
+}
+
 /** A column of a table of `Fila`. */
 export interface Columna<Fila> extends ColumnaPorEscribir {
   readonly valor: (fila: Fila) => Valor;

@@ -3,6 +3,7 @@ import { leerArea } from './area';
 import { deArchivo } from './formula-en-archivo';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type ContenidoDelLibro } from './contenido-del-libro';
+import { recuperarTitulos } from './pagina-de-hoja';
 import { type Permiso } from './permisos';
 import { retirar } from './retirar';
 import { agrupar, validacionDeArchivo } from './validacion-en-archivo';
@@ -69,6 +70,7 @@ export function recuperarLibro(libro: ContenidoDelLibro): void {
     recuperarValidaciones(hoja);
     recuperarCondicionales(libro, hoja);
     recuperarTablas(libro, hoja);
+    recuperarTitulos(hoja);
     recuperarProteccion(hoja);
   }
   recuperarNombres(libro);

@@ -4,6 +4,7 @@ import { titulosDe } from './titulos-de-tabla';
 import { enArchivo } from './formula-en-archivo';
 import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
 import { type ContenidoDelLibro } from './contenido-del-libro';
+import { guardarTitulos } from './pagina-de-hoja';
 import { ReglaCondicional, ReglaPropia } from './regla-condicional';
 import { type TablaDelLibro } from './tabla-del-libro';
 import { validacionEnArchivo } from './validacion-en-archivo';
@@ -20,6 +21,7 @@ export async function guardarLibro(libro: ContenidoDelLibro): Promise<Uint8Array
     const { exceljs } = hoja;
     Reflect.set(exceljs, 'orderNo', i);
     exceljs.state = ESTADO[hoja.visibilidad];
+    guardarTitulos(hoja);
     await guardarProteccion(hoja);
     exceljs.removeConditionalFormatting(undefined);
     for (const [orden, uno] of hoja.condicionales.entries()) {

@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { type Area } from './area';
+import { type TitulosDeImpresion } from './pagina-de-hoja';
 import { type Permiso } from './permisos';
 import { type Validacion } from './validacion';
 
@@ -25,6 +26,7 @@ export interface HojaDelLibro {
   permisos: ReadonlySet<Permiso>;
   readonly condicionales: FormatoCondicional[];
   readonly validaciones: { readonly area: Area; readonly validacion: Validacion }[];
+  readonly titulosDeImpresion: TitulosDeImpresion;
   /** Every area that must follow its cells when others are inserted or deleted. */
   readonly areasVivas: Set<Area>;
 }

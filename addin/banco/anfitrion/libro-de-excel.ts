@@ -216,6 +216,7 @@ export class LibroDeExcel implements ContenidoDelLibro {
       permisos: new Set(),
       condicionales: [],
       validaciones: [],
+      titulosDeImpresion: { filas: null, columnas: null },
       areasVivas: new Set(),
     };
   }

@@ -1,4 +1,5 @@
 import { type Diario } from '../diario';
+import { acomodarAncho } from '../pagina-impresa';
 import { conHojasAbiertas } from './con-hojas-abiertas';
 import { unidadesDe } from './entrada-de-columna';
 import { type CapturaPorPoner, columnasDeTabla } from './hojas-de-captura';
@@ -37,6 +38,10 @@ export async function acomodarColumnas(
       titulos.splice(anterior, 0, titulo);
       agregarColumna(tabla, anterior, titulo);
     }
+    acomodarAncho(
+      contexto.workbook.worksheets.getItem(leida.hoja),
+      columnas.map(({ ancho }) => ancho),
+    );
     await contexto.sync();
     await vestirTabla(contexto, tabla, columnas, { numero, minimo, unidades: unidadesDe(plan) });
   });

@@ -25,11 +25,11 @@ const columna = (titulo: string, clase: ColumnaPorEscribir['clase'], ancho = 62)
 export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribir[] {
   const deTodos = [
     columna('Semáforo', 'nivel', 66),
-    columna('Banderas', 'parrafo', 150),
+    columna('Banderas', 'parrafo', 120),
     columna('Qué le falta', 'parrafo', 330),
-    columna(COMPROBACION, 'libre', 90),
+    columna(COMPROBACION, 'libre', 84),
   ];
-  const identidad = [columna(MATRICULA, 'texto', 84), columna('Nombre', 'texto', 210)];
+  const identidad = [columna(MATRICULA, 'texto', 76), columna('Nombre', 'texto', 200)];
   if (plan.institucion === 'conalep') {
     return [
       ...identidad,
@@ -47,17 +47,17 @@ export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribi
     ...plan.plan.unidades.flatMap(({ unidad }) => {
       const { puntaje, derecho, asistencia, inicial, nivel } = deUnidad(unidad);
       return [
-        columna(puntaje, 'decimal'),
-        columna(asistencia, 'decimal'),
-        columna(derecho, 'libre', 54),
-        columna(inicial, 'libre', 54),
-        columna(nivel, 'libre', 54),
+        columna(puntaje, 'decimal', 48),
+        columna(asistencia, 'decimal', 60),
+        columna(derecho, 'libre', 48),
+        columna(inicial, 'libre', 48),
+        columna(nivel, 'libre', 44),
       ];
     }),
     columna('Remediales usadas', 'entero', 66),
     columna('Remediales que quedan', 'entero', 66),
-    columna('Final', 'libre', 54),
-    columna('Nivel final', 'libre', 54),
+    columna('Final', 'libre', 44),
+    columna('Nivel final', 'libre', 44),
     ...deTodos,
   ];
 }

@@ -12,12 +12,12 @@ export const columnasDelPlan = ({ institucion }: PlanDeCaptura): ColumnaPorEscri
   institucion === 'ut'
     ? [
         columna('Unidad', 50, 'libre'),
-        columna('Nombre de la unidad', 150),
+        columna('Nombre de la unidad', 150, 'parrafo'),
         columna('Criterio', 84),
         columna('Peso del criterio', 60, 'libre'),
         columna('Indicador', 70),
-        columna('Evidencia', 150),
-        columna('Instrumento', 110),
+        columna('Evidencia', 150, 'parrafo'),
+        columna('Instrumento', 110, 'parrafo'),
         columna('Tipo', 66),
         columna('Peso del indicador', 64, 'libre'),
       ]

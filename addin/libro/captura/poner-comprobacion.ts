@@ -9,7 +9,7 @@ import { lugarDeTitulo, nombreDeTabla } from './tablas-de-captura';
 /** Columns left blank between the table and what is recalculated beside it. */
 const ENTRE = 1;
 /** In points. */
-const ANCHO = 78;
+const ANCHO = 70;
 
 /**
  * Puts beside the official figures the ones that Excel recalculates by itself from Captura, and in each row whether they

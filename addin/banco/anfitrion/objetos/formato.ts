@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
+import { ajustarAltos, PUNTOS_POR_CARACTER } from '../alto-de-fila';
 import { type Celdas } from '../celdas-de-hoja';
 import { type Fabrica } from '../fabrica';
 import { darFormato, leerBloque } from '../bloque';
@@ -12,7 +13,6 @@ const deArgb = (color: string | undefined): string => (color ? `#${color.slice(2
 
 const HORIZONTALES = ['General', 'Left', 'Center', 'Right', 'Justify'] as const;
 const VERTICALES = ['Top', 'Center', 'Bottom'] as const;
-const PUNTOS_POR_CARACTER = 5.25;
 
 /** How cells look. A reading of several cells that differ is null, as in Excel. */
 export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
@@ -144,7 +144,13 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
         fijar: (valor) => alinear({ wrapText: comoArgumento(z.boolean(), valor) }),
       },
     },
-    // There is no screen to measure texts on.
-    metodos: { AutofitColumns: () => null, AutofitRows: () => null },
+    metodos: {
+      // There is no screen to measure texts on.
+      AutofitColumns: () => null,
+      AutofitRows: () => {
+        ajustarAltos(hoja, area);
+        return null;
+      },
+    },
   });
 }

@@ -7,6 +7,7 @@ import { type Fabrica } from '../fabrica';
 import { type HojaDelLibro } from '../hoja-del-libro';
 import { comoArgumento, Objeto, type Propiedad } from '../objeto';
 import { cambiarVista, vistaDe } from '../vista-de-hoja';
+import { objetoPagina } from './pagina';
 import { objetoPaneles } from './paneles';
 import { objetoProteccion } from './proteccion';
 import { metodosDeSucesos } from './sucesos-de-objeto';
@@ -72,6 +73,7 @@ export function objetoHoja(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
       Tables: { leer: () => fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja), hoja) },
       Charts: { leer: () => fabrica.graficas(hoja) },
       Protection: { leer: () => objetoProteccion(libro, hoja) },
+      PageLayout: { leer: () => objetoPagina(fabrica, hoja) },
       FreezePanes: { leer: () => objetoPaneles(fabrica, hoja) },
     },
     metodos: {

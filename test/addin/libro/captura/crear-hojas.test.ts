@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
+import { LibroDeExcel } from '../../../../addin/banco/anfitrion/libro-de-excel';
 import { describirCondicional } from '../../../../addin/banco/anfitrion/objetos/formatos-condicionales';
 import { abrirExcel } from '../../../anfitrion/office-en-node';
 import { contenidoDe, renglonesDe } from '../reporte-en-el-libro';
@@ -57,6 +58,22 @@ describe('a captura of CONALEP', () => {
       'C6:C8 =AND(ISNUMBER(C6),N(C6)<70) #F8D4D2',
     ]);
   });
+});
+
+test('each sheet is printed one page wide with its headings on every page, lying down when it does not fit upright', async () => {
+  await crearHojas(await deUt());
+  const enArchivo = await LibroDeExcel.abrirBytes(await anfitrion.libro.guardar());
+  const paginas = enArchivo.hojas.slice(1).map(({ exceljs: { name, pageSetup } }) => {
+    const { orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow } = pageSetup;
+    return [name, orientation, fitToPage, fitToWidth, fitToHeight, printTitlesRow];
+  });
+  expect(paginas).toEqual([
+    ['Captura', 'landscape', true, 1, 0, '5:5'],
+    ['Asistencia', 'landscape', true, 1, 0, '5:5'],
+    ['Remediales', 'portrait', true, 1, 0, '5:5'],
+    ['Calificaciones', 'landscape', true, 1, 0, '5:5'],
+    ['Plan', 'landscape', true, 1, 0, '5:5'],
+  ]);
 });
 
 test('a captura without alumnos has one blank row to begin with', async () => {
