@@ -42,6 +42,7 @@ function Pagina() {
         {(!plan || !inicial) && (
           <NuevaCaptura
             servicio={null}
+            capturar={() => undefined}
             crear={(nueva, { alAvanzar }) => {
               alAvanzar({ hoja: 'Captura', filasEscritas: 1, filasTotales: 2 });
               setInicial(nueva);

@@ -132,8 +132,10 @@ describe('the docente beside their workbook', () => {
     await abrirPanel(libro);
     await boton(/^Elegir: MTHS-00/).click();
     await boton('Crear las hojas').click();
-    await pagina.getByText('Listo: las hojas de la captura están en el libro.').waitFor();
-    await boton('Ir a las capturas de este libro').click();
+    const listo = pagina.locator('p', { hasText: 'Listo: las hojas de la captura están en el libro.' });
+    await listo.waitFor();
+    expect(await listo.evaluate((uno) => uno === document.activeElement)).toBe(true);
+    await boton('Empezar a capturar').click();
     await estado('Enviado.').waitFor();
     await elegirColumna('R.A. 1.2');
     await teclear('ALBA', ['7', '8', 'Enter', '9', '5', 'Enter']);

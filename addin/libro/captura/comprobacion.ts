@@ -1,10 +1,12 @@
+import { type Columna } from '../../../shared/captura/columna';
+import { columnasDeResultado, indicadoresDe } from '../../../shared/captura/plan-de-captura';
 import { type PlanConalep, type PlanDeCaptura, type PlanUt } from '../../../shared/modelo/captura';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
 import { direccionDeCelda } from '../../../shared/importacion/direccion-de-celda';
 import { deUnidad } from './columnas-de-calificaciones';
 import { type LugarDeCelda } from './entrada-de-columna';
 import { enEsteRenglon, referenciaDe } from './referencia-de-tabla';
-import { columnasDeCaptura, MATRICULA, tituloDe } from './tablas-de-captura';
+import { MATRICULA, tituloDe } from './tablas-de-captura';
 
 /** A column that Excel recalculates by itself beside the official figures, and the figure it has to agree with. */
 export interface ColumnaComprobada {
@@ -22,42 +24,35 @@ export const columnasComprobadas = (
   plan.institucion === 'ut' ? deAsignatura(plan, numero) : deModulo(plan, numero, corte);
 
 function deAsignatura(plan: PlanUt, numero: number): ColumnaComprobada[] {
-  let fila = 1;
-  return plan.plan.unidades.flatMap(({ unidad, criterios }) => {
-    const cuantos = criterios.reduce((suma, { indicadores }) => suma + indicadores.length, 0);
-    const titulos = columnasDeCaptura(plan).flatMap((columna) =>
-      columna.que === 'puntaje' && columna.unidad === unidad ? [tituloDe(plan, columna)] : [],
+  return plan.plan.unidades.map((deEsta) => {
+    const { unidad, criterios } = deEsta;
+    const resultados = columnasDeResultado(plan).flatMap((columna) =>
+      columna.que === 'puntaje' && columna.unidad === unidad ? [columna] : [],
     );
-    const delPlan = (titulo: string): string => {
-      const columna = referenciaDe('plan', numero, titulo);
-      return `INDEX(${columna},${fila}):INDEX(${columna},${fila + cuantos - 1})`;
-    };
-    const puntajes = referenciaDe('captura', numero, titulos[0] ?? '', titulos.at(-1));
+    const claves = indicadoresDe(deEsta).map(({ clave }) => `${unidad}|${clave}`);
+    const llave = `${referenciaDe('plan', numero, 'Unidad')}&"|"&${referenciaDe('plan', numero, 'Indicador')}`;
+    const puntajes = bloque(plan, numero, resultados);
     const leidos = `IF(${puntajes}="NP",0,IF(${puntajes}="JU","",IF(${puntajes}="","",${puntajes})))`;
-    const pesos = criterios.map(({ peso }) => peso).join(',');
-    const nombres = criterios.map(({ nombre }) => `"${nombre}"`).join(',');
     const argumentos = [
       leidos,
-      delPlan('Peso del indicador'),
-      delPlan('Criterio'),
-      `{${pesos}}`,
-      `{${nombres}}`,
+      delPlan(numero, 'Peso del indicador', claves, llave),
+      delPlan(numero, 'Criterio', claves, llave),
+      `{${criterios.map(({ peso }) => peso).join(',')}}`,
+      textos(criterios.map(({ nombre }) => nombre)),
     ];
-    fila += cuantos;
     const { puntaje } = deUnidad(unidad);
     return { titulo: puntaje, cifra: puntaje, formula: `=SISEAC.RUBRICAS(${argumentos.join(',')})` };
   });
 }
 
 function deModulo(plan: PlanConalep, numero: number, corte: NumeroCorte): ColumnaComprobada[] {
-  const titulos = columnasDeCaptura(plan).flatMap((columna) =>
-    columna.que === 'logro' ? [tituloDe(plan, columna)] : [],
-  );
-  const logros = referenciaDe('captura', numero, titulos[0] ?? '', titulos.at(-1));
+  const logros = bloque(plan, numero, columnasDeResultado(plan));
+  const claves = plan.actividades.map(({ ra }) => ra);
+  const llave = referenciaDe('plan', numero, 'R.A.');
   const argumentos = [
-    referenciaDe('plan', numero, 'Peso'),
+    delPlan(numero, 'Peso', claves, llave),
     `IF(${logros}="","",${logros})`,
-    referenciaDe('plan', numero, 'Corte'),
+    delPlan(numero, 'Corte', claves, llave),
     corte,
   ].join(',');
   return [
@@ -66,6 +61,20 @@ function deModulo(plan: PlanConalep, numero: number, corte: NumeroCorte): Column
     { titulo: 'Desempeño', cifra: 'Desempeño', formula: `=SISEAC.DESEMPENOS(${argumentos})` },
   ];
 }
+
+/** Columns of Captura side by side in the order of the plan, wherever somebody moved them and whatever is between. */
+function bloque(plan: PlanDeCaptura, numero: number, columnas: readonly Columna[]): string {
+  const lugares = columnas.map((_una, i) => i + 1).join(',');
+  const referencias = columnas.map((una) => referenciaDe('captura', numero, tituloDe(plan, una)));
+  return `CHOOSE({${lugares}},${referencias.join(',')})`;
+}
+
+/** What the sheet Plan says of each key in a column, however its rows are sorted. */
+const delPlan = (numero: number, titulo: string, claves: readonly string[], llave: string): string =>
+  `INDEX(${referenciaDe('plan', numero, titulo)},MATCH(${textos(claves)},${llave},0))`;
+
+const textos = (varios: readonly string[]): string =>
+  `{${varios.map((uno) => `"${uno.replaceAll('"', '""')}"`).join(',')}}`;
 
 /** Half a hundredth: a figure that is shown with two decimals differs by less from what it was rounded from. */
 const MARGEN = '0.00501';

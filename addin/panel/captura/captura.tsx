@@ -27,6 +27,10 @@ export function Captura({ servicio }: { readonly servicio: Servicio | null }) {
     if (creada.ok) setElegida('nueva');
     return creada;
   };
+  const volver = (numero: number | null): void => {
+    recargar();
+    setElegida(numero);
+  };
   return (
     <>
       {!empezando && <h1>Captura</h1>}
@@ -37,11 +41,11 @@ export function Captura({ servicio }: { readonly servicio: Servicio | null }) {
           elegida={empezando ? null : actual.numero}
           elegir={setElegida}
           empezar={() => setElegida('nueva')}
-          recargar={recargar}
+          volver={() => volver(null)}
         />
       )}
       {empezando ? (
-        <NuevaCaptura servicio={servicio} crear={crear} />
+        <NuevaCaptura servicio={servicio} crear={crear} capturar={volver} />
       ) : (
         <CapturaDelLibro key={actual.numero} numero={actual.numero} servicio={servicio} />
       )}
@@ -52,16 +56,12 @@ export function Captura({ servicio }: { readonly servicio: Servicio | null }) {
 interface PropiedadesDeEleccion {
   readonly capturas: readonly CapturaEnLibro[];
   readonly elegida: number | null;
-  readonly elegir: (numero: number | null) => void;
+  readonly elegir: (numero: number) => void;
   readonly empezar: () => void;
-  readonly recargar: () => void;
+  readonly volver: () => void;
 }
 
-function Eleccion({ capturas, elegida, elegir, empezar, recargar }: PropiedadesDeEleccion) {
-  const volver = (): void => {
-    recargar();
-    elegir(null);
-  };
+function Eleccion({ capturas, elegida, elegir, empezar, volver }: PropiedadesDeEleccion) {
   if (elegida === null) return <Button onClick={volver}>Ir a las capturas de este libro</Button>;
   return (
     <div className="captura-eleccion">

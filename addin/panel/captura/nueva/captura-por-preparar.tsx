@@ -24,6 +24,7 @@ interface Propiedades {
   readonly plan: PlanDeCaptura | null;
   readonly alumnos: readonly AlumnoEnLista[];
   readonly crear: Crear;
+  readonly capturar: (numero: number) => void;
 }
 
 const SIN_LUGAR: LugarLeido = {
@@ -33,7 +34,8 @@ const SIN_LUGAR: LugarLeido = {
 };
 
 /** The steps of a captura that nobody has begun: its plan, its attendance, its alumnos, and its sheets. */
-export function CapturaPorPreparar({ institucion, lugar, plan: propuesto, alumnos, crear }: Propiedades) {
+export function CapturaPorPreparar(propiedades: Propiedades) {
+  const { institucion, lugar, plan: propuesto, alumnos, crear, capturar } = propiedades;
   const [normas] = useState(() => normasEn(fechaDeHoy(new Date())));
   const edicion = useEdicionDePlan(() => (propuesto ? enTexto(propuesto) : planPorOmision(institucion)));
   const [asistencia, setAsistencia] = useState(propuesto?.asistencia ?? 'totales');
@@ -67,6 +69,7 @@ export function CapturaPorPreparar({ institucion, lugar, plan: propuesto, alumno
         inicial={inicial}
         falta={`Antes falta: ${queFalta(lugar !== null, completo, lista.length > 0)}.`}
         crear={crear}
+        capturar={capturar}
       />
     </>
   );

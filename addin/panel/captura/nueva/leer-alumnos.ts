@@ -3,6 +3,7 @@ import { leerMatricula } from '../../../../shared/importacion/leer-clave';
 import { leerConteo } from '../../../../shared/importacion/leer-conteo';
 import { limpiar } from '../../../../shared/importacion/texto-de-celda';
 import { textoComparable } from '../../../../shared/importacion/texto-comparable';
+import { matriculaDistinta, noPareceMatricula } from './matricula-dudosa';
 
 export interface AlumnoEnLista {
   readonly matricula: string;
@@ -40,10 +41,11 @@ export function leerAlumnos(crudas: Filas, lista: readonly AlumnoEnLista[]): Ren
   const encabezado = filas.slice(0, FILAS_DE_BUSQUEDA).findIndex((fila) => columnasDe(fila) !== null);
   const columnas = columnasDe(filas[encabezado] ?? []);
   const conocidos = new Map(lista.map((uno) => [uno.matricula, uno]));
+  const enLista = lista.map(({ matricula }) => matricula);
   const vistas = new Map<string, number>();
-  return filas.flatMap((fila, i): RenglonLeido[] => {
+  const leidos = filas.flatMap((fila, i): RenglonLeido[] => {
     if (i <= encabezado || fila.every((celda) => celda === '')) return [];
-    const leido = leerFila(fila, columnas, i + 1);
+    const leido = sinDudosa(leerFila(fila, columnas, i + 1), enLista);
     const { alumno } = leido;
     if (!alumno) return [leido];
     const antes = vistas.get(alumno.matricula);
@@ -61,6 +63,20 @@ export function leerAlumnos(crudas: Filas, lista: readonly AlumnoEnLista[]): Ren
     vistas.set(alumno.matricula, i + 1);
     return [comparado(leido, alumno, conocidos.get(alumno.matricula))];
   });
+  const todas = [...new Set([...enLista, ...vistas.keys()])];
+  return leidos.map((leido) => conAviso(leido, todas));
+}
+
+/** One whose matrícula seems to be none adds nobody. */
+function sinDudosa(leido: RenglonLeido, enLista: readonly string[]): RenglonLeido {
+  const duda = leido.alumno && noPareceMatricula(leido.alumno.matricula, enLista);
+  return duda ? { ...leido, ...duda, suerte: 'error', alumno: null } : leido;
+}
+
+/** Somebody new whose matrícula is unlike the others is added, and told. */
+function conAviso(leido: RenglonLeido, todas: readonly string[]): RenglonLeido {
+  const duda = leido.suerte === 'nuevo' && leido.alumno && matriculaDistinta(leido.alumno.matricula, todas);
+  return duda ? { ...leido, ...duda } : leido;
 }
 
 /** The columns that a heading names; null when the row is no heading. */

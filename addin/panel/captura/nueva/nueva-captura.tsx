@@ -22,10 +22,12 @@ interface Propiedades {
   /** Null without network, or while nobody is signed in. */
   readonly servicio: Servicio | null;
   readonly crear: Crear;
+  /** Goes to the captura that was made. */
+  readonly capturar: (numero: number) => void;
 }
 
 /** A captura that begins in this workbook: one the service knows, or one written by hand, also without network. */
-export function NuevaCaptura({ servicio, crear }: Propiedades) {
+export function NuevaCaptura({ servicio, crear, capturar }: Propiedades) {
   const [de, setDe] = useState<'servicio' | 'mano'>('servicio');
   const [elegida, setElegida] = useState<ResumenDeCaptura | null>(null);
   const [texto, setTexto] = useState(LUGAR_EN_BLANCO);
@@ -64,6 +66,7 @@ export function NuevaCaptura({ servicio, crear }: Propiedades) {
           plan={null}
           alumnos={[]}
           crear={crear}
+          capturar={capturar}
         />
       ) : (
         elegida && (
@@ -72,6 +75,7 @@ export function NuevaCaptura({ servicio, crear }: Propiedades) {
             servicio={servicio}
             elegida={elegida}
             crear={crear}
+            capturar={capturar}
           />
         )
       )}
@@ -79,16 +83,16 @@ export function NuevaCaptura({ servicio, crear }: Propiedades) {
   );
 }
 
-interface PropiedadesDelServicio {
+interface PropiedadesDelServicio extends Pick<Propiedades, 'crear' | 'capturar'> {
   readonly servicio: Servicio;
   readonly elegida: ResumenDeCaptura;
-  readonly crear: Crear;
 }
 
 function DelServicio({
   servicio,
   elegida: { lugar, nombre, docentes, institucion },
   crear,
+  capturar,
 }: PropiedadesDelServicio) {
   const { recurso, recargar } = useRecurso(useCallback(() => servicio.captura(lugar), [servicio, lugar]));
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Trayendo la captura…" />;
@@ -96,7 +100,7 @@ function DelServicio({
     return <MensajeDeProblema problema={recurso.problema} reintentar={recargar} />;
   }
   const captura = recurso.valor;
-  if (captura.version > 0) return <YaCapturada captura={captura} crear={crear} />;
+  if (captura.version > 0) return <YaCapturada captura={captura} crear={crear} capturar={capturar} />;
   const celdas = enCeldas(captura.celdas);
   return (
     <CapturaPorPreparar
@@ -105,12 +109,16 @@ function DelServicio({
       plan={planDe(celdas)}
       alumnos={alumnosDe(celdas)}
       crear={crear}
+      capturar={capturar}
     />
   );
 }
 
 /** One that somebody began: it comes as it is, with everything that was captured. */
-function YaCapturada({ captura, crear }: { readonly captura: CapturaGuardada; readonly crear: Crear }) {
+function YaCapturada(
+  propiedades: Pick<Propiedades, 'crear' | 'capturar'> & { readonly captura: CapturaGuardada },
+) {
+  const { captura, crear, capturar } = propiedades;
   const celdas = enCeldas(captura.celdas);
   return (
     <>
@@ -119,7 +127,7 @@ function YaCapturada({ captura, crear }: { readonly captura: CapturaGuardada; re
         {cuantos(alumnosDe(celdas).length, 'alumno', 'alumnos')} y todo lo capturado. El plan y la lista se
         pueden cambiar después.
       </p>
-      <PasoDeCreacion numero={2} inicial={captura} falta="" crear={crear} />
+      <PasoDeCreacion numero={2} inicial={captura} falta="" crear={crear} capturar={capturar} />
     </>
   );
 }

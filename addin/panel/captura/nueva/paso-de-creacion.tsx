@@ -1,4 +1,6 @@
 import { Button, ProgressBar, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { type Problema } from '../../../../shared/modelo/problema';
 import { type AvanceDeEscritura } from '../../../libro/escribir-libro';
 import { cuantos, conteo } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
@@ -11,12 +13,14 @@ interface Propiedades {
   readonly inicial: CapturaInicial | null;
   readonly falta: string;
   readonly crear: Crear;
+  /** Goes to the captura that was made. */
+  readonly capturar: (numero: number) => void;
 }
 
 const OCUPADAS = ['creando', 'cancelando', 'deshaciendo'];
 
 /** The sheets of the captura, made in this workbook; undone exactly. */
-export function PasoDeCreacion({ numero, inicial, falta, crear }: Propiedades) {
+export function PasoDeCreacion({ numero, inicial, falta, crear, capturar }: Propiedades) {
   const { creacion, empezar, cancelar, deshacer } = useCreacion(crear);
   const ocupada = OCUPADAS.includes(creacion.fase);
   return (
@@ -42,18 +46,46 @@ export function PasoDeCreacion({ numero, inicial, falta, crear }: Propiedades) {
         {creacion.fase === 'cancelando' && <Spinner size="small" label="Dejando el libro como estaba…" />}
         {creacion.fase === 'deshaciendo' && <Spinner size="small" label="Deshaciendo…" />}
         {creacion.fase === 'creada' && (
-          <>
-            <p>
-              <strong>Listo: las hojas de la captura están en el libro.</strong>
-            </p>
-            <Button onClick={() => void deshacer(creacion.captura)}>Deshacer</Button>
-            {creacion.problema && <MensajeDeProblema problema={creacion.problema} />}
-          </>
+          <Creada
+            capturar={() => capturar(creacion.captura.numero)}
+            deshacer={() => void deshacer(creacion.captura)}
+            problema={creacion.problema}
+          />
         )}
         {creacion.fase === 'deshecha' && <p>El libro volvió a como estaba.</p>}
         {creacion.fase === 'fallida' && <MensajeDeProblema problema={creacion.problema} />}
       </div>
     </Paso>
+  );
+}
+
+interface PropiedadesDeCreada {
+  readonly capturar: () => void;
+  readonly deshacer: () => void;
+  readonly problema: Problema | null;
+}
+
+/** It is at the end of a long page, so it comes into sight by itself, and says what comes next. */
+function Creada({ capturar, deshacer, problema }: PropiedadesDeCreada) {
+  const dicho = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    dicho.current?.focus({ preventScroll: true });
+    dicho.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return (
+    <>
+      <p ref={dicho} tabIndex={-1}>
+        <strong>Listo: las hojas de la captura están en el libro.</strong> Ahora capture aquí con el teclado,
+        o escriba en la hoja «Captura».
+      </p>
+      <div className="plan-botones">
+        <Button appearance="primary" onClick={capturar}>
+          Empezar a capturar
+        </Button>
+        <Button onClick={deshacer}>Deshacer</Button>
+      </div>
+      {problema && <MensajeDeProblema problema={problema} />}
+    </>
   );
 }
 

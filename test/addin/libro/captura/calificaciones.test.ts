@@ -97,10 +97,13 @@ describe('CONALEP', () => {
     await crearHojas(captura);
     await hecho((contexto) => ponerComprobacion(contexto, 1, PLAN_CONALEP, 2));
     const celda = (direccion: string) => hoja().exceljs.getCell(direccion).formula;
-    const logros = 'siseac_captura_1[[R.A. 1.1]:[R.A. 2.1]]';
+    const columnas = ['R.A. 1.1', 'R.A. 1.2', 'R.A. 2.1'].map((titulo) => `siseac_captura_1[${titulo}]`);
+    const logros = `CHOOSE({1,2,3},${columnas.join(',')})`;
+    const delPlan = (titulo: string) =>
+      `INDEX(siseac_plan_1[${titulo}],MATCH({"1.1","1.2","2.1"},siseac_plan_1[R.A.],0))`;
     expect(hoja().exceljs.getCell('N5').value).toBe('Registrado, recalculado');
     expect(celda('N6')).toBe(
-      `SISEAC.REGISTRADOS(siseac_plan_1[Peso],IF(${logros}="","",${logros}),siseac_plan_1[Corte],2)`,
+      `SISEAC.REGISTRADOS(${delPlan('Peso')},IF(${logros}="","",${logros}),${delPlan('Corte')},2)`,
     );
     expect(celda('L6')).toContain(
       'MATCH(siseac_calificaciones_1[[#This Row],[Matrícula]],siseac_captura_1[Matrícula],0)',
@@ -154,8 +157,12 @@ describe('Universidad Tecnológica', () => {
       });
     expect(formulas).toHaveLength(captura.plan.plan.unidades.length);
     expect(formulas[0]).toContain('="NP",0,IF(');
+    const [unidad] = captura.plan.plan.unidades;
+    const claves = unidad?.criterios.flatMap(({ indicadores }) =>
+      indicadores.map(({ clave }) => `"1|${clave}"`),
+    );
     expect(formulas[0]).toContain(
-      'INDEX(siseac_plan_1[Peso del indicador],1):INDEX(siseac_plan_1[Peso del indicador],',
+      `INDEX(siseac_plan_1[Peso del indicador],MATCH({${claves?.join(',') ?? ''}},siseac_plan_1[Unidad]&"|"&siseac_plan_1[Indicador],0))`,
     );
   });
 });

@@ -52,11 +52,11 @@ describe('rows of alumnos', () => {
       [1, 'nuevo', null],
       [3, 'error', 'Falta el nombre.'],
       [4, 'error', 'La matrícula lleva sólo cifras, letras y guiones (hasta 20).'],
-      [5, 'nuevo', null],
+      [5, 'error', '«TOTAL» no tiene ninguna cifra: no parece una matrícula.'],
       [6, 'error', 'La matrícula 26130131 ya está en la fila 1.'],
       [7, 'error', 'El nombre es demasiado largo.'],
     ]);
-    expect(conteoDeSuertes(leidos)).toEqual({ nuevo: 2, 'otro-nombre': 0, 'ya-estaba': 0, error: 4 });
+    expect(conteoDeSuertes(leidos)).toEqual({ nuevo: 1, 'otro-nombre': 0, 'ya-estaba': 0, error: 5 });
   });
 
   test.each([
@@ -72,6 +72,36 @@ describe('rows of alumnos', () => {
       [],
     );
     expect(leido).toMatchObject({ alumno, suerte });
+  });
+});
+
+describe('a matrícula that seems to be none', () => {
+  test('without a digit it adds nobody, and says what to do', () => {
+    expect(leerAlumnos([['abc', 'MALO']], [])).toMatchObject([
+      {
+        ...{ fila: 1, suerte: 'error', alumno: null },
+        motivo: '«ABC» no tiene ninguna cifra: no parece una matrícula.',
+        remedio: expect.stringContaining('como aparece en el SAE'),
+      },
+    ]);
+  });
+
+  test('unless the list has others like it: no document fixes its form', () => {
+    const lista = [{ matricula: 'ALFA', nombre: 'ALFARO ANA', vecesCursada: null }];
+    expect(leerAlumnos([['BETA', 'BETANCOURT LUIS']], lista)).toMatchObject([
+      { suerte: 'nuevo', motivo: null },
+    ]);
+  });
+
+  test('written unlike the others it is added and told, once there are enough to compare', () => {
+    const filas = ['26130131', '26130132', '26130133', '2613013'].map((matricula) => [matricula, 'ALGUIEN']);
+    expect(leerAlumnos(filas, []).map(({ suerte, motivo }) => [suerte, motivo])).toEqual([
+      ...[1, 2, 3].map(() => ['nuevo', null]),
+      ['nuevo', 'La matrícula 2613013 no se escribe como las demás (99999999).'],
+    ]);
+    expect(leerAlumnos(filas.slice(2), []).every(({ motivo }) => motivo === null)).toBe(true);
+    const mezcla = ['A-1', 'B-2', '17', '18', '190', '191'].map((matricula) => [matricula, 'ALGUIEN']);
+    expect(leerAlumnos(mezcla, []).every(({ motivo }) => motivo === null)).toBe(true);
   });
 });
 
