@@ -13,7 +13,12 @@ import { comprobacionDeReporte } from './http/comprobacion';
 import { entornoDe } from './http/entorno';
 import { explicacionPrevia, explicacionPublicada } from './http/explicaciones';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
-import { lecturaDeMapaDeCorte, lecturaDeMapaDeUnidad } from './http/mapas';
+import {
+  lecturaDeMapaDeCorte,
+  lecturaDeMapaDeUnidad,
+  resumenDeMapasDeCorte,
+  resumenDeMapasDeUnidad,
+} from './http/mapas';
 import { guardadoDeMinimos, lecturaDeMinimos } from './http/minimos';
 import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
@@ -23,6 +28,7 @@ import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicacion
 import {
   decisionDeRectificacion,
   listaDeRectificaciones,
+  resumenDeRectificacionesDePeriodo,
   solicitudDeRectificacion,
 } from './http/rectificaciones';
 import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
@@ -85,8 +91,11 @@ const ENDPOINTS: readonly Endpoint[] = [
   solicitudDeRectificacion,
   listaDeRectificaciones,
   decisionDeRectificacion,
+  resumenDeRectificacionesDePeriodo,
   lecturaDeMapaDeCorte,
   lecturaDeMapaDeUnidad,
+  resumenDeMapasDeCorte,
+  resumenDeMapasDeUnidad,
   listaDeUnidades,
   lecturaDeUnidad,
   explicacionDeUnidadPublicada,

@@ -3,6 +3,7 @@ import { AcuseDeEnvio, CapturaGuardada, type Envio, type LugarDeCaptura } from '
 import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../shared/modelo/pagina';
+import { ResumenDeMapa, ResumenDeRectificaciones } from '../../shared/modelo/planteles-por-atender';
 import {
   type DecisionDeRectificacion,
   type PeticionDeRectificacion,
@@ -20,6 +21,12 @@ interface Donde {
 
 /** A corte (CONALEP) or a unit (UT) of a plantel, by its number. */
 interface DondeYCuando extends Donde {
+  readonly momento: number;
+}
+
+interface MomentoDeMapas {
+  readonly periodo: string;
+  readonly que: 'corte' | 'unidad';
   readonly momento: number;
 }
 
@@ -62,6 +69,18 @@ export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
 
   mapaDeCorte: ({ periodo, plantel, momento }: DondeYCuando) =>
     json(MapaDeCaptura, { ruta: `periodos/${periodo}/cortes/${momento}/planteles/${plantel}/mapa` }),
+  /** Of every plantel, with what waits to be decided; of a corte and of a unit, with how their capturas stand. */
+  resumenDeRectificaciones: (periodo: string, pagina: Marca) =>
+    json(paginaDe(ResumenDeRectificaciones), {
+      ruta: enPagina(`periodos/${periodo}/rectificaciones`, pagina),
+    }),
+  resumenDeMapas: ({ periodo, que, momento }: MomentoDeMapas, pagina: Marca) =>
+    json(paginaDe(ResumenDeMapa), {
+      ruta: enPagina(
+        `periodos/${periodo}/${que === 'corte' ? 'cortes' : 'unidades'}/${momento}/mapa`,
+        pagina,
+      ),
+    }),
   mapaDeUnidad: ({ periodo, plantel, momento }: DondeYCuando) =>
     json(MapaDeCaptura, { ruta: `periodos/${periodo}/unidades/${momento}/planteles/${plantel}/mapa` }),
 });

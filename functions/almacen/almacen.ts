@@ -8,6 +8,7 @@ import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
 import { Contenido } from './contenido';
+import { CuentasDeMapa } from './cuentas-de-mapa';
 import { Entregas } from './entregas';
 import { Exportaciones } from './exportaciones';
 import { Publicaciones } from './publicaciones';
@@ -34,6 +35,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     sabanas: new Entregas(documentos, contenido, 'sabanas', Sabana),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
     capturas: new Capturas(documentos, contenido),
+    cuentasDeMapa: new CuentasDeMapa(documentos),
     rectificaciones: new Rectificaciones(documentos),
     exportaciones: new Exportaciones(documentos),
     reportes: new Reportes(documentos, contenido),

@@ -43,6 +43,9 @@ export const particiones = {
   /** One row for each plantel where something was captured: capturas are too many to be listed for it. */
   plantelesConCaptura: (periodo: string, institucion: 'ut' | 'conalep') =>
     clave('planteles-con-captura', periodo, institucion),
+  /** One row for each plantel whose capturas of that corte or unit were counted. */
+  cuentasDeMapa: (periodo: string, institucion: 'ut' | 'conalep', momento: number) =>
+    clave('cuentas-de-mapa', periodo, institucion, String(momento)),
 };
 
 /** Ranges of partitions that are listed together. */
@@ -53,6 +56,7 @@ export const rangos = {
   unidadesDePlantel: (plantel: string) => rango('unidad', plantel),
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
   cadenas: () => rango('cadena'),
+  rectificacionesDePeriodo: (periodo: string) => rango('rectificacion', periodo),
   rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };
 

@@ -24,6 +24,11 @@ export class Rectificaciones {
     return this.documentos.actualesDe(rangos.rectificacionesDePlantel(periodo, plantel));
   }
 
+  /** Those of every plantel in one question: a state asks for hundreds in a periodo. */
+  dePeriodo(periodo: string): Promise<RectificacionGuardada[]> {
+    return this.documentos.actualesDe(rangos.rectificacionesDePeriodo(periodo));
+  }
+
   guardar(
     previa: RectificacionGuardada | null,
     datos: z.infer<typeof Datos>,

@@ -1,31 +1,16 @@
-import {
-  avanceDelGrupoModulo,
-  avanceDeLaUnidad,
-  type AvanceDeCaptura,
-  estadoDeCaptura,
-} from '../../shared/captura/avance-de-captura';
-import { enCeldas } from '../../shared/captura/celdas';
-import { planDe } from '../../shared/captura/plan-de-captura';
+import { estadoDeCaptura } from '../../shared/captura/avance-de-captura';
 import { type Ventana, ventanaDelMomento } from '../../shared/captura/ventana-de-captura';
 import { type MapaDeCaptura, type RenglonDeMapa } from '../../shared/modelo/mapa-de-captura';
 import { decimal } from '../../shared/nucleo/decimal';
 import { type Fecha } from '../../shared/nucleo/fecha';
-import { porCodigo } from '../../shared/nucleo/orden';
 import { fechaLarga } from '../../shared/nucleo/fecha-larga';
+import { porCodigo } from '../../shared/nucleo/orden';
+import { type Capturada, capturasDelCorte, capturasDeLaUnidad } from './capturas-del-mapa';
 import { leerCalendario, leerMinimos } from './configuracion-guardada';
-import { type Destino } from './destino';
-import { enTandas } from './en-tandas';
-import { gruposDeSabana } from './grupos-de-sabana';
+import { type Destino, type DestinoDeUnidad } from './destino';
 import { hoy } from './hoy';
 import { Rechazo } from './rechazo';
-import { gruposCapturados, sabanaEfectiva } from './sabana-efectiva';
 import { type Servicio } from './servicio';
-
-/** One captura before its docentes are told apart. */
-interface Capturada
-  extends AvanceDeCaptura, Pick<RenglonDeMapa, 'asignatura' | 'nombre' | 'grupo' | 'actualizada'> {
-  readonly docentes: readonly string[];
-}
 
 /** Who has captured what is due by a corte: in their capturas or, without them, in the newest sábana. */
 export async function mapaDeCorte(servicio: Servicio, destino: Destino): Promise<MapaDeCaptura | Rechazo> {
@@ -36,55 +21,19 @@ export async function mapaDeCorte(servicio: Servicio, destino: Destino): Promise
   const minimo = (await leerMinimos(servicio)).findLast(({ desde }) => desde <= referencia);
   if (!minimo)
     return new Rechazo('sin-minimo', `No hay un mínimo aprobatorio vigente el ${fechaLarga(referencia)}.`);
-  const conocida = { gruposModulo: [...(await gruposDeSabana(servicio, destino))] };
-  const capturados = await gruposCapturados(servicio, destino, conocida);
-  const guardadas = new Map(
-    capturados.map(({ captura: { datos } }) => [`${datos.lugar.grupo}\n${datos.lugar.asignatura}`, datos]),
-  );
-  const { gruposModulo } = sabanaEfectiva(
-    destino,
-    conocida,
-    capturados.map(({ grupoModulo }) => grupoModulo),
-  );
-  const capturadas = gruposModulo.map((uno): Capturada => ({
-    ...avanceDelGrupoModulo(uno, corte, decimal(minimo.valor)),
-    asignatura: uno.modulo,
-    nombre: uno.nombreModulo ?? '',
-    grupo: uno.grupo,
-    docentes: uno.docentes,
-    actualizada: guardadas.get(`${uno.grupo}\n${uno.modulo}`)?.actualizada ?? null,
-  }));
+  const capturadas = await capturasDelCorte(servicio, destino, decimal(minimo.valor));
   const ventana = ventanaDelMomento('conalep', corte, calendario);
   return comoMapa({ plantel, periodo, momento: corte }, 'conalep', ventana, { dia, capturadas });
 }
 
-/** Who has captured the scores of a unit of a Universidad Tecnológica; grupos without captura are not known. */
-export async function mapaDeUnidad(
-  servicio: Servicio,
-  {
-    plantel,
-    periodo,
-    unidad,
-  }: { readonly plantel: string; readonly periodo: string; readonly unidad: number },
-): Promise<MapaDeCaptura> {
-  const { capturas } = servicio.almacen;
-  const dia = hoy(servicio);
-  const normas = servicio.normasEn(dia);
-  const deUt = (await capturas.dePlantel({ periodo, plantel })).filter(
-    ({ datos }) => datos.institucion === 'ut',
-  );
-  const capturadas = await enTandas(deUt, async (captura): Promise<Capturada[]> => {
-    const celdas = enCeldas(await capturas.celdasDe(captura));
-    const plan = planDe(celdas);
-    const avance = plan?.institucion === 'ut' ? avanceDeLaUnidad(celdas, plan, unidad, normas) : null;
-    if (!avance) return [];
-    const { lugar, nombre, docentes, actualizada } = captura.datos;
-    return [{ ...avance, asignatura: lugar.asignatura, grupo: lugar.grupo, nombre, docentes, actualizada }];
-  });
+/** Who has captured the scores of a unit of a Universidad Tecnológica. */
+export async function mapaDeUnidad(servicio: Servicio, destino: DestinoDeUnidad): Promise<MapaDeCaptura> {
+  const { plantel, periodo, unidad } = destino;
+  const capturadas = await capturasDeLaUnidad(servicio, destino);
   const calendario = (await leerCalendario(servicio, periodo))?.valor ?? null;
   const ventana = ventanaDelMomento('ut', unidad, calendario);
   const donde = { plantel, periodo, momento: unidad };
-  return comoMapa(donde, 'ut', ventana, { dia, capturadas: capturadas.flat() });
+  return comoMapa(donde, 'ut', ventana, { dia: hoy(servicio), capturadas });
 }
 
 const SIN_DOCENTE = 'Sin docente asignado';

@@ -1,9 +1,20 @@
 import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
+import { paginaDe } from '../../shared/modelo/pagina';
+import { ResumenDeMapa } from '../../shared/modelo/planteles-por-atender';
 import { mapaDeCorte, mapaDeUnidad } from '../casos/mapa-de-captura';
 import { Rechazo } from '../casos/rechazo';
+import { resumenDeMapas } from '../casos/resumen-de-mapas';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DePlantelEnCorte, DePlantelEnUnidad, destinoDe, Ninguno } from './parametros';
+import {
+  DeCorte,
+  DePlantelEnCorte,
+  DePlantelEnUnidad,
+  destinoDe,
+  DeUnidad,
+  Ninguno,
+  Paginada,
+} from './parametros';
 import { responder } from './respuesta';
 
 const deMapa = { metodo: 'GET', consulta: Ninguno, cuerpo: sinCuerpo, respuesta: MapaDeCaptura } as const;
@@ -28,4 +39,35 @@ export const lecturaDeMapaDeUnidad = endpoint({
   parametros: DePlantelEnUnidad,
   atender: async ({ servicio, parametros: { periodo, n, clave } }) =>
     responder(await mapaDeUnidad(servicio, { plantel: clave, periodo, unidad: n })),
+});
+
+const deResumen = {
+  metodo: 'GET',
+  consulta: Paginada,
+  cuerpo: sinCuerpo,
+  respuesta: paginaDe(ResumenDeMapa),
+} as const;
+
+export const resumenDeMapasDeCorte = endpoint({
+  ...deResumen,
+  clave: 'resumir-mapas-de-corte',
+  ruta: 'periodos/{periodo}/cortes/{n}/mapa',
+  resumen: 'Cuántas capturas del corte tiene completas, parciales o sin empezar cada plantel.',
+  parametros: DeCorte,
+  atender: async ({ servicio, parametros: { periodo, n }, consulta }) => {
+    const resumen = await resumenDeMapas(servicio, { institucion: 'conalep', periodo, momento: n }, consulta);
+    return resumen instanceof Rechazo ? resumen : responder(resumen);
+  },
+});
+
+export const resumenDeMapasDeUnidad = endpoint({
+  ...deResumen,
+  clave: 'resumir-mapas-de-unidad',
+  ruta: 'periodos/{periodo}/unidades/{n}/mapa',
+  resumen: 'Cuántas capturas de la unidad tiene completas, parciales o sin empezar cada plantel.',
+  parametros: DeUnidad,
+  atender: async ({ servicio, parametros: { periodo, n }, consulta }) => {
+    const resumen = await resumenDeMapas(servicio, { institucion: 'ut', periodo, momento: n }, consulta);
+    return resumen instanceof Rechazo ? resumen : responder(resumen);
+  },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paginaDe } from '../../shared/modelo/pagina';
+import { ResumenDeRectificaciones } from '../../shared/modelo/planteles-por-atender';
 import {
   DecisionDeRectificacion,
   PeticionDeRectificacion,
@@ -7,11 +8,12 @@ import {
 } from '../../shared/modelo/rectificacion';
 import { decidirRectificacion } from '../casos/decidir-rectificacion';
 import { Rechazo } from '../casos/rechazo';
+import { resumenDeRectificaciones } from '../casos/resumen-de-rectificaciones';
 import { rectificacionesDePlantel } from '../casos/rectificaciones-de-plantel';
 import { solicitarRectificacion } from '../casos/solicitar-rectificacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DePlantelEnPeriodo, Ninguno, Paginada } from './parametros';
+import { DePeriodo, DePlantelEnPeriodo, Ninguno, Paginada } from './parametros';
 import { responder } from './respuesta';
 
 const ruta = 'periodos/{periodo}/planteles/{clave}/rectificaciones';
@@ -30,6 +32,21 @@ export const listaDeRectificaciones = endpoint({
     const donde = { periodo, plantel: clave };
     const pagina = await rectificacionesDePlantel(servicio, identidad, donde, consulta);
     return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
+});
+
+export const resumenDeRectificacionesDePeriodo = endpoint({
+  clave: 'resumir-rectificaciones',
+  metodo: 'GET',
+  ruta: 'periodos/{periodo}/rectificaciones',
+  resumen: 'Cuántas rectificaciones de cada plantel esperan decisión, y desde cuándo.',
+  parametros: DePeriodo,
+  consulta: Paginada,
+  cuerpo: sinCuerpo,
+  respuesta: paginaDe(ResumenDeRectificaciones),
+  atender: async ({ servicio, parametros: { periodo }, consulta }) => {
+    const resumen = await resumenDeRectificaciones(servicio, periodo, consulta);
+    return resumen instanceof Rechazo ? resumen : responder(resumen);
   },
 });
 

@@ -79,7 +79,12 @@ afterAll(async () => {
 
 test('Dirección General sees who has captured, and publishes the unit', async () => {
   const { pagina } = dg;
-  await pagina.goto(`${servicio.origen}/#/mapa?plantel=252&periodo=SEPDIC30&momento=unidad-1`);
+  await pagina.goto(`${servicio.origen}/#/mapa?periodo=SEPDIC30`);
+  const renglon = pagina.getByRole('row', { name: /Orizaba/ });
+  await renglon.waitFor();
+  expect(await renglon.getByRole('cell').allTextContents()).toEqual(['0', '0', '0', '1']);
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await renglon.getByRole('link', { name: 'Orizaba' }).click();
   await pagina.getByRole('heading', { name: 'TORRES REYES JUAN' }).waitFor();
   await pagina.getByText('4 de 4 datos').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
@@ -121,7 +126,11 @@ test('the plantel asks for a rectification, and Dirección General authorises it
   await pagina.getByText('Por decidir').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
 
-  await dg.pagina.goto(`${servicio.origen}/#/rectificaciones?plantel=252&periodo=SEPDIC30`);
+  // Dirección General begins with all planteles, and goes where something waits.
+  await dg.pagina.goto(`${servicio.origen}/#/rectificaciones?periodo=SEPDIC30`);
+  await dg.pagina.getByRole('columnheader', { name: 'Espera desde' }).waitFor();
+  expect(await faltasDeAccesibilidad(dg.pagina)).toEqual([]);
+  await dg.pagina.getByRole('link', { name: 'Orizaba' }).click();
   await dg.pagina.getByText('Motivo: Se capturó 7 por 9').waitFor();
   await dg.pagina.getByRole('textbox', { name: /Motivo de la decisión/ }).fill('Consta en el acta');
   expect(await faltasDeAccesibilidad(dg.pagina)).toEqual([]);

@@ -9,7 +9,7 @@ import '../reporte/vista.css';
 import { useSesion } from '../sesion-activa';
 import { filtrarPor, useConsulta } from '../use-ruta';
 import { Vacio } from '../vacio';
-import { calendarioDeHoy } from './momentos';
+import { calendarioDeHoy, calendariosEnCurso } from './momentos';
 import './seguimiento.css';
 
 /** A plantel in a periodo, as a person chose it. */
@@ -20,47 +20,61 @@ export interface Eleccion {
   readonly hoy: string;
 }
 
+/** Everything at once, before a plantel is chosen. */
+export interface SinElegir {
+  /** The periodo that was chosen, or else those under way. */
+  readonly calendarios: readonly Calendario[];
+  readonly hoy: string;
+}
+
 interface Propiedades {
+  /** What Dirección General sees of all planteles together; it begins there. */
+  readonly todos: (deTodos: SinElegir) => ReactNode;
   /** More to choose, once plantel and periodo are known. */
   readonly mas?: (eleccion: Eleccion) => ReactNode;
   readonly children: (eleccion: Eleccion) => ReactNode;
 }
 
 /** Which plantel and periodo are looked at: it starts from the address, and from today, and keeps the address up to date. */
-export function ConEleccion({ mas, children }: Propiedades) {
+export function ConEleccion({ todos, mas, children }: Propiedades) {
   const { servicio, sesion } = useSesion();
   const consulta = useConsulta();
+  const deDireccion = sesion.rol === 'direccion-general';
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const { recurso, recargar } = useRecurso(
     useCallback(async () => {
       const calendarios = await servicio.calendarios();
       if (!calendarios.ok) return calendarios;
-      const deTodos = sesion.rol === 'direccion-general' ? await servicio.planteles() : null;
+      const deTodos = deDireccion ? await servicio.planteles() : null;
       if (deTodos && !deTodos.ok) return deTodos;
       return logrado({
         calendarios: calendarios.valor,
         planteles: deTodos?.valor.map(({ clave, nombre }) => ({ clave, nombre })) ?? sesion.planteles,
       });
-    }, [servicio, sesion]),
+    }, [servicio, sesion, deDireccion]),
   );
   return (
     <ConRecurso que="los planteles y el calendario" recurso={recurso} recargar={recargar}>
       {({ calendarios, planteles }) => {
-        const plantel = planteles.find(({ clave }) => clave === consulta.get('plantel')) ?? planteles[0];
-        const calendario =
-          calendarios.find(({ periodo }) => periodo === consulta.get('periodo')) ??
-          calendarioDeHoy(calendarios, hoy);
-        if (!plantel || !calendario) return <SinDondeMirar />;
-        const eleccion = { plantel: plantel.clave, nombrePlantel: plantel.nombre, calendario, hoy };
+        const elegido = planteles.find(({ clave }) => clave === consulta.get('plantel'));
+        const plantel = elegido ?? (deDireccion ? undefined : planteles[0]);
+        const pedido = calendarios.find(({ periodo }) => periodo === consulta.get('periodo'));
+        const calendario = pedido ?? calendarioDeHoy(calendarios, hoy);
+        if (planteles.length === 0 || !calendario) return <SinDondeMirar />;
+        const eleccion = plantel && {
+          ...{ plantel: plantel.clave, nombrePlantel: plantel.nombre },
+          ...{ calendario, hoy },
+        };
         return (
           <>
             <div className="filtros no-imprimir" role="search" aria-label="Qué se mira">
-              {planteles.length > 1 && (
+              {(planteles.length > 1 || deDireccion) && (
                 <Select
                   aria-label="Plantel"
-                  value={plantel.clave}
+                  value={plantel?.clave ?? ''}
                   onChange={(_, { value }) => filtrarPor('plantel', value)}
                 >
+                  {deDireccion && <option value="">Todos los planteles</option>}
                   {planteles.map(({ clave, nombre }) => (
                     <option key={clave} value={clave}>
                       {nombre} ({clave})
@@ -70,18 +84,21 @@ export function ConEleccion({ mas, children }: Propiedades) {
               )}
               <Select
                 aria-label="Periodo"
-                value={calendario.periodo}
+                value={plantel ? calendario.periodo : (pedido?.periodo ?? '')}
                 onChange={(_, { value }) => filtrarPor('periodo', value)}
               >
+                {!plantel && <option value="">Periodos en curso</option>}
                 {calendarios.map(({ periodo }) => (
                   <option key={periodo} value={periodo}>
                     Periodo {periodo}
                   </option>
                 ))}
               </Select>
-              {mas?.(eleccion)}
+              {eleccion && mas?.(eleccion)}
             </div>
-            {children(eleccion)}
+            {eleccion
+              ? children(eleccion)
+              : todos({ calendarios: pedido ? [pedido] : calendariosEnCurso(calendarios, hoy), hoy })}
           </>
         );
       }}

@@ -1,6 +1,5 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
-import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -11,7 +10,9 @@ import { filtrarPor, useConsulta } from '../use-ruta';
 import { Vacio } from '../vacio';
 import { CuadroDeCaptura } from './cuadro-de-captura';
 import { ConEleccion, type Eleccion } from './eleccion';
+import { MapasDePlanteles } from './mapas-de-planteles';
 import { momentoDeHoy, type MomentoDeCalendario, momentosDe } from './momentos';
+import { ventanaEnPalabras } from './ventana-en-palabras';
 
 const MS_ENTRE_LECTURAS = 30_000;
 
@@ -25,6 +26,7 @@ export function Mapa() {
   return (
     <Pantalla titulo="Mapa de captura" antetitulo="Docente × módulo × grupo, como está en el servicio">
       <ConEleccion
+        todos={(deTodos) => <MapasDePlanteles {...deTodos} />}
         mas={(eleccion) => (
           <Select
             aria-label="Corte o unidad"
@@ -114,11 +116,4 @@ function MapaDe({ eleccion: { plantel, nombrePlantel, calendario, hoy }, momento
       )}
     </ConRecurso>
   );
-}
-
-function ventanaEnPalabras({ capturaInicio, capturaFin }: MomentoDeCalendario, hoy: string): string {
-  if (hoy < capturaInicio) return `La captura abre el ${fechaLarga(capturaInicio)}.`;
-  return hoy <= capturaFin
-    ? `La captura cierra el ${fechaLarga(capturaFin)}.`
-    : `La captura cerró el ${fechaLarga(capturaFin)}.`;
 }

@@ -42,3 +42,10 @@ export const calendarioDeHoy = (calendarios: readonly Calendario[], hoy: Fecha):
     .findLast(({ inicio }) => inicio <= hoy) ??
   calendarios[0] ??
   null;
+
+/** A semester and a cuatrimestre go on at once; between periodos, the one that began last. */
+export function calendariosEnCurso(calendarios: readonly Calendario[], hoy: Fecha): readonly Calendario[] {
+  const enCurso = calendarios.filter(({ inicio, fin }) => inicio <= hoy && hoy <= fin);
+  const ultimo = calendarioDeHoy(calendarios, hoy);
+  return enCurso.length > 0 || !ultimo ? enCurso : [ultimo];
+}

@@ -12,6 +12,7 @@ import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
 import { DecisionDeRectificacion } from './decision-de-rectificacion';
 import { ConEleccion, type Eleccion } from './eleccion';
+import { RectificacionesPorPlantel } from './rectificaciones-por-plantel';
 import { SolicitudDeRectificacion } from './solicitud-de-rectificacion';
 
 /** Leave to change what was captured once its window closed: planteles ask, Dirección General decides. */
@@ -26,7 +27,7 @@ export function Rectificaciones() {
           : 'Para cambiar lo capturado después del cierre hace falta autorización'
       }
     >
-      <ConEleccion>
+      <ConEleccion todos={(deTodos) => <RectificacionesPorPlantel {...deTodos} />}>
         {(eleccion) => (
           <Lista key={`${eleccion.plantel}/${eleccion.calendario.periodo}`} eleccion={eleccion} />
         )}

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { particiones } from '../../../functions/almacen/claves';
-import { lecturaDeMapaDeCorte, lecturaDeMapaDeUnidad } from '../../../functions/http/mapas';
+import {
+  lecturaDeMapaDeCorte,
+  lecturaDeMapaDeUnidad,
+  resumenDeMapasDeCorte,
+  resumenDeMapasDeUnidad,
+} from '../../../functions/http/mapas';
 import { type Servicio } from '../../../functions/casos/servicio';
 import { celdasDeAsignatura, celdasDeModulo } from '../../../shared/captura/celdas-de-alumnos';
 import { planDeGrupoModulo } from '../../../shared/captura/propuesta-de-captura';
 import { type AlumnoDeAsignatura } from '../../../shared/modelo/asignatura-capturada';
 import { MapaDeCaptura } from '../../../shared/modelo/mapa-de-captura';
+import { paginaDe } from '../../../shared/modelo/pagina';
+import { ResumenDeMapa } from '../../../shared/modelo/planteles-por-atender';
 import { Problema } from '../../../shared/modelo/problema';
 import { alumnoUt, LUGAR_UT, planUt } from '../../captura-de-prueba';
 import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -125,6 +132,29 @@ test('the map of a corte takes each grupo-módulo from its captura or, without o
     { docente: 'Sin docente asignado', grupo: '103', estado: 'sin-captura', retrasado: true },
     { docente: 'TORRES REYES JUAN', grupo: '101', estado: 'completa', ceros: 1, noAcreditadas: 1 },
     { docente: 'TORRES REYES JUAN', grupo: '102', estado: 'completa', ceros: 0, actualizada: null },
+  ]);
+});
+
+test('the counts of every plantel are those of its map, and follow what is captured', async () => {
+  const resumen = async (endpoint: typeof resumenDeMapasDeUnidad, periodo: string, n: string) =>
+    paginaDe(ResumenDeMapa).parse((await llamar(servicio, DG, endpoint, { params: { periodo, n } })).json)
+      .elementos;
+  const deLaUnidad = (n: string) => resumen(resumenDeMapasDeUnidad, 'SEPDIC26', n);
+  const orizaba = { plantel: '252', nombre: 'Orizaba' };
+  hora = EN_SU_VENTANA;
+  const abierta = [{ ...orizaba, completas: 1, parciales: 1, sinCaptura: 1, retrasadas: 0 }];
+  expect(await deLaUnidad('1')).toEqual(abierta);
+  // Counted before, and nothing changed but the day.
+  hora = DESPUES;
+  expect(await deLaUnidad('1')).toEqual([{ ...abierta[0], retrasadas: 2 }]);
+  await capturarUt('4D', [alumnoUt()]);
+  hora = DESPUES;
+  expect(await deLaUnidad('1')).toEqual([{ ...abierta[0], completas: 2, retrasadas: 2 }]);
+  expect(await deLaUnidad('3')).toEqual([
+    { ...orizaba, completas: 0, parciales: 0, sinCaptura: 0, retrasadas: 0 },
+  ]);
+  expect(await resumen(resumenDeMapasDeCorte, 'AGODIC26', '1')).toEqual([
+    { ...orizaba, completas: 2, parciales: 0, sinCaptura: 1, retrasadas: 1 },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { lecturaDeMapaDeCorte } from '../../../functions/http/mapas';
 import {
   decisionDeRectificacion,
   listaDeRectificaciones,
+  resumenDeRectificacionesDePeriodo,
   solicitudDeRectificacion,
 } from '../../../functions/http/rectificaciones';
 import { type Servicio } from '../../../functions/casos/servicio';
@@ -12,6 +13,7 @@ import { planDeGrupoModulo, propuestaDeCaptura } from '../../../shared/captura/p
 import { MapaDeCaptura } from '../../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../../shared/modelo/pagina';
+import { ResumenDeRectificaciones } from '../../../shared/modelo/planteles-por-atender';
 import { Problema } from '../../../shared/modelo/problema';
 import { Rectificacion } from '../../../shared/modelo/rectificacion';
 import { grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -172,7 +174,15 @@ test('an authorised rectification opens what closed until the last day of its te
     detail: expect.stringContaining(`${folio} venció el 6 de noviembre de 2026`),
     faltas: [{ columna: 'ra/1.1', remedio: expect.stringContaining('Solicite la rectificación') }],
   });
+  const resumen = async () =>
+    paginaDe(ResumenDeRectificaciones).parse(
+      (await llamar(servicio, DG, resumenDeRectificacionesDePeriodo, { params: { periodo: 'AGODIC26' } }))
+        .json,
+    ).elementos;
+  const nadaEspera = { plantel: '252', nombre: 'Orizaba', porDecidir: 0, esperaDesde: null, vigentes: 0 };
+  expect(await resumen()).toEqual([nadaEspera]);
   // The one who asks again is given a term of its own.
   const otra = Rectificacion.parse((await solicitar(JUAN, peticion, 'otra-vez-el-106')).json);
   expect([otra.folio === folio, otra.vence]).toEqual([false, null]);
+  expect(await resumen()).toEqual([{ ...nadaEspera, porDecidir: 1, esperaDesde: hora }]);
 });

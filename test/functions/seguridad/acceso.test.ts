@@ -55,6 +55,9 @@ const SOLO_DG = [
   'leer-posibilidades-previas',
   'solicitar-publicacion',
   'decidir-rectificacion',
+  'resumir-rectificaciones',
+  'resumir-mapas-de-corte',
+  'resumir-mapas-de-unidad',
   'publicar-unidad',
 ];
 
