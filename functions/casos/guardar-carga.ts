@@ -28,10 +28,9 @@ async function guardarArchivos(
   contenido: Servicio['almacen']['contenido'],
   carga: Carga,
 ): Promise<ArchivoGuardado[]> {
-  if ('hojas' in carga) {
-    const bytes = Buffer.from(JSON.stringify(carga.hojas));
-    const huella = await contenido.guardarBytes('archivos', bytes);
-    return [{ nombre: 'hojas.json', huella, bytes: bytes.byteLength }];
+  if ('filas' in carga) {
+    const huella = await contenido.guardarBytes('archivos', carga.filas);
+    return [{ nombre: 'hojas.json', huella, bytes: carga.filas.byteLength }];
   }
   const guardados: ArchivoGuardado[] = [];
   for (const { nombre, bytes } of carga.archivos) {

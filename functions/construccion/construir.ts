@@ -11,8 +11,8 @@ async function construir(): Promise<void> {
   await build({
     entryPoints: {
       app: path.join(raiz, 'functions/app.ts'),
-      // Workbooks are opened in a thread, which needs a file of its own beside the application.
-      'leer-libro-trabajador': path.join(raiz, 'functions/libros/leer-libro-trabajador.ts'),
+      // Files are read in a thread, which needs a file of its own beside the application.
+      'lectura-trabajador': path.join(raiz, 'functions/libros/lectura-trabajador.ts'),
     },
     outdir: path.join(raiz, 'dist/functions'),
     bundle: true,

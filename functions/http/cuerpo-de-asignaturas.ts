@@ -23,11 +23,10 @@ export const cuerpoDeAsignaturas: Cuerpo<AsignaturasPorSimular> = {
     if (!tipo.startsWith('multipart/form-data')) {
       return new Rechazo('tipo-no-admitido', 'Se esperaba un formulario con archivos (multipart/form-data).');
     }
-    const formulario = await leerFormulario(solicitud, [CAMBIOS]);
-    if (formulario instanceof Rechazo) return formulario;
-    const texto = formulario.get(CAMBIOS);
-    const escritos = typeof texto === 'string' ? texto : '[]';
-    const cambios = interpretarJson(new TextEncoder().encode(escritos), AlMenosUno);
-    return cambios instanceof Rechazo ? cambios : { carga: await archivosDelFormulario(formulario), cambios };
+    const partes = await leerFormulario(solicitud, [CAMBIOS]);
+    if (partes instanceof Rechazo) return partes;
+    const escritos = partes.find(({ campo }) => campo === CAMBIOS)?.bytes ?? new TextEncoder().encode('[]');
+    const cambios = interpretarJson(escritos, AlMenosUno);
+    return cambios instanceof Rechazo ? cambios : { carga: archivosDelFormulario(partes), cambios };
   },
 };

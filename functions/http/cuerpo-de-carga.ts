@@ -1,10 +1,10 @@
 import { type HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import { HojaCruda } from '../../shared/importacion/hoja-cruda';
-import { sonHojasCrudas } from '../../shared/importacion/son-hojas-crudas';
 import { type Carga } from '../casos/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
-import { type Cuerpo, demasiadoGrande, interpretarJson, leerBytes } from './cuerpo';
+import { type Cuerpo, demasiadoGrande, leerBytes } from './cuerpo';
+import { leerPartes, type Parte } from './leer-partes';
 
 /** Of everything sent at once: the largest plantel is 11 MB as CSV. */
 export const MAXIMO = 25 * 1024 * 1024;
@@ -12,12 +12,8 @@ export const MAXIMO = 25 * 1024 * 1024;
 const ENVOLTURA = 1024 * 1024;
 /** A plantel exports at most one file for each grupo and módulo. */
 const MAXIMO_DE_ARCHIVOS = 1000;
+const LETRAS_DE_CAMPO = 50;
 export const CAMPO = 'archivos';
-
-/** A million cells: the columnar check, equal to the schema, is what makes it affordable. */
-const Hojas = z.strictObject({
-  hojas: z.custom<HojaCruda[]>(sonHojasCrudas, 'Se esperaban hojas con sus filas y celdas.'),
-});
 
 /** Files as a browser's form sends them, or JSON rows as the Excel pane does. */
 export const cuerpoDeCarga: Cuerpo<Carga> = {
@@ -33,73 +29,67 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
       return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
     }
     const bytes = await leerBytes(solicitud, MAXIMO);
-    return bytes instanceof Rechazo ? bytes : interpretarJson(bytes, Hojas);
+    return bytes instanceof Rechazo ? bytes : { filas: bytes };
   },
 };
 
 async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
-  const formulario = await leerFormulario(solicitud);
-  return formulario instanceof Rechazo ? formulario : archivosDelFormulario(formulario);
+  const partes = await leerFormulario(solicitud);
+  return partes instanceof Rechazo ? partes : archivosDelFormulario(partes);
 }
 
 /** The parts of a form: files, and the texts that are named; nothing else. */
 export async function leerFormulario(
   solicitud: HttpRequest,
   textos: readonly string[] = [],
-): Promise<FormData | Rechazo> {
+): Promise<readonly Parte[] | Rechazo> {
   const bytes = await leerBytes(solicitud, MAXIMO + ENVOLTURA);
   if (bytes instanceof Rechazo) return bytes;
   const tipo = solicitud.headers.get('content-type') ?? '';
-  const formulario = await new Response(bytes, { headers: { 'content-type': tipo } })
-    .formData()
-    .catch(() => null);
-  if (!formulario) {
+  const partes = leerPartes(bytes, tipo, MAXIMO_DE_ARCHIVOS + textos.length);
+  if (!partes) {
     return new Rechazo('solicitud-no-valida', 'El formulario con los archivos está incompleto.', {
       campo: CAMPO,
       remedio: 'Vuelva a elegir los archivos y envíelos de nuevo.',
     });
   }
-  return rechazoDePartes([...formulario], textos) ?? formulario;
+  return rechazoDePartes(partes, textos) ?? partes;
 }
 
-export async function archivosDelFormulario(formulario: FormData): Promise<Carga> {
-  const archivos = [];
-  for (const parte of formulario.getAll(CAMPO)) {
-    if (typeof parte === 'string') continue;
-    archivos.push({ nombre: parte.name, bytes: new Uint8Array(await parte.arrayBuffer()) });
-  }
-  return { archivos };
-}
+export const archivosDelFormulario = (partes: readonly Parte[]): Carga => ({
+  archivos: partes.flatMap(({ archivo, bytes }) => (archivo === null ? [] : [{ nombre: archivo, bytes }])),
+});
 
 /** What would be overlooked is refused by its name; the announced size is not trusted. */
-function rechazoDePartes(
-  partes: readonly (readonly [campo: string, parte: string | Blob])[],
-  textos: readonly string[],
-): Rechazo | null {
-  const ajenas = partes.filter(([campo, parte]) =>
-    typeof parte === 'string' ? !textos.includes(campo) : campo !== CAMPO,
+function rechazoDePartes(partes: readonly Parte[], textos: readonly string[]): Rechazo | null {
+  const ajenas = partes.filter(({ campo, archivo }) =>
+    archivo === null ? !textos.includes(campo) : campo !== CAMPO,
   );
   if (ajenas.length > 0) {
-    const nombres = [...new Set(ajenas.map(([campo]) => `«${campo}»`))].slice(0, 5).join(', ');
-    return new Rechazo('solicitud-no-valida', `El formulario trae partes que no se esperaban: ${nombres}.`, {
-      campo: CAMPO,
-      remedio: `Envíe los archivos en el campo «${CAMPO}»${textos.map((texto) => ` y el texto «${texto}»`).join('')}, y nada más.`,
-    });
+    const nombres = [...new Set(ajenas.map(({ campo }) => `«${campo.slice(0, LETRAS_DE_CAMPO)}»`))];
+    return new Rechazo(
+      'solicitud-no-valida',
+      `El formulario trae partes que no se esperaban: ${nombres.slice(0, 5).join(', ')}.`,
+      {
+        campo: CAMPO,
+        remedio: `Envíe los archivos en el campo «${CAMPO}»${textos.map((texto) => ` y el texto «${texto}»`).join('')}, y nada más.`,
+      },
+    );
   }
-  if (partes.length > MAXIMO_DE_ARCHIVOS) {
+  if (partes.length > MAXIMO_DE_ARCHIVOS + textos.length) {
     return new Rechazo(
       'solicitud-demasiado-grande',
-      `El envío trae ${partes.length} archivos; el máximo es ${MAXIMO_DE_ARCHIVOS}.`,
+      `El envío trae demasiados archivos; el máximo es ${MAXIMO_DE_ARCHIVOS}.`,
       { campo: CAMPO, remedio: `Reúna los grupos en menos archivos, hasta ${MAXIMO_DE_ARCHIVOS}.` },
     );
   }
-  const repetido = textos.find((texto) => partes.filter(([campo]) => campo === texto).length > 1);
+  const repetido = textos.find((texto) => partes.filter(({ campo }) => campo === texto).length > 1);
   if (repetido !== undefined) {
     return new Rechazo('solicitud-no-valida', `El formulario trae el texto «${repetido}» más de una vez.`, {
       campo: repetido,
       remedio: `Envíe «${repetido}» una sola vez.`,
     });
   }
-  const suma = partes.reduce((total, [, parte]) => total + (typeof parte === 'string' ? 0 : parte.size), 0);
+  const suma = partes.reduce((total, { archivo, bytes }) => total + (archivo === null ? 0 : bytes.length), 0);
   return suma > MAXIMO ? demasiadoGrande(MAXIMO) : null;
 }

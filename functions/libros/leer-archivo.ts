@@ -1,9 +1,9 @@
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { HiloDeLectura } from './hilo-de-lectura';
+import { inspeccionarLibro } from './inspeccion/inspeccionar-libro';
 import { LIMITES } from './inspeccion/limites-de-archivo';
 import { RECHAZOS, type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
 import { reconocerFormato } from './inspeccion/reconocer-formato';
-import { leerCsv } from './leer-csv';
-import { LectorDeLibros } from './leer-libro';
 
 export interface ArchivoCargado {
   readonly nombre: string;
@@ -16,31 +16,41 @@ export async function leerArchivo(archivo: ArchivoCargado): Promise<HojaCruda[] 
   return resultado ?? RECHAZOS.vacio;
 }
 
-/** The same of all the files of one upload, in their order; workbooks share a thread. */
-export async function leerArchivos(
+/** The same of all the files of one upload, in their order; they share a thread. */
+export const leerArchivos = async (
   archivos: readonly ArchivoCargado[],
-): Promise<(HojaCruda[] | RechazoDeArchivo)[]> {
-  const libros = new LectorDeLibros();
-  try {
+): Promise<(HojaCruda[] | RechazoDeArchivo)[]> =>
+  conHilo(async (hilo) => {
     const resultados: (HojaCruda[] | RechazoDeArchivo)[] = [];
-    for (const archivo of archivos) resultados.push(await leerUno(archivo, libros));
+    for (const archivo of archivos) resultados.push(await leerUno(archivo, hilo));
     return resultados;
+  });
+
+/** The sheets that an open workbook sends as rows, in JSON. */
+export const leerFilasEnviadas = async (bytes: Uint8Array): Promise<HojaCruda[] | RechazoDeArchivo> =>
+  conHilo((hilo) => hilo.leer({ clase: 'filas', archivo: '', bytes }));
+
+async function conHilo<T>(leer: (hilo: HiloDeLectura) => Promise<T>): Promise<T> {
+  const hilo = new HiloDeLectura();
+  try {
+    return await leer(hilo);
   } finally {
-    await libros.cerrar();
+    await hilo.cerrar();
   }
 }
 
 async function leerUno(
   { nombre, bytes }: ArchivoCargado,
-  libros: LectorDeLibros,
+  hilo: HiloDeLectura,
 ): Promise<HojaCruda[] | RechazoDeArchivo> {
   if (bytes.length > LIMITES.bytes) return RECHAZOS.grande;
-  const formato = reconocerFormato(nombre, bytes);
-  if (typeof formato === 'object') return formato;
-  const archivo = nombreSinRuta(nombre);
-  if (formato === 'xlsx') return libros.leer(archivo, bytes);
-  const hoja = leerCsv(archivo, bytes);
-  return 'status' in hoja ? hoja : [hoja];
+  const clase = reconocerFormato(nombre, bytes);
+  if (typeof clase === 'object') return clase;
+  if (clase === 'xlsx') {
+    const entradas = inspeccionarLibro(bytes);
+    if (!Array.isArray(entradas)) return entradas;
+  }
+  return hilo.leer({ clase, archivo: nombreSinRuta(nombre), bytes });
 }
 
 /** The last part of whatever path a browser sends, at a length that every message can show. */

@@ -26,6 +26,13 @@ export function leerCsv(archivo: string, bytes: Uint8Array): HojaCruda | Rechazo
  */
 function leerFilas(texto: string, delimiter: string): string[][] | RechazoDeArchivo {
   const filas: string[][] = [];
+  // A sábana repeats its names and claves on every row: each is kept once.
+  const conocidos = new Map<string, string>();
+  const conocido = (celda: string): string => {
+    const igual = conocidos.get(celda);
+    if (igual === undefined) conocidos.set(celda, celda);
+    return igual ?? celda;
+  };
   const rechazos: RechazoDeArchivo[] = [];
   let celdas = 0;
   const enTrozos = {
@@ -40,7 +47,7 @@ function leerFilas(texto: string, delimiter: string): string[][] | RechazoDeArch
       else if (data.length === 0 && texto !== '') rechazos.push(RECHAZOS.celdas);
       else if (filas.length + data.length > LIMITES.filas || celdas > LIMITES.celdas || data.some(esAncha))
         rechazos.push(RECHAZOS.celdas);
-      else for (const fila of data) filas.push(fila);
+      else for (const fila of data) filas.push(fila.map(conocido));
       if (rechazos.length > 0) lector.abort();
     },
   };

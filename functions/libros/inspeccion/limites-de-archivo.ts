@@ -6,7 +6,7 @@ const MB = 1024 * 1024;
  */
 export const LIMITES = {
   bytes: 25 * MB,
-  bytesInflados: 200 * MB,
+  bytesInflados: 128 * MB,
   /** Inflated bytes for each compressed one, in parts of more than a megabyte. Real sheets stay below 60. */
   razon: 150,
   bytesSinRazon: MB,
@@ -15,9 +15,9 @@ export const LIMITES = {
   hojas: 200,
   filas: 300_000,
   columnas: 256,
-  celdas: 5_000_000,
-  /** Heap of the thread that opens a workbook, in megabytes, and its time, in milliseconds. */
-  memoriaDelTrabajador: 1024,
+  celdas: 3_000_000,
+  /** Heap of the thread that reads a file, in megabytes, and its time, in milliseconds. */
+  memoriaDelTrabajador: 192,
   tiempoDelTrabajador: 30_000,
   /** Time of all the workbooks of one upload. */
   tiempoDeLaCarga: 60_000,

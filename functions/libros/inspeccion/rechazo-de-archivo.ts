@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import { LIMITES } from './limites-de-archivo';
 
 /** Why a file is not read, in words for the person who chose it, and the HTTP status that fits. */
-export interface RechazoDeArchivo {
-  readonly clave: string;
-  readonly status: 413 | 415 | 422;
-  readonly motivo: string;
-  readonly remedio: string;
-}
+export const RechazoDeArchivo = z.strictObject({
+  clave: z.string(),
+  status: z.literal([413, 415, 422]),
+  motivo: z.string(),
+  remedio: z.string(),
+});
+export type RechazoDeArchivo = Readonly<z.infer<typeof RechazoDeArchivo>>;
 
 const EXPORTAR = 'Cargue la exportación del SAE en .xlsx o .csv.';
 const GUARDAR_COMO =
@@ -145,16 +147,28 @@ export const RECHAZOS = {
     motivo: `Alguna hoja pasa de ${LIMITES.filas.toLocaleString('en')} filas o de ${LIMITES.columnas} columnas.`,
     remedio: 'Borre las filas y columnas sobrantes, o divida el archivo por grupo.',
   },
+  noEsJson: {
+    clave: 'no-es-json',
+    status: 422,
+    motivo: 'El cuerpo de la solicitud no es JSON en UTF-8.',
+    remedio: 'Vuelva a enviar los datos desde el panel de Excel, o cargue el archivo.',
+  },
+  noSonHojas: {
+    clave: 'no-son-hojas',
+    status: 422,
+    motivo: 'cuerpo.hojas: Se esperaban hojas con sus filas y celdas.',
+    remedio: 'Vuelva a enviar los datos desde el panel de Excel, o cargue el archivo.',
+  },
   memoria: {
     clave: 'libro-demasiado-pesado',
     status: 413,
-    motivo: 'Abrir el libro necesita demasiada memoria.',
+    motivo: 'Abrir el archivo necesita demasiada memoria.',
     remedio: DIVIDIR,
   },
   tiempo: {
     clave: 'libro-demasiado-lento',
     status: 422,
-    motivo: `El libro no se pudo abrir en ${LIMITES.tiempoDelTrabajador / 1000} segundos.`,
+    motivo: `El archivo no se pudo abrir en ${LIMITES.tiempoDelTrabajador / 1000} segundos.`,
     remedio: DIVIDIR,
   },
 } as const satisfies Record<string, RechazoDeArchivo>;

@@ -4,7 +4,7 @@ import { type IncomingMessage } from 'node:http';
  * Above this the bytes are counted and dropped: the application refuses by the announced size, and no upload can
  * fill the memory of the process.
  */
-const MAXIMO_EN_MEMORIA = 64 * 1024 * 1024;
+const MAXIMO_EN_MEMORIA = 26 * 1024 * 1024;
 /** Above this nobody is sending by mistake: the connection is cut. */
 const MAXIMO_RECIBIDO = 256 * 1024 * 1024;
 

@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => prueba.cerrar());
 
 const CAMBIOS = [Cambio.parse({ parametro: 'reglamentoUt.asistenciaMinima', valor: '0.80' })];
-const simular = (otras: HojaCruda[]) => simularAsignaturasDe(prueba.servicio, { hojas: otras }, CAMBIOS);
+const simular = (otras: HojaCruda[]) =>
+  simularAsignaturasDe(prueba.servicio, { filas: Buffer.from(JSON.stringify({ hojas: otras })) }, CAMBIOS);
 
 /** The sample with one cell written otherwise, from zero. */
 const con = (hoja: string, enFila: number, enColumna: number, valor: string | number): HojaCruda[] =>

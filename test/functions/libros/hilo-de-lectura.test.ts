@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { HiloDeLectura } from '../../../functions/libros/hilo-de-lectura';
 import { LIMITES } from '../../../functions/libros/inspeccion/limites-de-archivo';
 import { leerArchivo, leerArchivos } from '../../../functions/libros/leer-archivo';
-import { LectorDeLibros } from '../../../functions/libros/leer-libro';
 import { libroXlsx, partesDeLibro } from './libro-de-prueba';
 import { zip } from './zip-de-prueba';
 
@@ -82,15 +82,22 @@ describe('stopped while it is being read', () => {
       status: 422,
     },
   ])('$que', async ({ limites, clave, status }) => {
-    const lector = new LectorDeLibros({ ...LIMITES, ...limites });
-    expect(await lector.leer('a.xlsx', pesado)).toMatchObject({ clave, status });
+    const lector = new HiloDeLectura({ ...LIMITES, ...limites });
+    expect(await lector.leer({ clase: 'xlsx', archivo: 'a.xlsx', bytes: pesado })).toMatchObject({
+      clave,
+      status,
+    });
     await lector.cerrar();
   });
 
   test('time that other files of the upload spent', async () => {
-    const lector = new LectorDeLibros({ ...LIMITES, tiempoDeLaCarga: 2 });
-    expect(await lector.leer('a.xlsx', pesado)).toMatchObject({ clave: 'libro-demasiado-lento' });
-    expect(await lector.leer('b.xlsx', entero)).toMatchObject({ clave: 'libro-demasiado-lento' });
+    const lector = new HiloDeLectura({ ...LIMITES, tiempoDeLaCarga: 2 });
+    expect(await lector.leer({ clase: 'xlsx', archivo: 'a.xlsx', bytes: pesado })).toMatchObject({
+      clave: 'libro-demasiado-lento',
+    });
+    expect(await lector.leer({ clase: 'xlsx', archivo: 'b.xlsx', bytes: entero })).toMatchObject({
+      clave: 'libro-demasiado-lento',
+    });
     await lector.cerrar();
   });
 });

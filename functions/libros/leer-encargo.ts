@@ -1,0 +1,23 @@
+import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
+import { leerCsv } from './leer-csv';
+import { leerFilas } from './leer-filas';
+import { leerLibroInspeccionado } from './leer-libro-inspeccionado';
+
+/** What a thread is asked to read: a workbook, the text of a CSV, or the rows of an open workbook as JSON. */
+export interface Encargo {
+  readonly clase: 'xlsx' | 'texto' | 'filas';
+  readonly archivo: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function leerEncargo({
+  clase,
+  archivo,
+  bytes,
+}: Encargo): Promise<HojaCruda[] | RechazoDeArchivo> {
+  if (clase === 'xlsx') return leerLibroInspeccionado(archivo, bytes);
+  if (clase === 'filas') return leerFilas(bytes);
+  const hoja = leerCsv(archivo, bytes);
+  return 'status' in hoja ? hoja : [hoja];
+}
