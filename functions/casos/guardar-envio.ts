@@ -49,7 +49,10 @@ export async function guardarEnvio(
     // One that nobody is known to teach is begun by whoever names themself in its plan.
     const ajena = docentes.length > 0 ? rechazoPorPermiso('enviar-captura', identidad, { docentes }) : null;
     if (ajena) return ajena;
-    if (envio.version !== (actual?.version ?? 0)) return cambiada(servicio, actual, envio.version);
+    if (envio.version !== (actual?.version ?? 0)) {
+      // A network that repeats delivers an envío twice at once: what made the new version may be this very one.
+      return (await contestadoAntes(servicio, pedido)) ?? cambiada(servicio, actual, envio.version);
+    }
     const acuse = await agregar(servicio, identidad, { ...pedido, actual, docentes });
     if (acuse !== 'conflicto') return acuse;
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from '../../../functions/http/capturas';
 import { type Servicio } from '../../../functions/casos/servicio';
 import { textoDePlan } from '../../../shared/captura/plan-de-captura';
@@ -12,7 +12,7 @@ import { grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
 import { cambio, docenteDe, enviar } from '../../servicio/capturar';
 import { configurarOrizaba, DG, guardarSabana } from '../../servicio/orizaba';
-import { llamar } from '../../servicio/puerta-de-prueba';
+import { type Contestacion, llamar } from '../../servicio/puerta-de-prueba';
 
 const JUAN = docenteDe('TORRES REYES JUAN');
 const OTRA = docenteDe('VERA LUNA ANA');
@@ -72,6 +72,22 @@ test('an envío is taken whole and answered alike when repeated; another under i
   const distinta = { cambios: [...comienzo(), cambio({ despues: '91' })] };
   const otra = Problema.parse((await enviar(servicio, JUAN, lugar('201'), distinta, 'llave-repetida')).json);
   expect([otra.status, otra.clave]).toEqual([422, 'llave-reutilizada']);
+});
+
+test('an envío that arrives twice at once is answered alike, whichever of the two made the version', async () => {
+  const { capturas } = servicio.almacen;
+  const constanciaDe = capturas.constanciaDe.bind(capturas);
+  const llegar = () => enviar(servicio, JUAN, lugar('212'), { cambios: comienzo() }, 'llave-gemela');
+  const gemelas: Contestacion[] = [];
+  // The twin is taken whole between the two looks of the first one: at its key, and at the captura.
+  const espia = jest.spyOn(capturas, 'constanciaDe').mockImplementationOnce(async (...pedidas) => {
+    const constancia = await constanciaDe(...pedidas);
+    gemelas.push(await llegar());
+    return constancia;
+  });
+  const primera = await llegar();
+  espia.mockRestore();
+  expect(gemelas.map(({ estado, json }) => [estado, json])).toEqual([[200, primera.json]]);
 });
 
 test('an envío on an older version gets the captura as it is now, and changes nothing', async () => {
