@@ -19,6 +19,7 @@ async function iniciar(): Promise<void> {
     raiz,
     datos,
     puerto: Number(process.env['PUERTO'] ?? PUERTO),
+    conexion: process.env['SISEAC_ALMACEN'],
     anotar: (nivel, mensaje) => {
       if (nivel === 'error' || nivel === 'warning' || nivel === 'critical') console.error(mensaje);
     },

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { CONEXION } from '../almacen/claves';
 import { iniciarAnfitrion } from './anfitrion/anfitrion';
 import { type Anotar } from './anfitrion/invocar';
-import { iniciarAzurite } from './azurite';
+import { type AlmacenEmbebido, iniciarAzurite } from './azurite';
 import { type Certificado, certificadoLocal } from './certificado';
-import { ALCANCE, AUDIENCIA, CLIENTE, INQUILINO, proveedorLocal } from './identidad/proveedor';
 import { type Llaves, llavesLocales } from './identidad/llaves';
+import { proveedorLocal } from './identidad/proveedor';
+import { ALCANCE, AUDIENCIA, CLIENTE, INQUILINO } from './identidad/reclamos';
 import { encabezadosDePagina } from '../sitio/encabezados-de-pagina';
 import { servirPagina } from './paginas';
 import { servirBanco } from './servir-banco';
@@ -27,16 +28,18 @@ interface Ajustes {
   readonly datos: string;
   /** 0 takes any that is free. */
   readonly puerto: number;
+  /** Connection string of a storage that already runs, and goes on when this stops; without it, one of its own. */
+  readonly conexion?: string | undefined;
   readonly anotar: Anotar;
 }
 
 /** Everything SISEAC needs, on one machine: storage, sign-in, pages and the service, on one https origin. */
-export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promise<Pila> {
+export async function levantar({ raiz, datos, puerto, conexion, anotar }: Ajustes): Promise<Pila> {
   await mkdir(datos, { recursive: true });
   const [certificado, llaves] = await Promise.all([certificadoLocal(datos), llavesLocales(datos)]);
   const [servidores, almacen] = await Promise.all([
     abrirServidores(puerto, certificado),
-    iniciarAzurite(path.join(datos, 'azurite')),
+    conexion === undefined ? iniciarAzurite(path.join(datos, 'azurite')) : ajeno(conexion),
   ]);
   const origen = `https://localhost:${servidores.puerto}`;
   const interno = `http://127.0.0.1:${servidores.puertoInterno}`;
@@ -97,3 +100,5 @@ export async function levantar({ raiz, datos, puerto, anotar }: Ajustes): Promis
     },
   };
 }
+
+const ajeno = (conexion: string): AlmacenEmbebido => ({ conexion, cerrar: () => Promise.resolve() });

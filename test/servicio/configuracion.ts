@@ -3,6 +3,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Calendario } from '../../shared/modelo/corte';
 import { PERSONAS_DE_MUESTRA } from '../../functions/local/identidad/personas-de-muestra';
+import { type Persona } from '../../shared/modelo/configuracion';
+import { type Instancia } from './instancias';
+import { personaDePrueba } from './persona-de-prueba';
+import { type Pedido } from './pedir';
 import { type Servicio } from './servicio';
 
 const MUESTRA = path.join(__dirname, '../../functions/local/muestra');
@@ -19,17 +23,33 @@ export const PERSONAS = PERSONAS_DE_MUESTRA.map(({ id, nombre, planteles, docent
   docente,
 }));
 
+type Pedir = (ruta: string, pedido: Pedido) => Promise<Response>;
+
 /** Configures a service as Dirección General does; `minimo: false` leaves out the passing minimum. */
-export async function configurar({ api }: Servicio, { minimo } = { minimo: true }): Promise<void> {
+export const configurar = ({ api }: Servicio, { minimo } = { minimo: true }): Promise<void> =>
+  guardarConfiguracion((ruta, pedido) => api('dg', ruta, pedido), PERSONAS, minimo);
+
+/** The same for one of several, and with these people instead of those of the sample. */
+export async function configurarInstancia(
+  { api }: Instancia,
+  personas: readonly Persona[] = PERSONAS,
+): Promise<void> {
+  const dg = personaDePrueba('dg');
+  await guardarConfiguracion((ruta, pedido) => api(dg, ruta, pedido), personas, true);
+}
+
+async function guardarConfiguracion(
+  pedir: Pedir,
+  personas: readonly Persona[],
+  minimo: boolean,
+): Promise<void> {
   const guardar = async (ruta: string, valor: unknown): Promise<void> => {
-    const respuesta = await api('dg', `configuracion/${ruta}`, {
-      metodo: 'PUT',
-      cuerpo: JSON.stringify(valor),
-    });
+    const pedido = { metodo: 'PUT', cuerpo: JSON.stringify(valor) };
+    const respuesta = await pedir(`configuracion/${ruta}`, pedido);
     if (respuesta.status !== 200) throw new Error(`${ruta}: ${await respuesta.text()}`);
   };
   await guardar('planteles', PLANTELES);
-  await guardar('personas', PERSONAS);
+  await guardar('personas', personas);
   for (const calendario of CALENDARIOS) await guardar(`calendarios/${calendario.periodo}`, calendario);
   if (minimo) await guardar('minimos', MINIMOS);
 }

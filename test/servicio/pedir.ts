@@ -6,18 +6,20 @@ export interface Pedido {
   readonly metodo?: string;
   readonly encabezados?: Readonly<Record<string, string>>;
   readonly cuerpo?: string | Uint8Array<ArrayBuffer> | FormData;
+  /** Keeps connections open; without one, each request opens its own. */
+  readonly agente?: https.Agent;
 }
 
 /** `fetch` against an origin whose certificate only the test trusts. Redirections are given, not followed. */
 export async function pedir(ca: string, direccion: string, pedido: Pedido = {}): Promise<Response> {
-  const { metodo = 'GET', encabezados = {}, cuerpo } = pedido;
+  const { metodo = 'GET', encabezados = {}, cuerpo, agente = false } = pedido;
   const codificada = cuerpo === undefined ? null : new Response(cuerpo);
   const tipo = codificada?.headers.get('content-type');
   const bytes = codificada ? new Uint8Array(await codificada.arrayBuffer()) : null;
   const solicitud = https.request(direccion, {
     ca,
     method: metodo,
-    agent: false,
+    agent: agente,
     headers: {
       ...(tipo ? { 'content-type': tipo } : {}),
       ...(bytes ? { 'content-length': String(bytes.byteLength) } : {}),

@@ -1,13 +1,12 @@
 import { SignJWT, importJWK } from 'jose';
 import { type Llaves } from './llaves';
-import { type PersonaDeMuestra } from './personas-de-muestra';
-import { AUDIENCIA, reclamosDe } from './proveedor';
+import { AUDIENCIA, type Reclamante, reclamosDe } from './reclamos';
 
 /** A short session for this machine's own work, such as saving the demo data through the API. */
 export async function credencialInterna(
   emisor: string,
   llaves: Llaves,
-  persona: PersonaDeMuestra,
+  persona: Reclamante,
 ): Promise<string> {
   return new SignJWT(reclamosDe(persona))
     .setProtectedHeader({ alg: 'RS256', kid: llaves.firma.kid })

@@ -4,11 +4,8 @@ import { type Llaves } from './llaves';
 import { memoriaDeIdentidad } from './memoria';
 import { paginaDeSalida, paginaDeEntrada, paginaDeError } from './paginas';
 import { personaDeMuestra } from './personas-de-muestra';
+import { ALCANCE, AUDIENCIA, CLIENTE, reclamosDe } from './reclamos';
 
-export const CLIENTE = 'siseac-spa';
-export const AUDIENCIA = 'api://siseac';
-export const INQUILINO = '00000000-0000-4000-8000-000000000252';
-export const ALCANCE = `${AUDIENCIA}/access_as_user`;
 const HORA = 3600;
 const ENTRADA = /^\/entrar\/([\w-]+)$/;
 
@@ -130,14 +127,3 @@ function configuracion(origen: string, montaje: string, llaves: Llaves): Configu
     },
   };
 }
-
-/** The claims of an Entra access token, version 2. */
-export const reclamosDe = ({ id, nombre, rol }: { id: string; nombre: string; rol: string }) => ({
-  tid: INQUILINO,
-  oid: id,
-  name: nombre,
-  azp: CLIENTE,
-  scp: 'access_as_user',
-  roles: [rol],
-  ver: '2.0',
-});
