@@ -4,15 +4,15 @@ import { Convergencia } from '../convergencia/convergencia';
 import { DISPUTADOS, jornadas, SEMILLA } from '../convergencia/jornada';
 import { configurar, PERSONAS } from '../servicio/configuracion';
 import { iniciarServicio } from '../servicio/servicio';
+import { type Comprobado } from './parte';
 
 /** Each grupo begins anew, with a history that is read whole after every jornada. */
 const POR_GRUPO = 25;
 
-/** Two workbooks and the genuine service through `cuantas` jornadas. Tells how it goes; gives what did not hold. */
-export async function resistirConvergencia(
-  cuantas: number,
-  decir: (hechas: number) => void,
-): Promise<string[]> {
+const JORNADAS = 500;
+
+/** Two workbooks and the genuine service through many random days. */
+export async function resistirConvergencia(decir: (avance: string) => void): Promise<Comprobado> {
   const servicio = await iniciarServicio();
   try {
     await configurar(servicio);
@@ -20,16 +20,16 @@ export async function resistirConvergencia(
     const celdas = enLista(celdasConalep(undefined, planConalep({ docentes: [docente] })));
     const fallas: string[] = [];
     let convergencia: Convergencia | null = null;
-    for (const [i, jornada] of jornadas(SEMILLA, cuantas).entries()) {
+    for (const [i, jornada] of jornadas(SEMILLA, JORNADAS).entries()) {
       if (!convergencia || i % POR_GRUPO === 0) {
         const lugar = { ...LUGAR_CONALEP, periodo: 'AGODIC30', grupo: `G${1 + i / POR_GRUPO}` };
         convergencia = new Convergencia(servicio, lugar, DISPUTADOS);
         await convergencia.empezar(celdas);
       }
       fallas.push(...(await convergencia.correr(jornada)).map((falla) => `jornada ${i + 1}: ${falla}`));
-      if ((i + 1) % POR_GRUPO === 0) decir(i + 1);
+      if ((i + 1) % POR_GRUPO === 0) decir(`${i + 1} jornadas de ${JORNADAS}`);
     }
-    return fallas;
+    return { comprobadas: JORNADAS, fallas };
   } finally {
     await servicio.detener();
   }
