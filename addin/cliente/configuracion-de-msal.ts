@@ -12,7 +12,8 @@ export function configuracionDeMsal(sitio: ConfiguracionDelSitio, origen: string
       knownAuthorities: [emisor.host],
       redirectUri: `${origen}/redireccion.html`,
       postLogoutRedirectUri: `${origen}/`,
-      OIDCOptions: { defaultScopes: ['openid', 'profile', 'offline_access'] },
+      // Elsewhere nobody consents to offline_access, and a renewal that asks for it again is refused.
+      OIDCOptions: { defaultScopes: ['openid', 'profile', ...(esEntra ? ['offline_access'] : [])] },
     },
     // Tokens last as long as the tab: a shared computer at a plantel keeps nobody signed in.
     cache: { cacheLocation: 'sessionStorage' },

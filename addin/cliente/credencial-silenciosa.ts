@@ -11,10 +11,15 @@ export async function credencialSilenciosa(
   msal: IPublicClientApplication,
   cuenta: AccountInfo | null,
   alcances: string[],
+  renovar = false,
 ): Promise<Resultado<string>> {
   if (!cuenta) return fallido(SESION_VENCIDA);
   try {
-    const { accessToken } = await msal.acquireTokenSilent({ scopes: alcances, account: cuenta });
+    const { accessToken } = await msal.acquireTokenSilent({
+      scopes: alcances,
+      account: cuenta,
+      forceRefresh: renovar,
+    });
     return accessToken === '' ? fallido(SESION_VENCIDA) : logrado(accessToken);
   } catch (error) {
     const sinRed = !navigator.onLine && !(error instanceof InteractionRequiredAuthError);

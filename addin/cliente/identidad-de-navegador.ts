@@ -23,6 +23,14 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
         .loginRedirect({ scopes: sitio.alcances, redirectStartPage: location.href })
         .then(() => logrado(null))
         .catch(() => fallido(ENTRADA_FALLIDA)),
+    reanudar: () =>
+      msal.loginPopup({ scopes: sitio.alcances }).then(
+        ({ account }) => {
+          msal.setActiveAccount(account);
+          return logrado(null);
+        },
+        () => fallido(ENTRADA_FALLIDA),
+      ),
     // Ends the provider's session too: on a shared computer nobody else may enter with one press.
     salir: () => {
       const idToken = msal.getActiveAccount()?.idToken;
@@ -30,6 +38,6 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
         .logoutRedirect(idToken === undefined ? {} : { idTokenHint: idToken })
         .catch(() => msal.clearCache());
     },
-    credencial: () => credencialSilenciosa(msal, msal.getActiveAccount(), sitio.alcances),
+    credencial: (renovar) => credencialSilenciosa(msal, msal.getActiveAccount(), sitio.alcances, renovar),
   };
 }

@@ -4,7 +4,7 @@ import { type ConfiguracionDelSitio } from './configuracion-del-sitio';
 import { credencialSilenciosa } from './credencial-silenciosa';
 import { type Identidad } from './identidad';
 import { ENTRADA_FALLIDA } from './problema-local';
-import { fallido, logrado } from './resultado';
+import { fallido, logrado, type Resultado } from './resultado';
 
 /**
  * Sign-in of a pane inside Excel: Nested App Authentication where the host offers it (the person already signed in
@@ -21,20 +21,22 @@ export async function abrirIdentidadEnExcel(sitio: ConfiguracionDelSitio): Promi
       () => null,
     );
   }
+  const entrar = (): Promise<Resultado<null>> =>
+    msal.loginPopup(solicitud).then(
+      (entrada) => {
+        cuenta = entrada.account;
+        return logrado(null);
+      },
+      () => fallido(ENTRADA_FALLIDA),
+    );
   return {
     nombre: () => cuenta?.name ?? cuenta?.username ?? null,
-    entrar: () =>
-      msal.loginPopup(solicitud).then(
-        (entrada) => {
-          cuenta = entrada.account;
-          return logrado(null);
-        },
-        () => fallido(ENTRADA_FALLIDA),
-      ),
+    entrar,
+    reanudar: entrar,
     salir: async () => {
       cuenta = null;
       await msal.clearCache();
     },
-    credencial: () => credencialSilenciosa(msal, cuenta, sitio.alcances),
+    credencial: (renovar) => credencialSilenciosa(msal, cuenta, sitio.alcances, renovar),
   };
 }

@@ -1,5 +1,6 @@
 import { type z } from 'zod';
 import { Problema } from '../../shared/modelo/problema';
+import { conSesion, type Credencial } from './con-sesion';
 import { RESPUESTA_ILEGIBLE, SESION_VENCIDA, SIN_RED } from './problema-local';
 import { fallido, logrado, type Resultado } from './resultado';
 
@@ -26,8 +27,17 @@ export interface Puerta {
   ) => Promise<Resultado<SiCambio<z.output<E>>>>;
 }
 
-/** The one place that talks to the service. Whatever happens comes back as a value. */
-export function abrirPuerta(api: string, credencial: () => Promise<Resultado<string>>): Puerta {
+/**
+ * The one place that talks to the service. Whatever happens comes back as a value. `alTerminar`: the session ended, and
+ * only the person can begin another.
+ */
+export function abrirPuerta(
+  api: string,
+  credencial: Credencial,
+  alTerminar: () => void = () => undefined,
+): Puerta {
+  const enviarConSesion = conSesion(credencial, alTerminar);
+
   async function enviar({
     metodo = 'GET',
     ruta,
@@ -35,22 +45,23 @@ export function abrirPuerta(api: string, credencial: () => Promise<Resultado<str
     cabeceras,
     senal,
   }: Peticion): Promise<Resultado<Response>> {
-    const token = await credencial();
-    if (!token.ok) return token;
     const forma = cuerpo instanceof FormData;
     const headers = new Headers(cabeceras);
-    headers.set('authorization', `Bearer ${token.valor}`);
     // What this request sets in motion is found by it in the service's log.
     headers.set('x-correlacion', crypto.randomUUID().replaceAll('-', ''));
     if (cuerpo && !forma) headers.set('content-type', 'application/json');
     const body = forma ? cuerpo : cuerpo && JSON.stringify(cuerpo);
-    const respuesta = await fetch(`${api}/${ruta}`, {
-      method: metodo,
-      headers,
-      ...(body ? { body } : {}),
-      ...(senal ? { signal: senal } : {}),
-    }).catch(() => null);
-    if (!respuesta) return fallido(SIN_RED);
+    const enviada = await enviarConSesion((token) => {
+      headers.set('authorization', `Bearer ${token}`);
+      return fetch(`${api}/${ruta}`, {
+        method: metodo,
+        headers,
+        ...(body ? { body } : {}),
+        ...(senal ? { signal: senal } : {}),
+      }).catch(() => null);
+    }, senal);
+    if (!enviada.ok) return enviada;
+    const respuesta = enviada.valor;
     return respuesta.ok || respuesta.status === 304
       ? logrado(respuesta)
       : fallido(await leerProblema(respuesta));

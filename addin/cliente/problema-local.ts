@@ -20,9 +20,9 @@ export const SIN_RED = problema(
 export const SESION_VENCIDA = problema(
   'sesion-vencida',
   401,
-  'Su sesión terminó',
+  'La sesión terminó',
   'Por seguridad, la sesión se cierra después de un tiempo.',
-  'Entre de nuevo: volverá a la página en la que estaba.',
+  'Entre de nuevo: lo que estaba haciendo sigue donde lo dejó.',
 );
 
 export const RESPUESTA_ILEGIBLE = problema(

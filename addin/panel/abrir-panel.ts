@@ -18,13 +18,13 @@ export type EstadoDelPanel =
     };
 
 /** Finds out who is there. The sign-in library is large and loads on its own, behind the first paint. */
-export async function abrirPanel(conocida?: Identidad): Promise<EstadoDelPanel> {
+export async function abrirPanel(alTerminar: () => void, conocida?: Identidad): Promise<EstadoDelPanel> {
   const sitio = await leerConfiguracionDelSitio();
   if (!sitio.ok) return { fase: 'sin-sitio', problema: sitio.problema };
   const { abrirIdentidadEnExcel } = await import('../cliente/identidad-en-excel.js');
   const identidad = conocida ?? (await abrirIdentidadEnExcel(sitio.valor));
   if (identidad.nombre() === null) return { fase: 'fuera', identidad, problema: null };
-  const servicio = abrirServicio(abrirPuerta(sitio.valor.api, identidad.credencial));
+  const servicio = abrirServicio(abrirPuerta(sitio.valor.api, identidad.credencial, alTerminar));
   const sesion = await servicio.sesion();
   return sesion.ok
     ? { fase: 'dentro', identidad, servicio, sesion: sesion.valor }

@@ -1,8 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { type Identidad } from '../cliente/identidad';
+import { type Resultado } from '../cliente/resultado';
 import { NormaAparte } from '../ui/enlace-de-norma';
 import { MensajeDeProblema } from '../ui/problema';
+import { SesionTerminada } from '../ui/sesion-terminada';
 import { abrirPanel, type EstadoDelPanel } from './abrir-panel';
 import { ofrecerServicioALasCeldas } from './cifras-para-celdas';
 import { EntradaAlPanel } from './entrada-al-panel';
@@ -23,7 +25,9 @@ export function Panel({ enExcel }: { readonly enExcel: boolean }) {
 function PanelEnExcel() {
   const [estado, setEstado] = useState<EstadoDelPanel>({ fase: 'abriendo' });
   const [sinEntrar, setSinEntrar] = useState(false);
-  const empezar = useCallback(() => void abrirPanel().then(setEstado), []);
+  const [terminada, setTerminada] = useState(false);
+  const alTerminar = useCallback(() => setTerminada(true), []);
+  const empezar = useCallback(() => void abrirPanel(alTerminar).then(setEstado), [alTerminar]);
   useEffect(empezar, [empezar]);
   const servicio = estado.fase === 'dentro' ? estado.servicio : null;
   useEffect(() => (servicio ? ofrecerServicioALasCeldas(servicio) : undefined), [servicio]);
@@ -31,9 +35,20 @@ function PanelEnExcel() {
   const entrar = async (identidad: Identidad): Promise<void> => {
     setEstado({ fase: 'entrando' });
     const entrada = await identidad.entrar();
+    setTerminada(false);
     setEstado(
-      entrada.ok ? await abrirPanel(identidad) : { fase: 'fuera', identidad, problema: entrada.problema },
+      entrada.ok
+        ? await abrirPanel(alTerminar, identidad)
+        : { fase: 'fuera', identidad, problema: entrada.problema },
     );
+  };
+  /** What is being done stays drawn; with a service of the new session, what was pending is sent. */
+  const reanudar = async (identidad: Identidad): Promise<Resultado<null>> => {
+    const entrada = await identidad.reanudar();
+    if (!entrada.ok) return entrada;
+    setTerminada(false);
+    setEstado(await abrirPanel(alTerminar, identidad));
+    return entrada;
   };
   const salir = async (identidad: Identidad): Promise<void> => {
     await identidad.salir();
@@ -74,7 +89,13 @@ function PanelEnExcel() {
               Salir
             </Button>
           </header>
-          <Tareas tareas={tareasDe(estado)} />
+          {terminada && (
+            <SesionTerminada
+              queda="Lo capturado sigue en este libro y se enviará cuando entre."
+              reanudar={() => reanudar(estado.identidad)}
+            />
+          )}
+          <Tareas key={estado.sesion.id} tareas={tareasDe(estado)} />
         </>
       );
   }

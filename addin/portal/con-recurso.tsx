@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type Problema } from '../../shared/modelo/problema';
 import { MensajeDeProblema } from '../ui/problema';
 import { type Recurso } from '../ui/use-recurso';
@@ -27,7 +27,12 @@ interface PropiedadesDeProblema {
 
 /** A refusal is not mended by asking again: it leads to where the person may go. */
 export function PantallaDeProblema({ problema, reintentar }: PropiedadesDeProblema) {
-  const { entrar } = useSesion();
+  const { terminada } = useSesion();
+  const vuelta = problema.status === 401 && !terminada;
+  // Whoever signed in again above sees what they had asked for.
+  useEffect(() => {
+    if (vuelta) reintentar();
+  }, [vuelta, reintentar]);
   if (problema.status === 403) {
     return (
       <Pantalla titulo="No tiene acceso a esta página">
@@ -38,9 +43,7 @@ export function PantallaDeProblema({ problema, reintentar }: PropiedadesDeProble
       </Pantalla>
     );
   }
-  return problema.status === 401 ? (
-    <MensajeDeProblema problema={problema} reintentar={entrar} accion="Entrar de nuevo" />
-  ) : (
-    <MensajeDeProblema problema={problema} reintentar={problema.status === 404 ? undefined : reintentar} />
-  );
+  // The way in again is above the page.
+  const conBoton = problema.status !== 404 && problema.status !== 401;
+  return <MensajeDeProblema problema={problema} reintentar={conBoton ? reintentar : undefined} />;
 }

@@ -4,8 +4,10 @@ import { type Sesion } from '../../shared/modelo/sesion';
 import { leerConfiguracionDelSitio } from '../cliente/configuracion-del-sitio';
 import { type Identidad } from '../cliente/identidad';
 import { abrirPuerta } from '../cliente/pedir';
+import { type Resultado } from '../cliente/resultado';
 import { abrirServicio, type Servicio } from '../cliente/servicio';
 import { MensajeDeProblema } from '../ui/problema';
+import { SesionTerminada } from '../ui/sesion-terminada';
 import { Armazon } from './armazon';
 import { Entrada } from './entrada';
 import { Espera } from './espera';
@@ -34,13 +36,13 @@ type Estado =
 const ABIERTAS: ReadonlySet<Ruta['pagina']> = new Set(['norma', 'posible', 'ayuda']);
 
 /** Finds out who is there. The sign-in library is large and loads on its own, behind the first paint. */
-async function abrir(): Promise<Estado> {
+async function abrir(alTerminar: () => void): Promise<Estado> {
   const sitio = await leerConfiguracionDelSitio();
   if (!sitio.ok) return { fase: 'sin-sitio', problema: sitio.problema };
   const { abrirIdentidadDeNavegador } = await import('../cliente/identidad-de-navegador.js');
   const identidad = await abrirIdentidadDeNavegador(sitio.valor);
   if (identidad.nombre() === null) return { fase: 'fuera', identidad, problema: null };
-  const servicio = abrirServicio(abrirPuerta(sitio.valor.api, identidad.credencial));
+  const servicio = abrirServicio(abrirPuerta(sitio.valor.api, identidad.credencial, alTerminar));
   const sesion = await servicio.sesion();
   if (sesion.ok) return { fase: 'dentro', identidad, servicio, sesion: sesion.valor };
   if (sesion.problema.status === 401) return { fase: 'fuera', identidad, problema: sesion.problema };
@@ -52,7 +54,8 @@ export function Portal() {
   const [entrando, setEntrando] = useState(false);
   const ruta = useRuta();
 
-  const empezar = useCallback(() => void abrir().then(setEstado), []);
+  const [terminada, setTerminada] = useState(false);
+  const empezar = useCallback(() => void abrir(() => setTerminada(true)).then(setEstado), []);
   useEffect(empezar, [empezar]);
 
   const entrar = useCallback((identidad: Identidad) => {
@@ -64,6 +67,18 @@ export function Portal() {
     });
   }, []);
 
+  const reanudar = async (identidad: Identidad, quien: string): Promise<Resultado<null>> => {
+    const entrada = await identidad.reanudar();
+    if (!entrada.ok) return entrada;
+    setTerminada(false);
+    // Whoever else signs in begins anew; the same person goes on where they were.
+    if (estado.fase === 'dentro') {
+      const sesion = await estado.servicio.sesion();
+      if (!sesion.ok || sesion.valor.id !== quien) empezar();
+    }
+    return entrada;
+  };
+
   if (ABIERTAS.has(ruta.pagina) || estado.fase === 'dentro') {
     // What asks nothing of the service is open: it does not wait to know who asks, and stays as it is once that is known.
     const activa =
@@ -71,6 +86,7 @@ export function Portal() {
         ? {
             servicio: estado.servicio,
             sesion: estado.sesion,
+            terminada,
             entrar: () => entrar(estado.identidad),
             salir: () => void estado.identidad.salir(),
           }
@@ -78,6 +94,12 @@ export function Portal() {
     return (
       <ContextoDeSesion value={activa}>
         <Armazon ruta={ruta}>
+          {estado.fase === 'dentro' && terminada && (
+            <SesionTerminada
+              queda="Lo que estaba haciendo en esta página sigue aquí."
+              reanudar={() => reanudar(estado.identidad, estado.sesion.id)}
+            />
+          )}
           <Paginas ruta={ruta} />
         </Armazon>
       </ContextoDeSesion>

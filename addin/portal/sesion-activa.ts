@@ -6,6 +6,8 @@ import { type Servicio } from '../cliente/servicio';
 export interface SesionActiva {
   readonly servicio: Servicio;
   readonly sesion: Sesion;
+  /** The session ended; what is drawn stays as it was. */
+  readonly terminada: boolean;
   readonly entrar: () => void;
   readonly salir: () => void;
 }

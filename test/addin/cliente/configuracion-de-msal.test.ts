@@ -9,19 +9,22 @@ test.each([
     authority: 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555',
     conocido: 'login.microsoftonline.com',
     protocolo: 'AAD',
+    alcances: ['openid', 'profile', 'offline_access'],
   },
   {
     emisor: 'https://localhost:3443/identidad',
     authority: 'https://localhost:3443/identidad',
     conocido: 'localhost:3443',
     protocolo: 'OIDC',
+    alcances: ['openid', 'profile'],
   },
-])('$conocido is spoken to as $protocolo', ({ emisor, authority, conocido, protocolo }) => {
+])('$conocido is spoken to as $protocolo', ({ emisor, authority, conocido, protocolo, alcances }) => {
   const { auth, cache, system } = configuracionDeMsal({ ...sitio, emisor }, 'https://siseac.test');
   expect(auth).toMatchObject({
     clientId: 'siseac-spa',
     authority,
     knownAuthorities: [conocido],
+    OIDCOptions: { defaultScopes: alcances },
     redirectUri: 'https://siseac.test/redireccion.html',
   });
   expect(system?.protocolMode).toBe(protocolo);

@@ -32,16 +32,18 @@ export function situacionDeEnvio(
     const frase = `${cuantos(porRevisar, 'dato de las hojas no cuenta', 'datos de las hojas no cuentan')} todavía.`;
     return { clase: 'rechazado', palabra: 'Por revisar', frase };
   }
-  if (problema && !esPasajero(problema)) {
+  const terminada = problema?.status === 401;
+  if (problema && !terminada && !esPasajero(problema)) {
     return { clase: 'rechazado', palabra: 'Por corregir', frase: problema.title };
   }
   if (enviando) return { clase: 'enviando', palabra: 'Enviando', frase: 'Enviando lo capturado…' };
   const quedan = `${cuantos(pendientes, 'cambio', 'cambios')} por enviar`;
   if (!conServicio || problema) {
-    const porque = conServicio ? 'Sin conexión' : 'Sin entrar';
-    const despues = conServicio
-      ? 'Se enviarán solos cuando vuelva la red.'
-      : 'Entre con su cuenta para enviarlos.';
+    const porque = !conServicio ? 'Sin entrar' : terminada ? 'La sesión terminó' : 'Sin conexión';
+    const despues =
+      conServicio && !terminada
+        ? 'Se enviarán solos cuando vuelva la red.'
+        : 'Entre con su cuenta para enviarlos.';
     return pendientes === 0
       ? { clase: 'sin-red', palabra: porque, frase: 'Puede seguir capturando: todo queda en este libro.' }
       : { clase: 'sin-red', palabra: porque, frase: `${quedan}, guardados en este libro. ${despues}` };

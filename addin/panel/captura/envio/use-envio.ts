@@ -94,4 +94,5 @@ export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }
 }
 
 /** What may be otherwise in a while with nobody doing anything. */
-export const esPasajero = ({ status }: Problema): boolean => status === 0 || status === 429 || status >= 500;
+export const esPasajero = ({ status }: Problema): boolean =>
+  status === 0 || status === 408 || status === 429 || status >= 500;
