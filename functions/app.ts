@@ -8,7 +8,13 @@ import { exportacionDeBitacora, lecturaDeBitacora } from './http/bitacora';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { lecturaDeCifras } from './http/cifras';
 import { type Endpoint } from './http/endpoint';
-import { guardadoDeEnvio, lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from './http/capturas';
+import {
+  guardadoDeEnvio,
+  lecturaDeCaptura,
+  lecturaDeHistorial,
+  listaDeCapturas,
+  reasignacionDeDocentes,
+} from './http/capturas';
 import { comprobacionDeReporte } from './http/comprobacion';
 import { entornoDe } from './http/entorno';
 import { explicacionPrevia, explicacionPublicada } from './http/explicaciones';
@@ -87,6 +93,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   listaDeCapturas,
   lecturaDeCaptura,
   guardadoDeEnvio,
+  reasignacionDeDocentes,
   lecturaDeHistorial,
   solicitudDeRectificacion,
   listaDeRectificaciones,

@@ -1,4 +1,8 @@
 import { type ClaveDeCelda } from '../../shared/captura/celdas';
+import {
+  AsignacionDeDocentes,
+  type ReasignacionDeDocentes,
+} from '../../shared/modelo/asignacion-de-docentes';
 import { AcuseDeEnvio, CapturaGuardada, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
@@ -46,6 +50,8 @@ export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
       cuerpo: envio,
       cabeceras: { 'if-match': `"${envio.version}"`, 'idempotency-key': llave },
     }),
+  reasignarDocentes: (lugar: LugarDeCaptura, cuerpo: ReasignacionDeDocentes) =>
+    json(AsignacionDeDocentes, { metodo: 'PUT', ruta: rutaDeCaptura(lugar, '/docentes'), cuerpo }),
   /** Newest first; of one cell, or of one alumno, when it is named. */
   historialDeCaptura: (lugar: LugarDeCaptura, pagina: Marca, de: Partial<ClaveDeCelda> = {}) =>
     json(paginaDe(MovimientoDeCaptura), { ruta: enPagina(rutaDeCaptura(lugar, '/historial', de), pagina) }),

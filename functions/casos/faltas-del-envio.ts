@@ -67,6 +67,6 @@ function faltasDeDocentes(plan: PlanDeCaptura, { docentes, docente }: Contexto):
     ...CLAVE_DEL_PLAN,
     motivo,
     remedio:
-      'Conserve en el plan a todos los docentes de la captura, y a usted entre ellos. Un cambio de docente lo tramita el plantel.',
+      'Conserve en el plan a todos los docentes de la captura, y a usted entre ellos. Un cambio de docente lo hace Servicios Escolares de la Dirección General.',
   }));
 }

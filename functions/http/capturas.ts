@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AsignacionDeDocentes, ReasignacionDeDocentes } from '../../shared/modelo/asignacion-de-docentes';
 import { AcuseDeEnvio, CapturaGuardada, Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../shared/modelo/pagina';
@@ -7,6 +8,7 @@ import { capturaGuardada } from '../casos/captura-guardada';
 import { capturasDePlantel } from '../casos/capturas-de-plantel';
 import { guardarEnvio } from '../casos/guardar-envio';
 import { historialDeCaptura } from '../casos/historial-de-captura';
+import { reasignarDocentes } from '../casos/reasignar-docentes';
 import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
@@ -68,6 +70,20 @@ export const guardadoDeEnvio = endpoint({
     const acuse = await guardarEnvio(servicio, identidad, lugar, cuerpo, llave);
     if (acuse instanceof Rechazo) return acuse;
     return responder(acuse, { encabezados: { etag: etiquetaDe(acuse.version) } });
+  },
+});
+
+export const reasignacionDeDocentes = endpoint({
+  ...deCaptura,
+  clave: 'reasignar-docentes',
+  metodo: 'PUT',
+  ruta: `${ruta}/docentes`,
+  resumen: 'Dice quiénes son los docentes de la captura, con su motivo; lo capturado queda como está.',
+  cuerpo: cuerpoJson(ReasignacionDeDocentes),
+  respuesta: AsignacionDeDocentes,
+  atender: async ({ servicio, identidad, parametros, consulta, cuerpo }) => {
+    const asignacion = await reasignarDocentes(servicio, identidad, { ...parametros, ...consulta }, cuerpo);
+    return asignacion instanceof Rechazo ? asignacion : responder(asignacion);
   },
 });
 

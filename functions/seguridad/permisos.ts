@@ -58,6 +58,7 @@ export const PERMISOS = {
   'listar-capturas': TODOS,
   'leer-captura': TODOS,
   'enviar-captura': DOCENTE,
+  'reasignar-docentes': DG,
   'leer-historial-de-captura': TODOS,
   'solicitar-rectificacion': DEL_PLANTEL,
   'listar-rectificaciones': TODOS,

@@ -6,6 +6,7 @@ import { ClavePlantel } from './plantel';
 export const ACCIONES = [
   'guardar',
   'capturar',
+  'reasignar',
   'deshacer',
   'solicitar',
   'autorizar',

@@ -50,6 +50,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'listar-capturas: httpTrigger GET periodos/{periodo}/planteles/{clave}/capturas',
     'leer-captura: httpTrigger GET periodos/{periodo}/grupos/{grupo}/asignaturas/{asignatura}/capturas',
     'enviar-captura: httpTrigger PUT periodos/{periodo}/grupos/{grupo}/asignaturas/{asignatura}/capturas',
+    'reasignar-docentes: httpTrigger PUT periodos/{periodo}/grupos/{grupo}/asignaturas/{asignatura}/capturas/docentes',
     'leer-historial-de-captura: httpTrigger GET periodos/{periodo}/grupos/{grupo}/asignaturas/{asignatura}/capturas/historial',
     'solicitar-rectificacion: httpTrigger POST periodos/{periodo}/planteles/{clave}/rectificaciones',
     'listar-rectificaciones: httpTrigger GET periodos/{periodo}/planteles/{clave}/rectificaciones',

@@ -88,6 +88,13 @@ test('Dirección General sees who has captured, and publishes the unit', async (
   await pagina.getByRole('heading', { name: 'TORRES REYES JUAN' }).waitFor();
   await pagina.getByText('4 de 4 datos').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByText('Cambiar los docentes de una captura').click();
+  await pagina.getByRole('checkbox', { name: 'TORRES REYES JUAN' }).waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByRole('checkbox', { name: 'CARRILLO VEGA LUCÍA' }).check();
+  await pagina.getByRole('textbox', { name: 'Motivo del cambio de docente' }).fill('Comparten el grupo');
+  await pagina.getByRole('button', { name: 'Cambiar los docentes' }).click();
+  await pagina.getByRole('heading', { name: 'CARRILLO VEGA LUCÍA' }).waitFor();
   await pagina.getByRole('checkbox', { name: 'Sólo retrasados' }).check();
   await pagina.getByText('Nada coincide con los filtros').waitFor();
 

@@ -85,6 +85,10 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
     cuerpo: { grupo, asignatura: ASIGNATURA, momento: 1, motivo: 'Examen mal calificado' },
   }),
   'listar-rectificaciones': nada,
+  'reasignar-docentes': ({ plantel }) => ({
+    consulta: { plantel },
+    cuerpo: { docentes: ['VERA LUNA ANA'], motivo: 'Cambio de docente' },
+  }),
   'decidir-rectificacion': () => ({ cuerpo: { decision: 'negada', motivo: 'No procede' } }),
   'resumir-rectificaciones': nada,
   'leer-mapa-de-corte': nada,

@@ -12,6 +12,7 @@ import { CuadroDeCaptura } from './cuadro-de-captura';
 import { ConEleccion, type Eleccion } from './eleccion';
 import { MapasDePlanteles } from './mapas-de-planteles';
 import { momentoDeHoy, type MomentoDeCalendario, momentosDe } from './momentos';
+import { ReasignacionDeDocentes } from './reasignacion-de-docentes';
 import { ventanaEnPalabras } from './ventana-en-palabras';
 
 const MS_ENTRE_LECTURAS = 30_000;
@@ -111,6 +112,9 @@ function MapaDe({ eleccion: { plantel, nombrePlantel, calendario, hoy }, momento
             </div>
           </div>
           <p className="tenue">Como estaba el {instanteLargo(leido)}. Se actualiza solo cada 30 segundos.</p>
+          {sesion.rol === 'direccion-general' && (
+            <ReasignacionDeDocentes donde={{ periodo, plantel }} hecho={recargar} />
+          )}
           <CuadroDeCaptura renglones={mapa.renglones} />
         </>
       )}

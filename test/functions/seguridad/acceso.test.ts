@@ -55,6 +55,7 @@ const SOLO_DG = [
   'leer-posibilidades-previas',
   'solicitar-publicacion',
   'decidir-rectificacion',
+  'reasignar-docentes',
   'resumir-rectificaciones',
   'resumir-mapas-de-corte',
   'resumir-mapas-de-unidad',
