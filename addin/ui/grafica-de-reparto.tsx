@@ -13,6 +13,7 @@ export interface BarraDeReparto {
   readonly etiqueta: string;
   /** By clave of the part; absent is none. */
   readonly cuentas: Readonly<Record<string, number>>;
+  readonly enlace?: string;
 }
 
 interface Propiedades {
@@ -26,7 +27,7 @@ interface Propiedades {
 /** Bars split into the parts one names, beside their figures: the chart is its own table. */
 export function GraficaDeReparto({ titulo, sujeto, partes, barras }: Propiedades) {
   return (
-    <table className="grafica">
+    <table className="grafica grafica-de-reparto">
       <caption className="solo-lector">{titulo}</caption>
       <thead>
         <tr>
@@ -45,7 +46,7 @@ export function GraficaDeReparto({ titulo, sujeto, partes, barras }: Propiedades
       <tbody>
         {barras.map((barra) => (
           <tr key={barra.etiqueta}>
-            <th scope="row">{barra.etiqueta}</th>
+            <th scope="row">{barra.enlace ? <a href={barra.enlace}>{barra.etiqueta}</a> : barra.etiqueta}</th>
             <td className="grafica-barra">
               <Barra barra={barra} partes={partes} />
             </td>

@@ -36,7 +36,10 @@ function Niveles() {
         titulo="Niveles por unidad"
         sujeto="Unidad"
         barras={[
-          ...Object.entries(plantelTotales.unidadFinal).map(([etiqueta, letras]) => ({ etiqueta, letras })),
+          ...Object.entries(plantelTotales.unidadFinal).map(([unidad, letras]) => ({
+            etiqueta: `Unidad ${unidad}`,
+            letras,
+          })),
           { etiqueta: 'Final', letras: finalesComoLetras(plantelTotales) },
         ]}
       />

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser } from 'playwright-core';
+import { iniciarServicio, type Persona, type Servicio } from '../servicio/servicio';
+import { entrarAlPortal } from './entrar-al-portal';
+import { abrirNavegador, abrirVentana } from './navegador';
+
+const REPORTE = '#/planteles/252/reportes/AGODIC26/2';
+const UNIDAD = '#/planteles/252/unidades/SEPDIC26/1';
+const CORTE = '#/cortes/AGODIC26/2';
+
+/** Every page with something in it, and what tells that it came. */
+const PAGINAS: readonly {
+  readonly persona: Persona;
+  readonly paginas: readonly (readonly [string, RegExp])[];
+}[] = [
+  {
+    persona: 'dg',
+    paginas: [
+      [CORTE, /Corte 2/],
+      [`${CORTE}/publicar`, /Publicar/],
+      [`${CORTE}/simular`, /Simular|Probar/],
+      [`${CORTE}/planteles/252`, /Orizaba/],
+      ['#/configuracion/minimo', /Mínimo/],
+      ['#/configuracion/calendario', /Calendario/],
+      ['#/configuracion/planteles', /Planteles/],
+      ['#/configuracion/personas', /Personas/],
+      ['#/mapa', /Corte 2 de AGODIC26/],
+      ['#/mapa?plantel=252&periodo=SEPDIC26&momento=unidad-1', /Cambiar los docentes/],
+      ['#/rectificaciones', /Nada espera|Espera desde/],
+      ['#/unidades/SEPDIC26/1/publicar', /Publicar/],
+      ['#/norma', /Norma/],
+      ['#/norma/UT-44', /UT-44/],
+      ['#/ayuda', /Ayuda|Guía/],
+      ['#/posible', /posible/],
+    ],
+  },
+  {
+    persona: 'plantel252',
+    paginas: [
+      ['#/planteles/252', /Reportes publicados/],
+      [REPORTE, /Semáforo/],
+      ...(['alumnos', 'detalle', 'modulos', 'docentes', 'grupos'] as const).map(
+        (vista) => [`${REPORTE}/${vista}`, /Descargar|Buscar|renglones|filas/] as const,
+      ),
+      [UNIDAD, /Niveles por unidad/],
+      [`${UNIDAD}/alumnos`, /Alumno por asignatura/],
+      ...(['asignaturas', 'grupos', 'docentes'] as const).map(
+        (vista) => [`${UNIDAD}/${vista}`, /Niveles de la unidad/] as const,
+      ),
+      ['#/rectificaciones?periodo=SEPDIC26', /Pedir una rectificación/],
+    ],
+  },
+];
+
+let servicio: Servicio;
+let navegador: Browser;
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+// WCAG 1.4.10: 320 px is a window of 1280 px at 400 %.
+test.each(PAGINAS)('no page of $persona is wider than a window of 320 px', async ({ persona, paginas }) => {
+  const { contexto, pagina, quejas } = await abrirVentana(navegador, { ancho: 320 });
+  await entrarAlPortal(pagina, servicio.origen, persona);
+  const anchos: (readonly [string, number])[] = [];
+  for (const [direccion, senal] of paginas) {
+    await pagina.goto(`${servicio.origen}/${direccion}`);
+    await pagina.locator('main').getByText(senal).first().waitFor();
+    anchos.push([direccion, await pagina.evaluate(() => document.documentElement.scrollWidth)]);
+  }
+  expect(anchos.filter(([, ancho]) => ancho > 320)).toEqual([]);
+  expect(quejas).toEqual([]);
+  await contexto.close();
+});
