@@ -1,20 +1,26 @@
 import { build } from 'esbuild';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { version } from '../../package.json';
 
 const raiz = path.join(__dirname, '../..');
+const salida = path.join(raiz, 'dist/functions');
+const mapas = path.join(raiz, 'dist/mapas');
 
 /**
- * Bundles what is deployed. CommonJS, because the Functions host loads it with `require` and an ES-module bundle
- * registers nothing; `@azure/functions-core` is supplied by the host.
+ * Makes the folder that is deployed, whole: the bundles, host.json and a package.json without dependencies. CommonJS,
+ * because the Functions host loads it with `require` and an ES-module bundle registers nothing;
+ * `@azure/functions-core` is supplied by the host.
  */
 async function construir(): Promise<void> {
+  await Promise.all([salida, mapas].map((carpeta) => rm(carpeta, { recursive: true, force: true })));
   await build({
     entryPoints: {
       app: path.join(raiz, 'functions/app.ts'),
       // Files are read in a thread, which needs a file of its own beside the application.
       'lectura-trabajador': path.join(raiz, 'functions/libros/lectura-trabajador.ts'),
     },
-    outdir: path.join(raiz, 'dist/functions'),
+    outdir: salida,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -23,11 +29,23 @@ async function construir(): Promise<void> {
     // Libraries written as ES modules ask where they are, which CommonJS says in another way.
     define: { 'import.meta.url': 'direccionDelArchivo' },
     banner: { js: "const direccionDelArchivo = require('node:url').pathToFileURL(__filename).href;" },
-    sourcemap: true,
+    sourcemap: 'external',
     // Names in stack traces and in the log are worth more than the bytes.
     minifyWhitespace: true,
     logLevel: 'warning',
   });
+  await apartarMapas();
+  await cp(path.join(raiz, 'host.json'), path.join(salida, 'host.json'));
+  const paquete = { name: 'siseac-servicio', version, private: true, main: 'app.js' };
+  await writeFile(path.join(salida, 'package.json'), `${JSON.stringify(paquete, null, 2)}\n`);
+}
+
+/** The frames of the log are read with them; each start of the service would carry them for nothing. */
+async function apartarMapas(): Promise<void> {
+  await mkdir(mapas, { recursive: true });
+  for (const archivo of await readdir(salida)) {
+    if (archivo.endsWith('.map')) await rename(path.join(salida, archivo), path.join(mapas, archivo));
+  }
 }
 
 construir().catch((error: unknown) => {
