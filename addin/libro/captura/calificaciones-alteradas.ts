@@ -1,6 +1,7 @@
 import { direccionDeCelda } from '../../../shared/importacion/direccion-de-celda';
 import { type CalificacionesDeAlumno } from './calificaciones-por-escribir';
 import { type CifraDistinta, cifrasDistintas } from './escribir-calificaciones';
+import { diceLoEscrito, type Oficiales } from './oficiales-escritas';
 
 /** An official figure that somebody altered: where, what it says and what it should, and what to do (es-MX). */
 export interface CalificacionAlterada {
@@ -14,23 +15,24 @@ export interface CalificacionAlterada {
   readonly remedio: string;
 }
 
-/** What depends on more than what was captured, such as the day or the minimum of the institution: it is no alteration. */
-const DE_CONTEXTO: readonly string[] = ['Nombre', 'Requerido', 'Semáforo', 'Banderas', 'Qué le falta'];
-
 /**
  * Official figures that somebody altered in the sheet, each with what it should say (§6). Those not written yet are not
- * altered. `momentos` are the figures at each corte: the sheet was written at the one it differs least from.
+ * altered, nor are those that the day alone changed: they say what was written (`oficiales`). `momentos` are the figures
+ * at each corte: the sheet was written at the one it differs least from.
  */
 export async function calificacionesAlteradas(
   contexto: Excel.RequestContext,
   numero: number,
   momentos: readonly (readonly CalificacionesDeAlumno[])[],
+  oficiales: Oficiales,
 ): Promise<CalificacionAlterada[]> {
   let alteradas: CalificacionAlterada[] | null = null;
   for (const esperadas of momentos) {
-    const suyas = (await cifrasDistintas(contexto, numero, esperadas))
-      .filter(({ titulo, dice }) => dice !== '' && (esFormula(dice) || !DE_CONTEXTO.includes(titulo)))
-      .map(enPalabras);
+    const suyas: CalificacionAlterada[] = [];
+    for (const cifra of await cifrasDistintas(contexto, numero, esperadas)) {
+      if (cifra.dice === '') continue;
+      if (esFormula(cifra.dice) || !(await diceLoEscrito(oficiales, cifra))) suyas.push(enPalabras(cifra));
+    }
     if (!alteradas || suyas.length < alteradas.length) alteradas = suyas;
   }
   return alteradas ?? [];

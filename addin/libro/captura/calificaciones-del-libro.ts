@@ -6,9 +6,11 @@ import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
 import { type CalificacionAlterada, calificacionesAlteradas } from './calificaciones-alteradas';
 import { calificacionesPorEscribir } from './calificaciones-por-escribir';
-import { enTurno } from './con-captura';
+import { desdeLoQueHaya, enTurno } from './con-captura';
 import { escribirCalificaciones } from './escribir-calificaciones';
 import { type CapturaPorPoner } from './hojas-de-captura';
+import { guardarMemoria, leerMemorias, type Memoria } from './memoria';
+import { oficialesDe } from './oficiales-escritas';
 import { ponerComprobacion } from './poner-comprobacion';
 import { ponerGraficas } from './poner-graficas';
 
@@ -19,13 +21,24 @@ export const ponerCalificaciones = (
   { corte, normas }: { readonly corte: NumeroCorte; readonly normas: Normas },
 ): Promise<Resultado<number>> =>
   enTurno(() =>
-    enExcel(async (contexto) => {
-      const porEscribir = calificacionesPorEscribir(calificada, normas);
-      const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
-      if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
-      return escritas;
-    }),
+    desdeLoQueHaya(() =>
+      enExcel(async (contexto) => {
+        const porEscribir = calificacionesPorEscribir(calificada, normas);
+        const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
+        if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
+        const memoria = await memoriaDe(contexto, numero);
+        const oficiales = await oficialesDe(porEscribir);
+        if (memoria) await guardarMemoria(contexto, numero, { ...memoria, oficiales });
+        return escritas;
+      }),
+    ),
   );
+
+/** Null where the workbook does not remember the captura, or not whole. */
+async function memoriaDe(contexto: Excel.RequestContext, numero: number): Promise<Memoria | null> {
+  const memoria = (await leerMemorias(contexto)).find((una) => una.numero === numero);
+  return !memoria || 'danada' in memoria ? null : memoria;
+}
 
 /**
  * The official figures of the sheet that say something else than what follows from the captura. `momentos`: the captura
@@ -37,11 +50,12 @@ export const buscarAlteradas = (
   normas: Normas,
 ): Promise<Resultado<CalificacionAlterada[]>> =>
   enTurno(() =>
-    enExcel((contexto) =>
+    enExcel(async (contexto) =>
       calificacionesAlteradas(
         contexto,
         numero,
         momentos.map((calificada) => calificacionesPorEscribir(calificada, normas)),
+        (await memoriaDe(contexto, numero))?.oficiales ?? {},
       ),
     ),
   );

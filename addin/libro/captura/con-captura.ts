@@ -1,7 +1,7 @@
 import { fallido, logrado, type Resultado } from '../../cliente/resultado';
 import { enExcel } from '../en-excel';
-import { MEMORIA_DANADA, SIN_CAPTURA } from './problema-de-captura';
-import { leerMemorias, type Memoria } from './memoria';
+import { leerMemorias, type Memoria, MemoriaAjena } from './memoria';
+import { MEMORIA_DANADA, OTRO_PANEL, SIN_CAPTURA } from './problema-de-captura';
 
 /** One piece of work at a time: two that read the memory before either writes it would lose what one of them says. */
 let anterior: Promise<unknown> = Promise.resolve();
@@ -13,16 +13,35 @@ export const conCaptura = <T>(numero: number, trabajo: Trabajo<T>): Promise<Resu
 type Trabajo<T> = (contexto: Excel.RequestContext, memoria: Memoria) => Promise<T>;
 
 /** The same for a piece of work that already has its turn. */
-export async function conMemoria<T>(numero: number, trabajo: Trabajo<T>): Promise<Resultado<T>> {
-  const hecho = await enExcel(async (contexto) => {
-    const memorias = await leerMemorias(contexto);
-    const memoria = memorias.find((una) => una.numero === numero);
-    if (!memoria) return { falta: SIN_CAPTURA };
-    if ('danada' in memoria) return { falta: MEMORIA_DANADA };
-    return { valor: await trabajo(contexto, memoria) };
+export const conMemoria = <T>(numero: number, trabajo: Trabajo<T>): Promise<Resultado<T>> =>
+  desdeLoQueHaya(async () => {
+    const hecho = await enExcel(async (contexto) => {
+      const memorias = await leerMemorias(contexto);
+      const memoria = memorias.find((una) => una.numero === numero);
+      if (!memoria) return { falta: SIN_CAPTURA };
+      if ('danada' in memoria) return { falta: MEMORIA_DANADA };
+      return { valor: await trabajo(contexto, memoria) };
+    });
+    if (!hecho.ok) return hecho;
+    return 'falta' in hecho.valor ? fallido(hecho.valor.falta) : logrado(hecho.valor.valor);
   });
-  if (!hecho.ok) return hecho;
-  return 'falta' in hecho.valor ? fallido(hecho.valor.falta) : logrado(hecho.valor.valor);
+
+/** Somebody else's pane writes at most once in a while: finding it in between so often is no coincidence. */
+const INTENTOS = 5;
+
+/**
+ * Does a piece of work again, from the beginning, when another pane of the same workbook kept something meanwhile: what
+ * both did is kept, and nobody writes over what they have not read.
+ */
+export async function desdeLoQueHaya<T>(trabajo: () => Promise<Resultado<T>>): Promise<Resultado<T>> {
+  for (let intento = 0; intento < INTENTOS; intento += 1) {
+    try {
+      return await trabajo();
+    } catch (error) {
+      if (!(error instanceof MemoriaAjena)) throw error;
+    }
+  }
+  return fallido(OTRO_PANEL);
 }
 
 /** Waits its turn among the works on the capturas of this workbook. */

@@ -7,7 +7,7 @@ import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
 import { type AvanceDeEscritura } from '../escribir-libro';
 import { ESCRITURA_CANCELADA, libroAMedias } from '../problema-de-libro';
-import { enTurno } from './con-captura';
+import { desdeLoQueHaya, enTurno } from './con-captura';
 import { crearHojasDeCaptura } from './crear-hojas';
 import { guardarMemoria, leerMemorias, type Memoria, numeroLibre } from './memoria';
 import { minimoDe } from './minimo-de-captura';
@@ -34,11 +34,11 @@ type Inicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas'>;
 export const crearCaptura = (inicial: Inicial, opciones: Opciones): Promise<Resultado<CapturaCreada>> =>
   enTurno(async () => {
     const diario = new Diario();
-    const creada = await enExcel((contexto) => crear(contexto, inicial, opciones, diario)).catch(
-      async (error: unknown) => {
+    const creada = await desdeLoQueHaya(() =>
+      enExcel((contexto) => crear(contexto, inicial, opciones, diario)).catch(async (error: unknown) => {
         await diario.revertir();
         throw error;
-      },
+      }),
     );
     if (creada.ok && typeof creada.valor === 'number') {
       return logrado({ numero: creada.valor, deshacer: () => enTurno(() => diario.revertir()) });
@@ -72,7 +72,8 @@ async function crear(
     alAvanzar({ ...avance });
     if (senal.aborted) return 'cancelada';
   }
-  const memoria: Memoria = { numero, lugar, bandeja: bandejaInicial(version, lista, cuando) };
+  const bandeja = bandejaInicial(version, lista, cuando);
+  const memoria: Memoria = { numero, lugar, bandeja, oficiales: {} };
   diario.apuntar((otro) => guardarMemoria(otro, numero, null));
   await guardarMemoria(contexto, numero, memoria);
   return numero;

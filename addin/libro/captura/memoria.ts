@@ -3,16 +3,29 @@ import { Bandeja } from '../../../shared/captura/bandeja';
 import { enCeldas, enLista } from '../../../shared/captura/celdas';
 import { LugarDeCaptura } from '../../../shared/modelo/captura';
 import { resumen } from '../resumen';
+import { Oficiales } from './oficiales-escritas';
 
 /** What the workbook remembers of one of its capturas: where it belongs, and what is between it and the service. */
 export interface Memoria {
   readonly numero: number;
   readonly lugar: LugarDeCaptura;
   readonly bandeja: Bandeja;
+  /** Of each alumno by matrícula, what the official figures that change from day to day said when they were written. */
+  readonly oficiales: Oficiales;
 }
 
 /** What cannot be read whole is not used: its sheets are still there, and the service has what was sent. */
 export type MemoriaLeida = Memoria | { readonly numero: number; readonly danada: true };
+
+/**
+ * Somebody else's pane, in the same workbook at the same time, kept something of a captura after it was read here. What
+ * was about to be kept would lose it: the work begins again from what there is now.
+ */
+export class MemoriaAjena extends Error {}
+
+/** By captura, the sums of what was read in each batch of work: what is written over must still be that. */
+const leidas = new WeakMap<Excel.RequestContext, Map<number, Sumas>>();
+type Sumas = readonly string[];
 
 const NOMBRE = 'siseac_memoria';
 const HOJA = 'SISEAC';
@@ -32,12 +45,14 @@ const Resto = z.strictObject({
   lugar: LugarDeCaptura,
   bandeja: Bandeja.omit({ base: true }),
   sumaDeBase: z.string(),
+  oficiales: Oficiales.default({}),
 });
 const Filas = z.array(z.array(z.coerce.string()));
 
 /** Every captura of the workbook, in the order in which they were made. */
 export async function leerMemorias(contexto: Excel.RequestContext): Promise<MemoriaLeida[]> {
   const filas = await leerFilas(contexto);
+  leidas.set(contexto, sumasDe(filas));
   const numeros = filas.flatMap(([numero = '']) => (/^[1-9]\d*$/.test(numero) ? [Number(numero)] : []));
   return Promise.all(
     [...new Set(numeros)].map(async (numero) => {
@@ -50,7 +65,10 @@ export async function leerMemorias(contexto: Excel.RequestContext): Promise<Memo
   );
 }
 
-/** Keeps what is remembered of a captura, writing only what changed; null forgets it. */
+/**
+ * Keeps what is remembered of a captura, writing only what changed; null forgets it. Throws MemoriaAjena when it is no
+ * longer what was read of it in this batch of work.
+ */
 export async function guardarMemoria(
   contexto: Excel.RequestContext,
   numero: number,
@@ -60,11 +78,16 @@ export async function guardarMemoria(
   const textos = memoria ? await textosDe(memoria) : null;
   const primera = 1 + (numero - 1) * RENGLONES.length;
   const sumas = hoja.getRangeByIndexes(primera, ANTES_DEL_TEXTO - 1, RENGLONES.length, 1).load('values');
+  const nuevas = await Promise.all(RENGLONES.map((que) => (textos ? resumen(textos[que]) : '')));
   await contexto.sync();
+  const guardadas = Filas.parse(sumas.values).map(([suma = '']) => suma);
+  const vistas = leidas.get(contexto);
+  if (vistas && !sonIguales(vistas.get(numero) ?? [], guardadas)) throw new MemoriaAjena(`captura ${numero}`);
+  vistas?.set(numero, nuevas);
   for (const [i, que] of RENGLONES.entries()) {
     const texto = textos?.[que];
-    const suma = texto === undefined ? '' : await resumen(texto);
-    if (Filas.parse(sumas.values)[i]?.[0] === suma && suma !== '') continue;
+    const suma = nuevas[i] ?? '';
+    if (guardadas[i] === suma && suma !== '') continue;
     const renglon = hoja.getRangeByIndexes(primera + i, 0, 1, 1).getEntireRow();
     renglon.clear('Contents');
     if (texto === undefined) continue;
@@ -81,6 +104,18 @@ export async function numeroLibre(contexto: Excel.RequestContext): Promise<numbe
   const filas = await leerFilas(contexto);
   return 1 + Math.max(0, ...filas.map(([numero]) => Number(numero) || 0));
 }
+
+const sumasDe = (filas: readonly (readonly string[])[]): Map<number, Sumas> => {
+  const sumas = new Map<number, Sumas>();
+  for (const [numero = '', , suma = ''] of filas) {
+    sumas.set(Number(numero), [...(sumas.get(Number(numero)) ?? []), suma]);
+  }
+  return sumas;
+};
+
+/** A captura that is not there has no sums, or blank ones. */
+const sonIguales = (unas: Sumas, otras: Sumas): boolean =>
+  RENGLONES.every((_que, i) => (unas[i] ?? '') === (otras[i] ?? ''));
 
 async function leerFilas(contexto: Excel.RequestContext): Promise<string[][]> {
   const hoja = await hojaDeMemoria(contexto);
@@ -133,21 +168,21 @@ async function textoDe(
   return fila?.[ANTES_DEL_TEXTO - 1] === (await resumen(texto)) ? texto : null;
 }
 
-async function textosDe({ lugar, bandeja: { base: lista, ...bandeja } }: Memoria) {
+async function textosDe({ lugar, oficiales, bandeja: { base: lista, ...bandeja } }: Memoria) {
   const porAlumno = [...enCeldas(lista)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
   const base = JSON.stringify(porAlumno);
-  return { base, resto: JSON.stringify({ lugar, bandeja, sumaDeBase: await resumen(base) }) };
+  return { base, resto: JSON.stringify({ lugar, bandeja, sumaDeBase: await resumen(base), oficiales }) };
 }
 
 async function comoMemoria(numero: number, base: string, resto: string): Promise<Memoria | null> {
   const [deBase, deResto] = [Base.safeParse(JSON.parse(base)), Resto.safeParse(JSON.parse(resto))];
   if (!deBase.success || !deResto.success) return null;
-  const { lugar, bandeja, sumaDeBase } = deResto.data;
+  const { lugar, bandeja, sumaDeBase, oficiales } = deResto.data;
   if (sumaDeBase !== (await resumen(base))) return null;
   const celdas = new Map(
     deBase.data.map(([matricula, suyas]) => [matricula, new Map(Object.entries(suyas))] as const),
   );
-  return { numero, lugar, bandeja: { ...bandeja, base: enLista(celdas) } };
+  return { numero, lugar, bandeja: { ...bandeja, base: enLista(celdas) }, oficiales };
 }
 
 /** Two halves of one character are never parted: alone, neither survives being saved. */

@@ -19,6 +19,14 @@ export const MEMORIA_DANADA = problema(
   'Sus hojas siguen como estaban. Ábrala de nuevo desde «Nueva captura» para traer lo que ya se envió, y vuelva a capturar lo que falte.',
 );
 
+/** Another pane keeps writing in the same workbook. */
+export const OTRO_PANEL = problema(
+  'otro-panel-en-el-libro',
+  'Alguien más está capturando en este libro',
+  'Otro panel de SISEAC escribe al mismo tiempo en este archivo, y para no perder lo suyo no se escribió nada.',
+  'Vuelva a intentarlo en un momento. Si comparten el archivo, capture cada quien su grupo.',
+);
+
 export const datoNoValido = ([primera, ...otras]: readonly FaltaDeCambio[]): Problema =>
   problema(
     'dato-no-valido',

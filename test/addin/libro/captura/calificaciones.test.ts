@@ -19,6 +19,7 @@ import { esperadoDeAsignatura } from '../../../asignaturas-de-muestra';
 import { renglonesDe } from '../reporte-en-el-libro';
 import { deConalep, deUt, PLAN_CONALEP } from './captura-por-poner';
 import { crearHojas } from './hojas-en-libro';
+import { crear } from './libro-con-captura';
 
 let anfitrion: Anfitrion;
 beforeEach(() => {
@@ -79,7 +80,7 @@ describe('CONALEP', () => {
     await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir));
     hoja().exceljs.getCell('F7').value = 95;
     hoja().exceljs.getCell('I8').value = { formula: 'CONCAT("Ver","de")', result: 'Verde' };
-    const alteradas = await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir]));
+    const alteradas = await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir], {}));
     expect(alteradas).toMatchObject([
       {
         ...{ hoja: 'Calificaciones', celda: 'F7', matricula: '0002', titulo: 'Desempeño' },
@@ -89,7 +90,7 @@ describe('CONALEP', () => {
       { celda: 'I8', titulo: 'Semáforo', dice: '=CONCAT("Ver","de")', debe: 'Sin dato' },
     ]);
     expect(await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir))).toBe(2);
-    expect(await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir]))).toEqual([]);
+    expect(await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir], {}))).toEqual([]);
   });
 
   test('Excel recalculates beside them, with blank cells kept blank, and says whether they agree', async () => {
@@ -127,6 +128,37 @@ test('the pane writes them with their check, and asks which were altered', async
   });
   expect(await ponerCalificaciones(1, calificada, momento)).toEqual({ ok: true, valor: 1 });
   expect(await buscarAlteradas(1, [calificada], normas)).toEqual({ ok: true, valor: [] });
+});
+
+test('what depends on the day is compared with what was written, whatever day it is looked at', async () => {
+  const captura = deConalep();
+  await crear(captura.lugar, captura.celdas);
+  const el = (dia: string) => {
+    const calificada = calificarCaptura(captura.celdas, {
+      ...{ normas, corte: 2, minimoAprobatorio: decimal('70') },
+      dia: { fechaReferencia: dia, diasInhabiles: [] },
+    });
+    if (!calificada) throw new Error('not graded');
+    return calificada;
+  };
+  const buscar = (dia: string) => buscarAlteradas(1, [el(dia)], normas);
+  expect(await ponerCalificaciones(1, el('2026-10-30'), { corte: 2, normas })).toMatchObject({ ok: true });
+  const [escritas, despues] = ['2026-10-30', '2026-12-11'].map((dia) =>
+    calificacionesPorEscribir(el(dia), normas),
+  );
+  expect(escritas).not.toEqual(despues);
+  expect(await buscar('2026-12-11')).toEqual({ ok: true, valor: [] });
+  hoja().exceljs.getCell('I7').value = 'Verde';
+  hoja().exceljs.getCell('J7').value = 'Ninguna';
+  expect(await buscar('2026-12-11')).toMatchObject({
+    ok: true,
+    valor: [
+      { celda: 'I7', titulo: 'Semáforo', dice: 'Verde', debe: 'Rojo' },
+      { celda: 'J7', titulo: 'Banderas', dice: 'Ninguna' },
+    ],
+  });
+  expect(await ponerCalificaciones(1, el('2026-12-11'), { corte: 2, normas })).toMatchObject({ ok: true });
+  expect(await buscar('2026-12-12')).toEqual({ ok: true, valor: [] });
 });
 
 describe('Universidad Tecnológica', () => {
