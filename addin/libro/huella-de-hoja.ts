@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { resumen } from './resumen';
 import { type HojaPorEscribir } from './tabla-por-escribir';
-
-/** Cells asked for at a time: far below Excel's 5 MB an answer. */
-const CELDAS_POR_LECTURA = 20_000;
+import { tramosDe } from './tramos-de-rango';
 
 const Id = z.string();
 
@@ -42,16 +40,8 @@ async function huellaDe(contexto: Excel.RequestContext, hoja: Excel.Worksheet): 
   const usado = hoja.getUsedRangeOrNullObject(true).load('rowCount, columnCount');
   await contexto.sync();
   if (usado.isNullObject) return '';
-  const { rowCount, columnCount } = usado;
-  const porLectura = Math.max(1, Math.floor(CELDAS_POR_LECTURA / columnCount));
   let huella = '';
-  for (let desde = 0; desde < rowCount; desde += porLectura) {
-    const cuantas = Math.min(porLectura, rowCount - desde);
-    const tramo = usado
-      .getCell(desde, 0)
-      .getResizedRange(cuantas - 1, columnCount - 1)
-      .load('formulasR1C1');
-    await contexto.sync();
+  for await (const tramo of tramosDe(contexto, usado, 'formulasR1C1')) {
     huella = await resumen(huella + JSON.stringify(tramo.formulasR1C1));
   }
   return huella;

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { ajustarFilas, sacarFilasEmpujadas } from './ajustar-filas';
 import { type ColumnaDeDatos, escribirColumnas } from './escribir-columnas';
 import { type Valor } from './tabla-por-escribir';
-
-/** Cells asked for at a time, with their formats: far below Excel's 5 MB an answer. */
-const CELDAS_POR_LECTURA = 20_000;
+import { tramosDe } from './tramos-de-rango';
 
 /** What a table held before it was replaced. */
 export interface Instantanea {
@@ -35,14 +33,7 @@ export async function tomarInstantanea(
   const filas: Valor[][] = [];
   const entradas: Valor[][] = [];
   const formatos: string[][] = [];
-  const porLectura = Math.max(1, Math.floor(CELDAS_POR_LECTURA / cuerpo.columnCount));
-  for (let desde = 0; desde < cuerpo.rowCount; desde += porLectura) {
-    const cuantas = Math.min(porLectura, cuerpo.rowCount - desde);
-    const tramo = cuerpo
-      .getCell(desde, 0)
-      .getResizedRange(cuantas - 1, cuerpo.columnCount - 1)
-      .load('values, valueTypes, formulasR1C1, numberFormat');
-    await contexto.sync();
+  for await (const tramo of tramosDe(contexto, cuerpo, 'values, valueTypes, formulasR1C1, numberFormat')) {
     const [vistas, formulas] = [Filas.parse(tramo.values), Filas.parse(tramo.formulasR1C1)];
     const [tipos, suyos] = [Textos.parse(tramo.valueTypes), Textos.parse(tramo.numberFormat)];
     filas.push(...vistas);

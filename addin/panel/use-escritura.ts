@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { type Problema } from '../../shared/modelo/problema';
@@ -7,16 +7,17 @@ import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { type AvanceDeEscritura, escribirLibro, type LibroEscrito } from '../libro/escribir-libro';
 import { hojasDelReporte } from '../libro/hojas-del-reporte';
+import { type FaseComun, useFases } from './use-fases';
 
-export type Escritura =
-  | { readonly fase: 'quieta' }
+export type Escritura = FaseComun | DeEscritura;
+
+type DeEscritura =
   | { readonly fase: 'calculando' }
   | { readonly fase: 'escribiendo'; readonly avance: AvanceDeEscritura }
   | { readonly fase: 'cancelando' }
   | { readonly fase: 'escrita'; readonly libro: LibroEscrito; readonly problema: Problema | null }
   | { readonly fase: 'deshaciendo' }
-  | { readonly fase: 'deshecha' }
-  | { readonly fase: 'fallida'; readonly problema: Problema };
+  | { readonly fase: 'deshecha' };
 
 interface Fuentes {
   readonly servicio: Servicio;
@@ -28,19 +29,9 @@ interface Fuentes {
 
 /** Asks the service for the report and writes it into the workbook; can be called off, and undone afterwards. */
 export function useEscritura({ servicio, destino, plantel, sabana, publicado }: Fuentes) {
-  const [escritura, setEscritura] = useState<Escritura>({ fase: 'quieta' });
+  const { fase: escritura, ponerFase, hasta } = useFases<DeEscritura>();
   const control = useRef<AbortController | null>(null);
 
-  /** Goes from phase to phase; after a mistake of our own, which is let out, the pane can be used again. */
-  const hasta = async (fase: Escritura, trabajo: () => Promise<Escritura>): Promise<void> => {
-    let final: Escritura = { fase: 'quieta' };
-    setEscritura(fase);
-    try {
-      final = await trabajo();
-    } finally {
-      setEscritura(final);
-    }
-  };
   const escrita = async (): Promise<Escritura> => {
     const reporte = await servicio.vistaPrevia(destino);
     if (!reporte.ok) return { fase: 'fallida', problema: reporte.problema };
@@ -50,7 +41,7 @@ export function useEscritura({ servicio, destino, plantel, sabana, publicado }: 
     const escrito = await escribirLibro(hojas, {
       senal: signal,
       alAvanzar: (avance) => {
-        if (!signal.aborted) setEscritura({ fase: 'escribiendo', avance });
+        if (!signal.aborted) ponerFase({ fase: 'escribiendo', avance });
       },
     });
     return escrito.ok
@@ -65,7 +56,7 @@ export function useEscritura({ servicio, destino, plantel, sabana, publicado }: 
   const deshacer = (libro: LibroEscrito): Promise<void> =>
     hasta({ fase: 'deshaciendo' }, () => deshecha(libro));
   const cancelar = (): void => {
-    setEscritura({ fase: 'cancelando' });
+    ponerFase({ fase: 'cancelando' });
     control.current?.abort();
   };
   return { escritura, escribir, cancelar, deshacer };

@@ -12,6 +12,9 @@ export interface ClaveDeCelda {
   readonly columna: string;
 }
 
+export const mismaCelda = (una: ClaveDeCelda, otra: ClaveDeCelda): boolean =>
+  una.matricula === otra.matricula && una.columna === otra.columna;
+
 export function enCeldas(lista: readonly CeldaDeCaptura[]): Celdas {
   const celdas = new Map<string, Map<string, string>>();
   for (const { matricula, columna, valor } of lista) poner(celdas, { matricula, columna }, valor);

@@ -1,12 +1,7 @@
-import {
-  type Bandeja,
-  ponerAlDia,
-  prepararEnvio,
-  recibirAcuse,
-  recibirRechazo,
-} from '../../../shared/captura/bandeja';
+import { type Bandeja, prepararEnvio, recibirAcuse, recibirRechazo } from '../../../shared/captura/bandeja';
 import { type ClaveDeCelda, valorDe } from '../../../shared/captura/celdas';
 import { celdasDeBandeja } from '../../../shared/captura/bandeja';
+import { ponerAlDia } from '../../../shared/captura/poner-al-dia';
 import {
   type AcuseDeEnvio,
   type CapturaGuardada,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { tramosDe } from '../tramos-de-rango';
 import { nombreDeTabla, type TablaDeCaptura } from './tablas-de-captura';
-
-/** Cells asked for at a time: far below Excel's 5 MB an answer. */
-const CELDAS_POR_LECTURA = 20_000;
 
 export type ValorLeido = string | number | boolean;
 
@@ -60,17 +58,9 @@ async function leerCuerpo(
 ): Promise<Pick<TablaLeida, 'valores' | 'formulas'>> {
   const valores: ValorLeido[][] = [];
   const formulas: ValorLeido[][] = [];
-  const porLectura = Math.max(1, Math.floor(CELDAS_POR_LECTURA / cuerpo.columnCount));
-  for (let desde = 0; desde < cuerpo.rowCount; desde += porLectura) {
-    const cuantas = Math.min(porLectura, cuerpo.rowCount - desde);
-    const tramo = cuerpo
-      .getCell(desde, 0)
-      .getResizedRange(cuantas - 1, cuerpo.columnCount - 1)
-      .load('values, formulas');
-    await contexto.sync();
+  for await (const tramo of tramosDe(contexto, cuerpo, 'values, formulas')) {
     valores.push(...Valores.parse(tramo.values));
     formulas.push(...Valores.parse(tramo.formulas));
-    tramo.untrack();
   }
   return { valores, formulas };
 }

@@ -3,11 +3,11 @@ import {
   type Bandeja,
   BANDEJA_VACIA,
   celdasDeBandeja,
-  ponerAlDia,
   prepararEnvio,
   recibirRechazo,
   resolver,
 } from '../../../shared/captura/bandeja';
+import { ponerAlDia } from '../../../shared/captura/poner-al-dia';
 import { valorDe } from '../../../shared/captura/celdas';
 import { clave, CUANDO, enviar, falta, Mesa, nuevaLlave, teclear } from './mesa';
 

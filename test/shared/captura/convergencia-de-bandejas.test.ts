@@ -4,10 +4,10 @@ import {
   type Bandeja,
   BANDEJA_VACIA,
   celdasDeBandeja,
-  ponerAlDia,
   prepararEnvio,
   resolver,
 } from '../../../shared/captura/bandeja';
+import { ponerAlDia } from '../../../shared/captura/poner-al-dia';
 import { aplicar, enCeldas, enLista } from '../../../shared/captura/celdas';
 import { type Envio } from '../../../shared/modelo/captura';
 import { CUANDO, enviar, Mesa, nuevaLlave, teclear } from './mesa';

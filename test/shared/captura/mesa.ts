@@ -1,12 +1,12 @@
 import {
   type Bandeja,
   celdasDeBandeja,
-  ponerAlDia,
   prepararEnvio,
   recibirAcuse,
   recibirRechazo,
   registrar,
 } from '../../../shared/captura/bandeja';
+import { ponerAlDia } from '../../../shared/captura/poner-al-dia';
 import { aplicar, type Celdas, enLista, valorDe } from '../../../shared/captura/celdas';
 import { type CambioDeCelda, type Envio } from '../../../shared/modelo/captura';
 

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type CapturaGuardada } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Resultado } from '../../../cliente/resultado';
 import { type AvanceDeEscritura } from '../../../libro/escribir-libro';
+import { useFases } from '../../use-fases';
 
 export type CapturaInicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas'>;
 
@@ -17,37 +18,25 @@ export type Crear = (
   opciones: { readonly senal: AbortSignal; readonly alAvanzar: (avance: AvanceDeEscritura) => void },
 ) => Promise<Resultado<CapturaCreada>>;
 
-export type Creacion =
-  | { readonly fase: 'quieta' }
+type Creacion =
   | { readonly fase: 'creando'; readonly avance: AvanceDeEscritura | null }
   | { readonly fase: 'cancelando' }
   | { readonly fase: 'creada'; readonly captura: CapturaCreada; readonly problema: Problema | null }
   | { readonly fase: 'deshaciendo' }
-  | { readonly fase: 'deshecha' }
-  | { readonly fase: 'fallida'; readonly problema: Problema };
+  | { readonly fase: 'deshecha' };
 
 /** Follows the making of the sheets; it can be called off, and undone afterwards. */
 export function useCreacion(crear: Crear) {
-  const [creacion, setCreacion] = useState<Creacion>({ fase: 'quieta' });
+  const { fase: creacion, ponerFase, hasta } = useFases<Creacion>();
   const control = useRef<AbortController | null>(null);
 
-  /** After a mistake of our own, which is let out, the pane can be used again. */
-  const hasta = async (fase: Creacion, trabajo: () => Promise<Creacion>): Promise<void> => {
-    let final: Creacion = { fase: 'quieta' };
-    setCreacion(fase);
-    try {
-      final = await trabajo();
-    } finally {
-      setCreacion(final);
-    }
-  };
   const empezar = (inicial: CapturaInicial): Promise<void> =>
     hasta({ fase: 'creando', avance: null }, async () => {
       const { signal } = (control.current = new AbortController());
       const creada = await crear(inicial, {
         senal: signal,
         alAvanzar: (avance) => {
-          if (!signal.aborted) setCreacion({ fase: 'creando', avance });
+          if (!signal.aborted) ponerFase({ fase: 'creando', avance });
         },
       });
       return creada.ok
@@ -60,7 +49,7 @@ export function useCreacion(crear: Crear) {
       return vuelta.ok ? { fase: 'deshecha' } : { fase: 'creada', captura, problema: vuelta.problema };
     });
   const cancelar = (): void => {
-    setCreacion({ fase: 'cancelando' });
+    ponerFase({ fase: 'cancelando' });
     control.current?.abort();
   };
   return { creacion, empezar, cancelar, deshacer };
