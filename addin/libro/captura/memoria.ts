@@ -78,7 +78,7 @@ export async function guardarMemoria(
   const textos = memoria ? await textosDe(memoria) : null;
   const primera = 1 + (numero - 1) * RENGLONES.length;
   const sumas = hoja.getRangeByIndexes(primera, ANTES_DEL_TEXTO - 1, RENGLONES.length, 1).load('values');
-  const nuevas = await Promise.all(RENGLONES.map((que) => (textos ? resumen(textos[que]) : '')));
+  const nuevas = await Promise.all(RENGLONES.map(async (que) => (textos ? resumen(textos[que]) : '')));
   await contexto.sync();
   const guardadas = Filas.parse(sumas.values).map(([suma = '']) => suma);
   const vistas = leidas.get(contexto);

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { type Fecha } from '../../../../shared/nucleo/fecha';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { DiaDeSesion } from '../nueva/dia-de-sesion';
@@ -25,7 +25,8 @@ interface Propiedades {
 /** The grid with what surrounds it. Whatever is done beside it gives the focus back to it. */
 export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja }: Propiedades) {
   const rejilla = useRef<HTMLDivElement>(null);
-  const { columnas, captura, pregunta, pegado, aviso, falla } = estado;
+  const { columnas, captura, edicion, pregunta, pegado, aviso, falla } = estado;
+  const idDeError = useId();
   const volver = (): void => rejilla.current?.focus();
   return (
     <>
@@ -51,7 +52,12 @@ export function CuerpoDeRejilla({ mando, estado, actual, ancha, hoy, verEnLaHoja
           onChange={(_, { checked }) => mando.ponerDecenas(checked)}
         />
       )}
-      <TablaDeRejilla mando={mando} estado={estado} ancha={ancha} ref={rejilla} />
+      <TablaDeRejilla mando={mando} estado={estado} ancha={ancha} ref={rejilla} idDeError={idDeError} />
+      {edicion?.error && (
+        <p className="rejilla-error" role="alert" id={idDeError}>
+          {edicion.error.motivo} {edicion.error.remedio}
+        </p>
+      )}
       {pregunta && (
         <PreguntaDeLlenado
           pregunta={pregunta}

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { type Edicion } from './edicion';
 import { type MandoDeRejilla } from './mando-de-rejilla';
 
@@ -6,13 +6,14 @@ interface Propiedades {
   readonly edicion: Edicion;
   readonly mando: MandoDeRejilla;
   readonly etiqueta: string;
+  /** Where the reason for what is not taken is said: outside the grid, which would cut it. */
+  readonly idDeError: string;
 }
 
 /** Where an exact value is typed: Entrar takes it and goes down, Esc leaves the cell as it was. */
-export function EditorDeCelda({ edicion, mando, etiqueta }: Propiedades) {
+export function EditorDeCelda({ edicion, mando, etiqueta, idDeError }: Propiedades) {
   const { texto, error } = edicion;
   const campo = useRef<HTMLInputElement>(null);
-  const id = useId();
   useLayoutEffect(() => {
     const elemento = campo.current;
     const rejilla = elemento?.closest<HTMLElement>('[role="grid"]');
@@ -29,33 +30,26 @@ export function EditorDeCelda({ edicion, mando, etiqueta }: Propiedades) {
     if (edicion.rechazada && document.activeElement === elemento) elemento?.select();
   }, [edicion]);
   return (
-    <>
-      <input
-        ref={campo}
-        className="rejilla-editor"
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={etiqueta}
-        aria-invalid={error !== null}
-        aria-describedby={error ? id : undefined}
-        value={texto}
-        onChange={({ target }) => mando.teclear(target.value)}
-        onBlur={() => mando.aceptar()}
-        onKeyDown={(evento) => {
-          if (evento.key === 'Enter') {
-            evento.preventDefault();
-            mando.aceptar();
-          }
-          if (evento.key !== 'Escape') return;
-          evento.stopPropagation();
-          mando.cancelar();
-        }}
-      />
-      {error && (
-        <span className="rejilla-error" role="alert" id={id}>
-          {error.motivo} {error.remedio}
-        </span>
-      )}
-    </>
+    <input
+      ref={campo}
+      className="rejilla-editor"
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={etiqueta}
+      aria-invalid={error !== null}
+      aria-describedby={error ? idDeError : undefined}
+      value={texto}
+      onChange={({ target }) => mando.teclear(target.value)}
+      onBlur={() => mando.aceptar()}
+      onKeyDown={(evento) => {
+        if (evento.key === 'Enter') {
+          evento.preventDefault();
+          mando.aceptar();
+        }
+        if (evento.key !== 'Escape') return;
+        evento.stopPropagation();
+        mando.cancelar();
+      }}
+    />
   );
 }

@@ -12,13 +12,14 @@ interface Propiedades {
   readonly estado: EstadoDeRejilla;
   readonly ancha: boolean;
   readonly ref: Ref<HTMLDivElement>;
+  readonly idDeError: string;
 }
 
 /**
  * The grid itself. The focus stays in it while one types, and says which cell is the current one: moving the focus from
  * cell to cell would lose strokes that come faster than the screen.
  */
-export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
+export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propiedades) {
   const { alumnos, columnas, seleccion, captura, edicion, falla } = estado;
   const id = useId();
   const vistas = columnasALaVista(columnas, seleccion.columna, ancha);
@@ -117,6 +118,7 @@ export function TablaDeRejilla({ mando, estado, ancha, ref }: Propiedades) {
                     edicion={edicion}
                     mando={mando}
                     etiqueta={`${columna.titulo} de ${nombre}`}
+                    idDeError={idDeError}
                   />
                 ) : (
                   <Valor valor={valorDe(captura.celdas, { matricula, columna: columna.nombre })} />

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { z } from 'zod';
 import { aceptarCambios } from '../../../../addin/libro/captura/aceptar-cambios';
 import { conCaptura } from '../../../../addin/libro/captura/con-captura';
 import { escribirDatos } from '../../../../addin/libro/captura/escribir-datos';
@@ -13,6 +14,10 @@ import { abrir, crear, exigido, MOMENTO, pendientes } from './libro-con-captura'
 
 beforeEach(() => {
   abrirExcel();
+});
+
+const Modulo = z.object({
+  escribirDatos: z.custom<typeof escribirDatos>((valor) => typeof valor === 'function'),
 });
 
 const cambio = (matricula: string, despues: string): CambioDeCelda => ({
@@ -80,10 +85,8 @@ test('two panes that capture at the same time lose nothing of each other without
   await crear(LUGAR_CONALEP, celdasConalep());
   let otroPanel = escribirDatos;
   jest.isolateModules(() => {
-    const suyo = jest.requireActual<{ escribirDatos: typeof escribirDatos }>(
-      '../../../../addin/libro/captura/escribir-datos',
-    );
-    otroPanel = suyo.escribirDatos;
+    const suyo: unknown = jest.requireActual('../../../../addin/libro/captura/escribir-datos');
+    otroPanel = Modulo.parse(suyo).escribirDatos;
   });
   expect(otroPanel).not.toBe(escribirDatos);
   const dato = (matricula: string, valor: string) => [{ matricula, columna: 'ra/1.2', valor }];
