@@ -44,6 +44,7 @@ import { lecturaDeSesion } from './http/sesion';
 import { simulacionDeAsignaturas, simulacionDeCorte } from './http/simulaciones';
 import { lecturaDeTablero } from './http/tablero';
 import {
+  comprobacionDeUnidad,
   explicacionDeUnidadPublicada,
   lecturaDeTableroDeUnidad,
   lecturaDeUnidad,
@@ -105,6 +106,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   resumenDeMapasDeUnidad,
   listaDeUnidades,
   lecturaDeUnidad,
+  comprobacionDeUnidad,
   explicacionDeUnidadPublicada,
   lecturaDeBitacora,
   exportacionDeBitacora,

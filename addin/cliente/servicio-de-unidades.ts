@@ -1,5 +1,6 @@
 import { type CifraDeAsignatura, type CifraDeUnidad } from '../../shared/explicacion/cifras-ut';
 import { Explicacion } from '../../shared/explicacion/paso';
+import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { paginaDe } from '../../shared/modelo/pagina';
 import {
   EstadoDePublicacion,
@@ -45,6 +46,8 @@ export const servicioDeUnidades = ({ json }: Pick<Puerta, 'json'>) => ({
   unidades: (plantel: string, pagina: Marca) =>
     json(paginaDe(UnidadListada), { ruta: enPagina(`planteles/${plantel}/unidades`, pagina) }),
   unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
+  comprobacionDeUnidad: (destino: DestinoDeUnidad) =>
+    json(Comprobacion, { ruta: `${rutaDeUnidad(destino)}/comprobacion` }),
   explicacionDeUnidad: (destino: DestinoDeUnidad, pregunta: PreguntaDeUnidad) =>
     json(Explicacion, {
       ruta: `${rutaDeUnidad(destino)}/explicacion?${new URLSearchParams(Object.entries(pregunta)).toString()}`,

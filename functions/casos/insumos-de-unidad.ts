@@ -2,28 +2,24 @@ import { CapturasDePlantel } from '../../shared/modelo/grupo-asignatura';
 import { INSTITUCIONES } from '../../shared/norma/institucion';
 import { normasDeTexto } from '../../shared/norma/normas-de-texto';
 import { type ContextoDeUnidad } from '../../shared/reporte-ut/contexto-de-unidad';
-import { type DestinoDeUnidad } from './destino';
+import { type UnidadGuardada } from '../almacen/unidades';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
-import { unidadPublicada } from './unidad-publicada';
 
 export interface InsumosDeUnidad {
   readonly capturas: CapturasDePlantel;
   readonly contexto: ContextoDeUnidad;
 }
 
-/** What the version in force of a unit was made from, whatever has been captured or reformed since. */
+/** What a version of a unit was made from, whatever has been captured or reformed since. */
 export async function insumosDeUnidad(
   servicio: Servicio,
-  destino: DestinoDeUnidad,
+  { datos: { insumos, edicion, unidad: numero } }: UnidadGuardada,
 ): Promise<InsumosDeUnidad | Rechazo> {
-  const publicada = await unidadPublicada(servicio, destino);
-  if (publicada instanceof Rechazo) return publicada;
-  const { insumos, edicion } = publicada.datos;
   const { contenido, calendarios, unidades } = servicio.almacen;
   const calendario = await calendarios.deHuella(insumos.calendario);
-  const ventana = calendario.unidades?.find(({ unidad }) => unidad === destino.unidad);
-  if (!ventana) throw new Error(`the calendar ${insumos.calendario} has no unit ${destino.unidad}`);
+  const ventana = calendario.unidades?.find(({ unidad }) => unidad === numero);
+  if (!ventana) throw new Error(`the calendar ${insumos.calendario} has no unit ${numero}`);
   const normas = servicio.normasEn(ventana.fechaReferencia);
   const leidas = normasDeTexto(
     await unidades.textoDeNorma(edicion.norma),

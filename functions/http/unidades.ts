@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CIFRAS_DE_ASIGNATURA, CIFRAS_DE_UNIDAD } from '../../shared/explicacion/cifras-ut';
 import { Explicacion } from '../../shared/explicacion/paso';
+import { Comprobacion } from '../../shared/modelo/comprobacion';
 import { paginaDe } from '../../shared/modelo/pagina';
 import {
   EstadoDePublicacion,
@@ -9,6 +10,7 @@ import {
   UnidadPublicada,
 } from '../../shared/modelo/publicacion';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
+import { comprobarUnidad } from '../casos/comprobar-unidad';
 import { explicarCifraDeUnidad } from '../casos/explicar-cifra-de-unidad';
 import { insumosDeUnidad } from '../casos/insumos-de-unidad';
 import { Rechazo } from '../casos/rechazo';
@@ -102,6 +104,21 @@ export const lecturaDeUnidad = endpoint({
   },
 });
 
+export const comprobacionDeUnidad = endpoint({
+  clave: 'comprobar-unidad',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/comprobacion',
+  resumen: 'La unidad publicada, calculada otra vez con lo que se calculó y bajo las normas de entonces.',
+  parametros: DePlantelEnUnidad,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: Comprobacion,
+  atender: async ({ servicio, parametros }) => {
+    const comprobada = await comprobarUnidad(servicio, destinoDe(parametros));
+    return comprobada instanceof Rechazo ? comprobada : responder(comprobada);
+  },
+});
+
 export const explicacionDeUnidadPublicada = endpoint({
   clave: 'explicar-cifra-de-unidad',
   metodo: 'GET',
@@ -119,7 +136,9 @@ export const explicacionDeUnidadPublicada = endpoint({
   cuerpo: sinCuerpo,
   respuesta: Explicacion,
   atender: async ({ servicio, parametros, consulta }) => {
-    const insumos = await insumosDeUnidad(servicio, destinoDe(parametros));
+    const publicada = await unidadPublicada(servicio, destinoDe(parametros));
+    if (publicada instanceof Rechazo) return publicada;
+    const insumos = await insumosDeUnidad(servicio, publicada);
     if (insumos instanceof Rechazo) return insumos;
     const explicacion = explicarCifraDeUnidad(insumos, consulta);
     return explicacion instanceof Rechazo ? explicacion : responder(explicacion);

@@ -70,6 +70,7 @@ export const PERMISOS = {
   'leer-mapa-de-unidad': LECTORES,
   'listar-unidades': LECTORES,
   'leer-unidad': LECTORES,
+  'comprobar-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
   // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.
   'leer-bitacora': LECTORES,

@@ -4,20 +4,21 @@ import { type Comprobacion } from '../../../shared/modelo/comprobacion';
 import { type Resultado } from '../../cliente/resultado';
 import { MensajeDeProblema } from '../../ui/problema';
 import { FiguraDeNivel } from '../../ui/semaforo';
-import { useSesion } from '../sesion-activa';
-import { useLectura } from './lectura';
+
+interface Propiedades {
+  /** Asks the service for it, of a corte or of a unit. */
+  readonly pedir: () => Promise<Resultado<Comprobacion>>;
+}
 
 /** Computes the published report again under the norms it was made with, and says whether it is the same. */
-export function ComprobacionDelReporte() {
-  const { servicio } = useSesion();
-  const { plantel, periodo, corte } = useLectura().reporte;
+export function ComprobacionDelReporte({ pedir }: Propiedades) {
   const [comprobando, setComprobando] = useState(false);
   const [resultado, setResultado] = useState<Resultado<Comprobacion> | null>(null);
 
   const comprobar = async (): Promise<void> => {
     setComprobando(true);
     setResultado(null);
-    setResultado(await servicio.comprobacion({ plantel, periodo, corte }));
+    setResultado(await pedir());
     setComprobando(false);
   };
   return (

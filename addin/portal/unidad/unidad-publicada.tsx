@@ -1,15 +1,13 @@
 import { useCallback } from 'react';
 import { type UnidadPublicada } from '../../../shared/modelo/publicacion';
-import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
-import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
 import { Pestanas } from '../pestanas';
+import { FichaDeReporte } from '../reporte/ficha-de-reporte';
 import '../reporte/lector-de-reporte.css';
 import { type LugarDeUnidad, type Ruta, type VistaDeUnidad } from '../ruta';
-import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
 import { AlumnoDeUnidad } from './alumno-de-unidad';
 import { ContextoDeUnidad, lugarDeUnidad, useUnidad } from './lectura-de-unidad';
@@ -84,39 +82,16 @@ function Lector({
 }
 
 function Ficha() {
-  const { edicion, fechaReferencia, plantel, parametros } = useUnidad();
-  const datos: readonly (readonly [string, string])[] = [
-    ['Plantel', plantel],
-    ['Ausencias hasta el', fechaLarga(fechaReferencia)],
-    ['Mínimo', parametros.minimoAprobatorio],
-    ['Publicado', `${instanteLargo(edicion.publicado)}, por ${edicion.publicadoPor}`],
-    ...(edicion.motivo === null ? [] : [['Motivo del reemplazo', edicion.motivo] as const]),
-  ];
+  const { servicio } = useSesion();
+  const { edicion, fechaReferencia, plantel, periodo, unidad, parametros } = useUnidad();
   return (
-    <dl className="ficha">
-      <div>
-        <dt className="solo-lector">Carácter y versión</dt>
-        <dd>
-          <SelloDeEdicion edicion={edicion} />
-        </dd>
-      </div>
-      {datos.map(([nombre, valor]) => (
-        <div key={nombre}>
-          <dt>{nombre}</dt>
-          <dd>{valor}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>Norma</dt>
-        <dd>
-          <a href={direccionDe({ pagina: 'norma', clave: null }, { el: fechaReferencia })}>
-            <code title={`Huella de las normas con que se calculó: ${edicion.norma}`}>
-              {edicion.norma.slice(0, 12)}
-            </code>
-          </a>
-        </dd>
-      </div>
-    </dl>
+    <FichaDeReporte
+      {...{ plantel, fechaReferencia, edicion }}
+      referencia="Ausencias hasta el"
+      minimo={parametros.minimoAprobatorio}
+      reglaDelMinimo="UT-39"
+      comprobar={() => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { particiones } from '../../../functions/almacen/claves';
+import { comprobarUnidad } from '../../../functions/casos/comprobar-unidad';
 import { explicarCifraDeUnidad } from '../../../functions/casos/explicar-cifra-de-unidad';
 import { insumosDeUnidad } from '../../../functions/casos/insumos-de-unidad';
 import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
@@ -123,7 +124,9 @@ test('another content asks for a reason, and what was published is explained wit
   await capturar({ unidades });
   const pregunta = { matricula: '26130131', grupo: '1A', asignatura: 'PROG-1' };
   const explicar = async (cifra: string, unidad?: number) => {
-    const insumos = await insumosDeUnidad(prueba.servicio, DESTINO);
+    const publicada = await unidadPublicada(prueba.servicio, DESTINO);
+    if (publicada instanceof Rechazo) throw new Error(publicada.detalle);
+    const insumos = await insumosDeUnidad(prueba.servicio, publicada);
     if (insumos instanceof Rechazo) throw new Error(insumos.detalle);
     const explicacion = explicarCifraDeUnidad(insumos, { ...pregunta, cifra, unidad });
     return explicacion instanceof Rechazo ? explicacion.clave : explicacion.pasos.at(-1)?.resultado;
@@ -142,4 +145,10 @@ test('another content asks for a reason, and what was published is explained wit
   await publicar('con-motivo', { caracter: 'definitivo', motivo: 'Rectificación' });
   expect((await leer()).edicion.motivo).toBe('Rectificación');
   expect(await explicar('calificacion', 1)).toBe('7');
+});
+
+test('computed again from what was kept it is the same, whatever was captured since', async () => {
+  await capturar({ vecesCursada: 2 });
+  const comprobada = await comprobarUnidad(prueba.servicio, DESTINO);
+  expect(comprobada).toMatchObject({ igual: true });
 });

@@ -78,6 +78,7 @@ test.each([
       'leer-mapa-de-unidad',
       'listar-unidades',
       'leer-unidad',
+      'comprobar-unidad',
       'explicar-cifra-de-unidad',
     ],
   },

@@ -1,0 +1,81 @@
+import { type ReactNode } from 'react';
+import { type Comprobacion } from '../../../shared/modelo/comprobacion';
+import { type Edicion } from '../../../shared/modelo/publicacion';
+import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
+import { type Resultado } from '../../cliente/resultado';
+import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
+import { instanteLargo } from '../../ui/fecha-en-espanol';
+import { direccionDe } from '../direccion';
+import { SelloDeEdicion } from '../sello-de-edicion';
+import { ComprobacionDelReporte } from './comprobacion';
+
+interface Propiedades {
+  readonly plantel: string;
+  /** What the date of reference is called: "Datos al". */
+  readonly referencia: string;
+  readonly fechaReferencia: string;
+  readonly minimo: string;
+  /** Clave of the rule that gives the minimum. */
+  readonly reglaDelMinimo: string;
+  /** Null: a preview, that nobody else sees. */
+  readonly edicion: Edicion | null;
+  /** Asks the service to compute it again. */
+  readonly comprobar: () => Promise<Resultado<Comprobacion>>;
+}
+
+/** What a report says of itself, of a corte or of a unit, on every view and on paper. */
+export function FichaDeReporte(propiedades: Propiedades) {
+  const { plantel, referencia, fechaReferencia, minimo, reglaDelMinimo, edicion, comprobar } = propiedades;
+  return (
+    <>
+      <dl className="ficha">
+        {edicion && (
+          <div>
+            <dt className="solo-lector">Carácter y versión</dt>
+            <dd>
+              <SelloDeEdicion edicion={edicion} />
+            </dd>
+          </div>
+        )}
+        <Dato nombre="Plantel" valor={plantel} />
+        <Dato nombre={referencia} valor={fechaLarga(fechaReferencia)} />
+        <Dato nombre="Mínimo" valor={<EnlaceDeNorma clave={reglaDelMinimo}>{minimo}</EnlaceDeNorma>} />
+        {edicion && (
+          <>
+            <Dato
+              nombre="Publicado"
+              valor={`${instanteLargo(edicion.publicado)}, por ${edicion.publicadoPor}`}
+            />
+            <Dato
+              nombre="Norma"
+              valor={
+                <a href={direccionDe({ pagina: 'norma', clave: null }, { el: fechaReferencia })}>
+                  <code title={`Huella de las normas con que se calculó: ${edicion.norma}`}>
+                    {edicion.norma.slice(0, 12)}
+                  </code>
+                </a>
+              }
+            />
+            {edicion.motivo !== null && <Dato nombre="Motivo del reemplazo" valor={edicion.motivo} />}
+          </>
+        )}
+      </dl>
+      {edicion ? (
+        <ComprobacionDelReporte pedir={comprobar} />
+      ) : (
+        <p className="previa">
+          <strong>Vista previa.</strong> Se calculó con la sábana guardada; el plantel todavía no la ve.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Dato({ nombre, valor }: { readonly nombre: string; readonly valor: ReactNode }) {
+  return (
+    <div>
+      <dt>{nombre}</dt>
+      <dd>{valor}</dd>
+    </div>
+  );
+}
