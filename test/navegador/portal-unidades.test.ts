@@ -112,6 +112,8 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   await pagina.goto(`${servicio.origen}/#/planteles/252/unidades/SEPDIC30/1`);
   await pagina.getByRole('heading', { name: 'Niveles por unidad' }).waitFor();
   await pagina.getByText('DEFINITIVO').first().waitFor();
+  await pagina.getByRole('button', { name: 'Comprobar' }).click();
+  await pagina.getByText('es idéntico a lo publicado, byte por byte').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
@@ -144,4 +146,32 @@ test('the plantel asks for a rectification, and Dirección General authorises it
   await dg.pagina.getByRole('button', { name: 'Autorizar' }).click();
   await dg.pagina.getByText('Autorizada').waitFor();
   expect([...dg.quejas, ...plantel.quejas]).toEqual([]);
+});
+
+test('Dirección General changes when a unit is captured, and a date out of its periodo is shown where it is', async () => {
+  const { pagina } = dg;
+  await pagina.goto(`${servicio.origen}/#/configuracion/calendario`);
+  await pagina.getByRole('combobox', { name: 'Periodo' }).selectOption('SEPDIC30');
+  const unidad = pagina.getByRole('group', { name: 'Unidad 2', exact: true });
+  await unidad.getByLabel('Termina la captura').fill('2100-01-15');
+  await pagina.getByRole('button', { name: 'Guardar calendario' }).click();
+  await unidad.getByText('termina después que el semestre (18 de diciembre de 2099)').waitFor();
+  await unidad.getByLabel('Termina la captura').fill('2099-12-14');
+  await pagina.getByRole('button', { name: 'Agregar la unidad 3' }).click();
+  await pagina.getByRole('button', { name: 'Guardar calendario' }).click();
+  await pagina.getByText('Revise las fechas señaladas').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.getByRole('button', { name: 'Quitar la unidad 3' }).click();
+  await pagina.getByRole('button', { name: 'Guardar calendario' }).click();
+  await pagina.getByText('Guardado.').waitFor();
+  const calendarios: unknown = await (await servicio.api('dg', 'configuracion/calendarios')).json();
+  expect(calendarios).toContainEqual(
+    expect.objectContaining({
+      unidades: [
+        expect.anything(),
+        expect.objectContaining({ capturaFin: '2099-12-14', fechaReferencia: '2099-12-14' }),
+      ],
+    }),
+  );
+  expect(dg.quejas.filter((queja) => !queja.includes('status of 422'))).toEqual([]);
 });

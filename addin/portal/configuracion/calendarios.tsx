@@ -27,7 +27,8 @@ interface Propiedades {
 function Editor({ calendarios, recargar }: Propiedades) {
   const [elegido, setElegido] = useState(calendarios[0]?.periodo ?? NUEVO);
   const [periodo, setPeriodo] = useState('');
-  const calendario = calendarios.find((otro) => otro.periodo === elegido) ?? enBlanco(periodo);
+  const [porUnidades, setPorUnidades] = useState(false);
+  const calendario = calendarios.find((otro) => otro.periodo === elegido) ?? enBlanco(periodo, porUnidades);
   const esNuevo = elegido === NUEVO;
   const claveValida = ClavePeriodo.safeParse(periodo).success;
   return (
@@ -44,28 +45,42 @@ function Editor({ calendarios, recargar }: Propiedades) {
           </Select>
         </Field>
         {esNuevo && (
-          <Field label="Clave del periodo nuevo" hint="Como AGODIC26">
-            <Input value={periodo} onChange={(_, { value }) => setPeriodo(value.toUpperCase().trim())} />
-          </Field>
+          <>
+            <Field label="Clave del periodo nuevo" hint="Como AGODIC26">
+              <Input value={periodo} onChange={(_, { value }) => setPeriodo(value.toUpperCase().trim())} />
+            </Field>
+            <Field label="Se captura">
+              <Select
+                value={porUnidades ? 'unidades' : 'cortes'}
+                onChange={(_, { value }) => setPorUnidades(value === 'unidades')}
+              >
+                <option value="cortes">En tres cortes (CONALEP)</option>
+                <option value="unidades">Por unidades (Universidad Tecnológica)</option>
+              </Select>
+            </Field>
+          </>
         )}
       </div>
       {(!esNuevo || claveValida) && (
-        <FormularioDeCalendario key={calendario.periodo} calendario={calendario} recargar={recargar} />
+        <FormularioDeCalendario
+          key={`${calendario.periodo}/${calendario.cortes.length}`}
+          calendario={calendario}
+          recargar={recargar}
+        />
       )}
     </>
   );
 }
 
-const enBlanco = (periodo: string): Calendario => ({
+const SIN_FECHAS = { capturaInicio: '', capturaFin: '', fechaReferencia: '' };
+
+const enBlanco = (periodo: string, porUnidades: boolean): Calendario => ({
   periodo,
   inicio: '',
   fin: '',
-  cortes: ([1, 2, 3] as const).map((corte) => ({
-    corte,
-    capturaInicio: '',
-    capturaFin: '',
-    fechaReferencia: '',
-    reunionRevision: null,
-  })),
+  cortes: porUnidades
+    ? []
+    : ([1, 2, 3] as const).map((corte) => ({ corte, ...SIN_FECHAS, reunionRevision: null })),
+  ...(porUnidades ? { unidades: [{ unidad: 1, ...SIN_FECHAS }] } : {}),
   diasNoLaborables: [],
 });

@@ -1,12 +1,14 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Calendario, type Corte } from '../../../shared/modelo/corte';
+import { type Problema } from '../../../shared/modelo/problema';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useSesion } from '../sesion-activa';
 import { LineaDelSemestre } from '../tablero/linea-del-semestre';
 import { CampoDeFecha } from './campo-de-fecha';
 import { erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
+import { UnidadesDelCalendario } from './unidades-del-calendario';
 import { useGuardado } from './use-guardado';
 
 interface Propiedades {
@@ -29,7 +31,10 @@ export function FormularioDeCalendario({ calendario, recargar }: Propiedades) {
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const guardado = useGuardado<Calendario>(recargar);
   const leido = Calendario.safeParse(editado);
-  const errores = intentado ? erroresPorCampo(leido.error) : {};
+  const errores = {
+    ...enSuCampo(guardado.problema),
+    ...(intentado ? erroresPorCampo(leido.error) : {}),
+  };
 
   const cambiarCorte = (lugar: number, cambio: Partial<Corte>): void =>
     setEditado({
@@ -89,6 +94,14 @@ export function FormularioDeCalendario({ calendario, recargar }: Propiedades) {
         </fieldset>
       ))}
       <fieldset className="corte-editable">
+        <legend>Unidades (Universidad Tecnológica)</legend>
+        <UnidadesDelCalendario
+          calendario={editado}
+          errores={errores}
+          cambiar={(unidades) => setEditado({ ...editado, unidades })}
+        />
+      </fieldset>
+      <fieldset className="corte-editable">
         <legend>Días no laborables</legend>
         <DiasNoLaborables
           dias={editado.diasNoLaborables}
@@ -102,6 +115,10 @@ export function FormularioDeCalendario({ calendario, recargar }: Propiedades) {
     </form>
   );
 }
+
+/** What the service refused, beside the date at fault. */
+const enSuCampo = (problema: Problema | null): Readonly<Record<string, string>> =>
+  problema?.campo === undefined ? {} : { [problema.campo.replace(/^cuerpo\./, '')]: problema.detail };
 
 interface PropiedadesDeDias {
   readonly dias: Calendario['diasNoLaborables'];
