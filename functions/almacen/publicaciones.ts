@@ -6,7 +6,7 @@ import { ClavePlantel } from '../../shared/modelo/plantel';
 import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
 import { CADENA_GENERAL, type Movimiento } from '../../shared/modelo/bitacora';
 import { Correlacion } from '../operacion/correlacion';
-import { filasDePublicacion } from './claves';
+import { estaEn, filasDePublicacion } from './claves';
 import { Huella } from './contenido';
 import { type Columnas } from './limites-de-entidad';
 import { type Escritura, type Renglon } from './tabla';
@@ -103,13 +103,31 @@ export class Publicaciones {
     }
     const { id: publicacion, correlacion } = solicitud;
     for (const { clave: plantel } of solicitud.planteles) {
-      const encargo: Encargo = { publicacion, plantel, ...(correlacion && { correlacion }) };
-      await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
+      await this.enviar({ publicacion, plantel, ...(correlacion && { correlacion }) });
     }
     const columnas = { json: JSON.stringify(solicitud), encolada: true };
     await this.tabla.escribir(solicitud.id, [
       { hacer: 'reemplazar', fila: renglon.fila, columnas, etag: renglon.etag },
     ]);
+  }
+
+  /** Sends again the messages of what had not ended, for a store that came back without its queue; says how many. */
+  async reencolar(): Promise<number> {
+    let cuantos = 0;
+    for await (const renglon of this.tabla.recorrer()) {
+      if (!estaEn(renglon.fila, filasDePublicacion.planteles)) continue;
+      const avance = avanceDe(renglon);
+      if (termino(avance)) continue;
+      const publicacion = renglon.particion;
+      const correlacion = (await this.solicitud(publicacion))?.correlacion;
+      await this.enviar({ publicacion, plantel: avance.plantel, ...(correlacion && { correlacion }) });
+      cuantos += 1;
+    }
+    return cuantos;
+  }
+
+  private async enviar(encargo: Encargo): Promise<void> {
+    await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
   }
 
   async avances(id: string): Promise<AvanceDePlantel[]> {

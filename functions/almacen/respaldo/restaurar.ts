@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { abrirAlmacen } from '../almacen';
+import { filas } from '../claves';
+import { type Conexion } from '../conexion';
+import { huellaDe } from '../contenido';
+import { type Escritura, Tabla } from '../tabla';
+import {
+  archivoDeTabla,
+  BlobRespaldado,
+  CARPETA_DE_BLOBS,
+  LISTA_DE_BLOBS,
+  Manifiesto,
+  MANIFIESTO,
+  type NombreDeTabla,
+  RenglonRespaldado,
+  TABLAS_EN_ORDEN,
+} from './formato';
+import { huellaDeArchivo, leerLineas } from './lineas';
+import { ProblemaDeRespaldo } from './problema-de-respaldo';
+import { renglonesDe } from './respaldar';
+
+const POR_TRANSACCION = 100;
+/** A transaction takes 4 MiB; its envelope is several times its text at worst. */
+const TEXTO_POR_TRANSACCION = 1024 * 1024;
+
+export interface Restaurado {
+  readonly renglones: number;
+  readonly blobs: number;
+  /** Planteles whose publication had not ended: their messages are in the queue again. */
+  readonly pendientes: number;
+}
+
+/**
+ * Puts a backup in an empty store, and proves that it is there. Blobs first, then the rows, and the pointers last:
+ * whatever is cut short shows nothing. Throws `ProblemaDeRespaldo` when the store is not empty or the backup is not whole.
+ */
+export async function restaurar(conexion: Conexion, carpeta: string): Promise<Restaurado> {
+  const manifiesto = await revisarRespaldo(carpeta);
+  await exigirVacio(conexion);
+  let blobs = 0;
+  for await (const blob of leerLineas(path.join(carpeta, LISTA_DE_BLOBS), BlobRespaldado)) {
+    await subir(conexion, carpeta, blob);
+    blobs += 1;
+  }
+  let renglones = 0;
+  for (const apuntadores of [false, true]) {
+    for (const tabla of TABLAS_EN_ORDEN)
+      renglones += await escribirTabla(conexion, carpeta, tabla, apuntadores);
+  }
+  await exigirIgual(conexion, manifiesto);
+  const pendientes = await abrirAlmacen(conexion).publicaciones.reencolar();
+  return { renglones, blobs, pendientes };
+}
+
+async function revisarRespaldo(carpeta: string): Promise<Manifiesto> {
+  const texto = await readFile(path.join(carpeta, MANIFIESTO), 'utf8').catch(() => null);
+  if (texto === null) {
+    throw new ProblemaDeRespaldo(
+      `En ${carpeta} no hay ${MANIFIESTO}: el respaldo no se terminó, o la carpeta es otra. Elija una que lo tenga.`,
+    );
+  }
+  const manifiesto = Manifiesto.parse(JSON.parse(texto));
+  const esperados = [
+    ...TABLAS_EN_ORDEN.map((tabla) => ({ archivo: archivoDeTabla(tabla), ...manifiesto.tablas[tabla] })),
+    { archivo: LISTA_DE_BLOBS, ...manifiesto.blobs },
+  ];
+  for (const { archivo, lineas, huella } of esperados) {
+    const hallado = await huellaDeArchivo(path.join(carpeta, archivo));
+    if (hallado.huella === huella && hallado.lineas === lineas) continue;
+    throw new ProblemaDeRespaldo(
+      `${archivo} no es el que se respaldó: cambió o está incompleto. Use otro respaldo.`,
+    );
+  }
+  return manifiesto;
+}
+
+async function exigirVacio(conexion: Conexion): Promise<void> {
+  const lleno = new ProblemaDeRespaldo(
+    'El almacenamiento de destino ya tiene datos, y restaurar no los reemplaza. Use uno vacío.',
+  );
+  for (const tabla of TABLAS_EN_ORDEN) {
+    for await (const renglon of renglonesDe(conexion, tabla)) if (renglon.particion) throw lleno;
+  }
+  for await (const blob of conexion.contenedor.listBlobsFlat()) if (blob.name) throw lleno;
+  if ((await conexion.cola.getProperties()).approximateMessagesCount !== 0) throw lleno;
+}
+
+async function subir(
+  { contenedor }: Conexion,
+  carpeta: string,
+  { nombre, huella, tipo, codificacion }: BlobRespaldado,
+): Promise<void> {
+  const bytes = await readFile(path.join(carpeta, '..', CARPETA_DE_BLOBS, nombre)).catch(() => null);
+  if (bytes === null || huellaDe(bytes) !== huella) {
+    throw new ProblemaDeRespaldo(`${nombre} falta en el respaldo o está dañado. Use otro respaldo.`);
+  }
+  await contenedor.getBlockBlobClient(nombre).uploadData(bytes, {
+    conditions: { ifNoneMatch: '*' },
+    blobHTTPHeaders: {
+      blobContentType: tipo,
+      ...(codificacion === null ? {} : { blobContentEncoding: codificacion }),
+    },
+  });
+}
+
+/** The rows of a table that are pointers, or those that are not: a file comes in the order of its partitions. */
+async function escribirTabla(
+  conexion: Conexion,
+  carpeta: string,
+  nombre: NombreDeTabla,
+  apuntadores: boolean,
+): Promise<number> {
+  const tabla = new Tabla(conexion.tabla(nombre));
+  let escritos = 0;
+  let grupo: Escritura[] = [];
+  let texto = 0;
+  let particion = '';
+  const soltar = async (): Promise<void> => {
+    if (grupo.length > 0 && (await tabla.escribir(particion, grupo)) !== 'hecho') {
+      throw new ProblemaDeRespaldo(
+        'Alguien más escribe en el almacenamiento de destino. Deténgalo y use uno vacío.',
+      );
+    }
+    escritos += grupo.length;
+    [grupo, texto] = [[], 0];
+  };
+  for await (const renglon of leerLineas(path.join(carpeta, archivoDeTabla(nombre)), RenglonRespaldado)) {
+    if ((renglon.fila === filas.actual) !== apuntadores) continue;
+    const mide = JSON.stringify(renglon.columnas).length;
+    const cabe = grupo.length < POR_TRANSACCION && texto + mide <= TEXTO_POR_TRANSACCION;
+    if (renglon.particion !== particion || !cabe) await soltar();
+    particion = renglon.particion;
+    grupo.push({ hacer: 'crear', fila: renglon.fila, columnas: renglon.columnas });
+    texto += mide;
+  }
+  await soltar();
+  return escritos;
+}
+
+/** What is read back is, row by row, what was backed up; blobs are checked by the service that stored them (MD5). */
+async function exigirIgual(conexion: Conexion, { tablas, blobs }: Manifiesto): Promise<void> {
+  for (const nombre of TABLAS_EN_ORDEN) {
+    const huella = createHash('sha256');
+    for await (const renglon of renglonesDe(conexion, nombre)) huella.update(`${JSON.stringify(renglon)}\n`);
+    if (huella.digest('hex') !== tablas[nombre].huella) {
+      throw new ProblemaDeRespaldo(
+        `La tabla ${nombre} no quedó como en el respaldo. Repita en un almacenamiento vacío.`,
+      );
+    }
+  }
+  let cuantos = 0;
+  for await (const blob of conexion.contenedor.listBlobsFlat()) if (blob.name) cuantos += 1;
+  if (cuantos !== blobs.lineas) {
+    throw new ProblemaDeRespaldo(
+      'No quedaron todos los archivos del respaldo. Repita en un almacenamiento vacío.',
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { conectar } from '../almacen/conexion';
+import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
+import { respaldar } from '../almacen/respaldo/respaldar';
+import { almacenDelAmbiente } from './almacen-del-ambiente';
+
+/** npm run respaldo -- FOLDER */
+async function correr(destino: string | undefined): Promise<void> {
+  if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run respaldo -- CARPETA');
+  const { ambiente, cerrar } = await almacenDelAmbiente(process.env);
+  try {
+    const carpeta = await respaldar(await conectar(ambiente), path.resolve(destino), new Date());
+    console.log(`Respaldado en ${carpeta}`);
+  } finally {
+    await cerrar();
+  }
+}
+
+correr(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof ProblemaDeRespaldo ? error.message : error);
+  process.exitCode = 1;
+});

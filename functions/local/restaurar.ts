@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { conectar } from '../almacen/conexion';
+import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
+import { restaurar } from '../almacen/respaldo/restaurar';
+import { almacenDelAmbiente } from './almacen-del-ambiente';
+
+/** npm run restaurar -- FOLDER */
+async function correr(destino: string | undefined): Promise<void> {
+  if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run restaurar -- CARPETA');
+  const { ambiente, cerrar } = await almacenDelAmbiente(process.env);
+  try {
+    const { renglones, blobs, pendientes } = await restaurar(await conectar(ambiente), path.resolve(destino));
+    console.log(
+      `Restaurado: ${renglones} renglones, ${blobs} archivos, ${pendientes} publicaciones por terminar.`,
+    );
+  } finally {
+    await cerrar();
+  }
+}
+
+correr(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof ProblemaDeRespaldo ? error.message : error);
+  process.exitCode = 1;
+});
