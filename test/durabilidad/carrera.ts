@@ -11,6 +11,7 @@ import { type Cuenta } from './cuenta';
 import { DocenteTerco, rutaDe } from './docente-terco';
 import { lectorDeCaptura, lectorDeLibro, lectorDeReporte } from './lector';
 import { type Pedir } from './pedir';
+import { documentoDeCaptura, documentoDeReporte, revisarBitacora } from './revisar-bitacora';
 import { revisarCaptura } from './revisar-captura';
 import { revisarReporte } from './revisar-reporte';
 
@@ -74,6 +75,10 @@ export async function competir(medida: MedidaDeCarrera, decir: Decir): Promise<C
             : [],
         ),
         ...(await reporteSinComprobar(primera)),
+        ...(await revisarBitacora(conexion, [
+          { documento: documentoDeCaptura(LUGAR), versiones: aceptados.length },
+          { documento: documentoDeReporte(PLANTEL), versiones: revisado.reportes.length },
+        ])),
       ],
       envios: aceptados.length,
       publicaciones: publicadas.length,

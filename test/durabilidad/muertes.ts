@@ -12,6 +12,7 @@ import { DocenteTerco } from './docente-terco';
 import { lectorDeCaptura, lectorDeLibro, lectorDeReporte } from './lector';
 import { type Pedir } from './pedir';
 import { PublicadorTerco } from './publicador-terco';
+import { type Aceptado, documentoDeCaptura, documentoDeReporte, revisarBitacora } from './revisar-bitacora';
 import { revisarCaptura } from './revisar-captura';
 import { revisarReporte } from './revisar-reporte';
 
@@ -54,13 +55,16 @@ export async function sobrevivir(medida: MedidaDeMuertes, decir: Decir): Promise
     alto.abort();
     await mirando;
     const fallas: string[] = [];
+    const aceptados: Aceptado[] = [];
     for (const { lugar, docente, lectores: suyos } of capturas) {
       fallas.push(
         ...(await revisarCaptura(conexion, { lugar, aceptados: docente.aceptados, lectores: suyos })),
       );
+      aceptados.push({ documento: documentoDeCaptura(lugar), versiones: docente.aceptados.length });
     }
     for (const { plantel, publicador, json, libro } of reportes) {
       const { publicadas } = publicador;
+      aceptados.push({ documento: documentoDeReporte(plantel), versiones: publicadas.length });
       const { faltas, reportes: guardados } = await revisarReporte(conexion, {
         plantel,
         publicadas,
@@ -78,6 +82,7 @@ export async function sobrevivir(medida: MedidaDeMuertes, decir: Decir): Promise
           .map(({ edicion }) => `${plantel}: version ${edicion.version} is of another sábana`),
       );
     }
+    fallas.push(...(await revisarBitacora(conexion, aceptados)));
     return {
       fallas,
       envios: suma(capturas.map(({ docente }) => docente.aceptados.length)),

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import https from 'node:https';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,10 @@ import { iniciarServicio, type Servicio } from './servicio';
 /** One process of the service among several over one storage. */
 export interface Instancia {
   readonly pid: number | undefined;
+  /** What its process has spent so far, in milliseconds of processor; NaN where there is no /proc. */
+  readonly cpuMs: () => number;
+  /** What it holds now, in MB; NaN where there is no /proc. */
+  readonly memoriaMb: () => number;
   /** A request to /api/…, with a session of that person. Rejected while the process is dead. */
   readonly api: (quien: Reclamante, ruta: string, pedido?: Pedido) => Promise<Response>;
   /** SIGKILL: nothing is finished nor said. Then it starts again at the same address. */
@@ -37,13 +42,14 @@ const RENOVAR_CREDENCIAL_MS = 600_000;
  */
 export async function abrirInstancias(
   cuantas: number,
-  delante: (cadena: string) => string = (cadena) => cadena,
+  delante: (cadena: string) => Promise<string> = (cadena) => Promise.resolve(cadena),
 ): Promise<Instancias> {
   const carpeta = await mkdtemp(path.join(tmpdir(), 'siseac-instancias-'));
   const almacen = await iniciarAzurite(path.join(carpeta, 'azurite'));
   const cadena = almacen.conexion;
+  const deLosServicios = await delante(cadena);
   const abiertas = await Promise.all(
-    Array.from({ length: cuantas }, (_, i) => abrir(path.join(carpeta, String(i)), delante(cadena))),
+    Array.from({ length: cuantas }, (_, i) => abrir(path.join(carpeta, String(i)), deLosServicios)),
   );
   const [primera, ...otras] = abiertas;
   if (!primera) throw new RangeError('no instance was asked for');
@@ -80,6 +86,8 @@ async function abrir(datos: string, almacen: string): Promise<Instancia & { dete
     get pid() {
       return servicio.proceso.pid;
     },
+    cpuMs: () => cpuDe(servicio.proceso.pid),
+    memoriaMb: () => memoriaDe(servicio.proceso.pid),
     api: async (quien, ruta, pedido = {}) =>
       pedir(certificado, `${origen}/api/${ruta}`, {
         agente,
@@ -97,4 +105,23 @@ async function abrir(datos: string, almacen: string): Promise<Instancia & { dete
       await servicio.detener({ conservar: true });
     },
   };
+}
+
+const MS_POR_TICK = 10;
+
+/** Fields 14 and 15 of /proc/PID/stat, counted after the name of the program: in its mode and in the system's. */
+function cpuDe(pid: number | undefined): number {
+  const campos = leerProc(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(campos[11]) + Number(campos[12])) * MS_POR_TICK;
+}
+
+const memoriaDe = (pid: number | undefined): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(leerProc(pid, 'status'))?.[1]) / 1024;
+
+function leerProc(pid: number | undefined, que: string): string {
+  try {
+    return readFileSync(`/proc/${pid ?? 0}/${que}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
