@@ -1,5 +1,6 @@
 import { RestError, type ContainerClient } from '@azure/storage-blob';
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
@@ -55,7 +56,10 @@ export class Contenido {
   }
 
   async leerBytes(clase: Clase, huella: Huella): Promise<Buffer> {
-    return this.contenedor.getBlockBlobClient(nombre(clase, huella)).downloadToBuffer();
+    // One request: downloadToBuffer asks for the size first, and what is kept is small enough to come in one piece.
+    const { readableStreamBody } = await this.contenedor.getBlockBlobClient(nombre(clase, huella)).download();
+    if (!readableStreamBody) throw new Error(`${nombre(clase, huella)} came without a body`);
+    return buffer(readableStreamBody);
   }
 
   /** `esquema` checks what was stored like anything else that comes from outside. */

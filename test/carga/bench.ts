@@ -1,13 +1,19 @@
 import { medirCalificaciones } from './bench-de-calificaciones';
 import { medirCaptura } from './bench-de-captura';
 import { medirFunciones } from './bench-de-funciones';
+import { medirEstado } from './bench-del-estado';
 import { medirServicioYEtapas } from './bench-del-servicio';
+import { medirNacion } from './bench-nacional';
+import { medirSostenido } from './bench-sostenido';
 
 const SECCIONES = {
   calificaciones: medirCalificaciones,
   captura: medirCaptura,
   funciones: medirFunciones,
   servicio: medirServicioYEtapas,
+  sostenido: medirSostenido,
+  estado: medirEstado,
+  nacional: medirNacion,
 } as const;
 
 /** npm run bench: everything that is measured; with a name after `--`, only that section. */

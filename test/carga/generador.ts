@@ -47,17 +47,21 @@ const NOMBRES = [
 const ENCABEZADO =
   'matrícula,nombre,grupo,módulo,docente,R.A.,peso,corte,logro,asistencias,sesiones,última asistencia';
 
+/** The sábana of a plantel, as the bytes of its file. */
+export const sabanaLarga = (tamano: Tamano): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`\uFEFF${[...lineasDeSabana(tamano)].join('\r\n')}\r\n`);
+
 /**
- * The sábana of a plantel at corte 2 as SAE exports it, long, one row for each alumno × módulo × R.A. Everybody is
- * invented; the same size and seed give the same bytes.
+ * The sábana of a plantel at corte 2 as SAE exports it, long, one row for each alumno × módulo × R.A. under a heading.
+ * Everybody is invented; the same size and seed give the same rows.
  */
-export function sabanaLarga({ alumnos, modulos, semilla }: Tamano): Uint8Array<ArrayBuffer> {
+export function* lineasDeSabana({ alumnos, modulos, semilla }: Tamano): Generator<string> {
   const siguiente = azar(semilla);
   const hasta = (tope: number): number => Math.floor(siguiente() * tope);
   const uno = <T>(opciones: readonly T[]): T | undefined => opciones[hasta(opciones.length)];
   const persona = (): string => `${uno(APELLIDOS) ?? ''} ${uno(APELLIDOS) ?? ''} ${uno(NOMBRES) ?? ''}`;
   const docentes = Array.from({ length: Math.ceil(alumnos / 20) }, (_, i) => `${persona()} ${romano(i)}`);
-  const lineas = [ENCABEZADO];
+  yield ENCABEZADO;
   for (let i = 0; i < alumnos; i += 1) {
     const numero = Math.floor(i / POR_GRUPO);
     const grado = GRADOS[numero % GRADOS.length] ?? 1;
@@ -77,11 +81,10 @@ export function sabanaLarga({ alumnos, modulos, semilla }: Tamano): Uint8Array<A
       for (const [ra, peso, corte] of ACTIVIDADES) {
         const vacio = corte > 2 || (corte === 2 && sinCapturar) || siguiente() < 0.01;
         const logro = vacio ? '' : conUnDecimal(Math.min(1000, (aptitud - 10) * 10 + hasta(250)));
-        lineas.push(`${fila},${ra},${peso},${corte},${logro},${asistencias},${SESIONES},${ultima}`);
+        yield `${fila},${ra},${peso},${corte},${logro},${asistencias},${SESIONES},${ultima}`;
       }
     }
   }
-  return new TextEncoder().encode(`\uFEFF${lineas.join('\r\n')}\r\n`);
 }
 
 const conUnDecimal = (decimas: number): string =>

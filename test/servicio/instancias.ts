@@ -15,7 +15,6 @@ import { iniciarServicio, type Servicio } from './servicio';
 
 /** One process of the service among several over one storage. */
 export interface Instancia {
-  readonly pid: number | undefined;
   /** What its process has spent so far, in milliseconds of processor; NaN where there is no /proc. */
   readonly cpuMs: () => number;
   /** What it holds now, in MB; NaN where there is no /proc. */
@@ -83,9 +82,6 @@ async function abrir(datos: string, almacen: string): Promise<Instancia & { dete
   };
 
   return {
-    get pid() {
-      return servicio.proceso.pid;
-    },
     cpuMs: () => cpuDe(servicio.proceso.pid),
     memoriaMb: () => memoriaDe(servicio.proceso.pid),
     api: async (quien, ruta, pedido = {}) =>
