@@ -3,13 +3,13 @@ import {
   type Bandeja,
   BANDEJA_VACIA,
   celdasDeBandeja,
-  ponerAlDia,
   prepararEnvio,
   recibirAcuse,
   recibirRechazo,
   registrar,
   resolver,
 } from '../../shared/captura/bandeja';
+import { ponerAlDia } from '../../shared/captura/poner-al-dia';
 import { type ClaveDeCelda, valorDe } from '../../shared/captura/celdas';
 import {
   AcuseDeEnvio,
