@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useState } from 'react';
 import { descargar } from '../ui/descargar';
 import { letras } from './anfitrion/area';
-import { formulaDe } from './anfitrion/celda';
 import { LibroDeExcel } from './anfitrion/libro-de-excel';
 import { type Hecho } from './anfitrion/persona';
+import { BarraDeCelda } from './barra-de-celda';
 import { Cinta } from './cinta';
 import { GraficasDeLaHoja } from './graficas-de-la-hoja';
 import { type LibroEnBanco, ponerEnBanco } from './libro-en-banco';
@@ -82,7 +82,7 @@ interface PropiedadesDelLibro {
 }
 
 function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
-  const { libro, persona } = abierto;
+  const { libro, persona, calculo } = abierto;
   const [, repintar] = useReducer((veces: number) => veces + 1, 0);
   useEffect(() => abierto.alCambiar(repintar), [abierto]);
   const hoja = libro.activa;
@@ -90,16 +90,12 @@ function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
   const casilla: Casilla =
     libro.seleccion.hoja === hoja ? { fila: fila1, columna: columna1 } : { fila: 1, columna: 1 };
   const { name } = hoja.exceljs;
-  const direccion = `${letras(casilla.columna)}${casilla.fila}`;
-  const celda = hoja.exceljs.findCell(casilla.fila, casilla.columna);
   return (
     <section className="banco-libro" aria-label="Libro">
-      <div className="banco-formula" aria-label="Celda activa">
-        <span>{direccion}</span>
-        <output>{celda ? String(formulaDe(celda)) : ''}</output>
-      </div>
+      <BarraDeCelda libro={libro} persona={persona} calculo={calculo} casilla={casilla} alHacer={alHacer} />
       <Rejilla
         hoja={hoja}
+        calculo={calculo}
         casilla={casilla}
         alElegir={({ fila, columna }) => persona.seleccionar(name, `${letras(columna)}${fila}`)}
         alTeclear={({ fila, columna }, texto) =>

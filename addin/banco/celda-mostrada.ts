@@ -1,7 +1,9 @@
 import type ExcelJS from 'exceljs';
 import { type CSSProperties } from 'react';
-import { formatoDe, valorDe } from './anfitrion/celda';
+import { formatoDe, valorDe, type ValorDeCelda } from './anfitrion/celda';
 import { fechaDeSerie } from './anfitrion/fecha-de-excel';
+import { type AlMargen } from './calculo/calculo';
+import { type Dato, ErrorDeFormula, SinCalcular } from './calculo/dato';
 
 const enMexico = (decimales: number, miles: boolean): Intl.NumberFormat =>
   new Intl.NumberFormat('es-MX', {
@@ -10,12 +12,21 @@ const enMexico = (decimales: number, miles: boolean): Intl.NumberFormat =>
     useGrouping: miles,
   });
 
-/** What a cell shows with its number format, as far as the formats of these workbooks go. */
-export function textoMostrado(celda: ExcelJS.Cell): string {
-  const valor = valorDe(celda);
+/** What a cell shows, its own or what a formula spills over it. */
+export function textoMostrado(celda: ExcelJS.Cell | undefined, margen: AlMargen | null): string {
+  if (margen && margen.texto !== null) return margen.texto;
+  const derramado = margen?.derramado ?? null;
+  if (derramado === null) return celda ? conFormato(valorDe(celda), formatoDe(celda)) : '';
+  if (derramado instanceof SinCalcular) return '…';
+  if (derramado instanceof ErrorDeFormula) return derramado.codigo;
+  return conFormato(derramado, celda ? formatoDe(celda) : 'General');
+}
+
+/** As far as the formats of these workbooks go. */
+function conFormato(valor: ValorDeCelda, comoSe: string): string {
   if (typeof valor === 'boolean') return valor ? 'VERDADERO' : 'FALSO';
   if (typeof valor === 'string') return valor;
-  const [formato = 'General'] = formatoDe(celda).split(';');
+  const [formato = 'General'] = comoSe.split(';');
   if (formato === 'General' || formato === '@') return String(Math.round(valor * 1e10) / 1e10);
   if (/[ymd]/i.test(formato.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''))) return comoFecha(valor, formato);
   const decimales = /[.](0+)/.exec(formato)?.[1]?.length ?? 0;
@@ -35,11 +46,12 @@ const color = (uno: Partial<ExcelJS.Color> | undefined): string | undefined =>
   uno?.argb === undefined ? undefined : `#${uno.argb.slice(-6)}`;
 
 /** How it looks. A painted cell brings its own ink: a dark theme does not turn it over. */
-export function estiloMostrado({ style, value }: ExcelJS.Cell): CSSProperties {
+export function estiloMostrado({ style, value }: ExcelJS.Cell, derramado: Dato = null): CSSProperties {
   const relleno = style.fill?.type === 'pattern' ? color(style.fill.fgColor) : undefined;
   const tinta = color(style.font?.color) ?? (relleno === undefined ? undefined : '#000000');
   const numero =
     typeof value === 'number' ||
+    typeof derramado === 'number' ||
     (value !== null && typeof value === 'object' && 'result' in value && typeof value.result === 'number');
   const { horizontal } = style.alignment ?? {};
   return {

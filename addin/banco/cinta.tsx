@@ -26,8 +26,8 @@ export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades)
       <div>
         <h1>Banco de pruebas del complemento</h1>
         <p>
-          Esto no es Excel: es una rejilla sencilla para probar SISEAC sin tenerlo. No calcula fórmulas y nada
-          se guarda al cerrar la página; descargue el libro para conservarlo.
+          Esto no es Excel: es una rejilla sencilla para probar SISEAC sin tenerlo. Calcula sólo las fórmulas
+          de SISEAC y nada se guarda al cerrar la página; descargue el libro para conservarlo.
         </p>
       </div>
       <div className="banco-acciones">

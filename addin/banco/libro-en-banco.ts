@@ -2,6 +2,8 @@ import { Anfitrion } from './anfitrion/anfitrion';
 import { Invocaciones, Metadatos } from './anfitrion/invocaciones';
 import { type LibroDeExcel } from './anfitrion/libro-de-excel';
 import { Persona } from './anfitrion/persona';
+import { Calculo } from './calculo/calculo';
+import { Llamadas } from './calculo/llamadas';
 
 /** A workbook open on the bench: the host that answers the pane, and who types in the grid. */
 export interface LibroEnBanco {
@@ -10,6 +12,7 @@ export interface LibroEnBanco {
   readonly nombre: string;
   readonly libro: LibroDeExcel;
   readonly persona: Persona;
+  readonly calculo: Calculo;
   /** Answers with what stops listening. Formats make no event of their own, so every batch of the pane counts. */
   alCambiar(oyente: () => void): () => void;
 }
@@ -28,12 +31,21 @@ let puestos = 0;
 
 /** Puts a workbook on the bench in place of the one that was there. The pane must be loaded again after it. */
 export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise<LibroEnBanco> {
-  const anfitrion = new Anfitrion(libro, new Invocaciones(await metadatos()));
+  const declaradas = await metadatos();
+  const invocaciones = new Invocaciones(declaradas);
+  const anfitrion = new Anfitrion(libro, invocaciones);
   const oyentes = new Set<() => void>();
   const avisar = (): void => {
     for (const oyente of oyentes) oyente();
   };
-  libro.sucesos.oir(avisar);
+  const llamadas = new Llamadas(invocaciones, declaradas, () => calculo.pedir());
+  const calculo = new Calculo(libro, llamadas, avisar);
+  libro.sucesos.oir(({ que }) => {
+    avisar();
+    if (que !== 'seleccion' && que !== 'hoja-activada') calculo.pedir();
+  });
+  calculo.pedir();
+  invocaciones.alEstarListo = () => llamadas.repetir();
   window.anfitrion = {
     recibir: async (texto) => {
       const respuesta = await anfitrion.recibir(texto);
@@ -49,6 +61,7 @@ export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise
     nombre,
     libro,
     persona: new Persona(libro),
+    calculo,
     alCambiar: (oyente) => {
       oyentes.add(oyente);
       return () => oyentes.delete(oyente);

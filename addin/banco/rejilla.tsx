@@ -1,8 +1,9 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { letras } from './anfitrion/area';
-import { formulaDe } from './anfitrion/celda';
+import { formulaDe, valorDe } from './anfitrion/celda';
 import { type HojaDelLibro } from './anfitrion/hoja-del-libro';
 import { validacionEn } from './anfitrion/validaciones-de-hoja';
+import { type Calculo } from './calculo/calculo';
 import { estiloMostrado, textoMostrado } from './celda-mostrada';
 
 export interface Casilla {
@@ -12,6 +13,7 @@ export interface Casilla {
 
 interface Propiedades {
   readonly hoja: HojaDelLibro;
+  readonly calculo: Calculo;
   readonly casilla: Casilla;
   readonly alElegir: (casilla: Casilla) => void;
   readonly alTeclear: (casilla: Casilla, texto: string) => void;
@@ -24,6 +26,8 @@ const ALTO = 26;
 /** Beyond what is written there is always somewhere to write. */
 const DE_SOBRA = { filas: 40, columnas: 16 };
 const VISIBLES = 60;
+/** As many as a long text may go over. */
+const VECINAS = 12;
 const COLUMNAS_MAXIMAS = 120;
 
 const PASOS: Readonly<Record<string, Casilla>> = {
@@ -38,7 +42,8 @@ const PASOS: Readonly<Record<string, Casilla>> = {
 const nombreDe = ({ fila, columna }: Casilla): string => `${letras(columna)}${fila}`;
 
 /** A sheet as a plain grid: what its cells show, one of them active, and what is typed over them. */
-export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar, alDeshacer }: Propiedades) {
+export function Rejilla(propiedades: Propiedades) {
+  const { hoja, calculo, casilla, alElegir, alTeclear, alPegar, alVaciar, alDeshacer } = propiedades;
   const { exceljs } = hoja;
   const marco = useRef<HTMLDivElement>(null);
   const [arriba, setArriba] = useState(0);
@@ -119,6 +124,8 @@ export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar,
         const activa = fila === casilla.fila && columna === casilla.columna;
         const conRegla = validacionEn(hoja, fila, columna).regla !== null;
         const ancho = anchoDe(hoja, columna);
+        const margen = calculo.enCelda(hoja, fila, columna);
+        const texto = textoMostrado(celda, margen);
         if (activa && edicion !== null && !fija) {
           return (
             <input
@@ -152,11 +159,12 @@ export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar,
             aria-colindex={columna + 1}
             aria-selected={activa}
             className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
-            style={{ width: ancho, ...(celda && estiloMostrado(celda)) }}
+            title={margen?.nota ?? undefined}
+            style={{ width: ancho, ...(celda && estiloMostrado(celda, margen?.derramado)) }}
             onMouseDown={() => alElegir({ fila, columna })}
             onDoubleClick={() => setEdicion(celda ? String(formulaDe(celda)) : '')}
           >
-            {celda ? textoMostrado(celda) : ''}
+            <Contenido texto={texto} ancho={anchoLibre(hoja, calculo, fila, columna)} />
           </div>
         );
       })}
@@ -199,6 +207,28 @@ export function Rejilla({ hoja, casilla, alElegir, alTeclear, alPegar, alVaciar,
     </div>
   );
 }
+
+/** A text goes on over the cells beside it as far as they are empty, as in Excel; a number never does. */
+const Contenido = ({ texto, ancho }: { readonly texto: string; readonly ancho: number | null }) =>
+  ancho === null || texto === '' ? texto : <span style={{ width: ancho }}>{texto}</span>;
+
+/** Null where nothing may go on: numbers, texts that are not set to the left, and cells with a full one beside them. */
+function anchoLibre(hoja: HojaDelLibro, calculo: Calculo, fila: number, columna: number): number | null {
+  const celda = hoja.exceljs.findCell(fila, columna);
+  const { horizontal, wrapText } = celda?.style.alignment ?? {};
+  if (!celda || typeof valorDe(celda) !== 'string' || wrapText) return null;
+  if (horizontal === 'center' || horizontal === 'right') return null;
+  let ancho = anchoDe(hoja, columna);
+  let siguiente = columna + 1;
+  while (siguiente <= columna + VECINAS && estaVacia(hoja, calculo, fila, siguiente)) {
+    ancho += anchoDe(hoja, siguiente);
+    siguiente += 1;
+  }
+  return siguiente === columna + 1 ? null : ancho;
+}
+
+const estaVacia = (hoja: HojaDelLibro, calculo: Calculo, fila: number, columna: number): boolean =>
+  textoMostrado(hoja.exceljs.findCell(fila, columna), calculo.enCelda(hoja, fila, columna)) === '';
 
 function anchoDe({ exceljs }: HojaDelLibro, columna: number): number {
   const { width, hidden } = exceljs.getColumn(columna);

@@ -52,7 +52,8 @@ const relojes = () => ({
  */
 export async function funcionesEnExcel(otras: Readonly<Record<string, () => unknown>> = {}) {
   const { guion, metadatos } = await construidas();
-  const invocaciones = new Invocaciones(Metadatos.parse(JSON.parse(metadatos)));
+  const declaradas = Metadatos.parse(JSON.parse(metadatos));
+  const invocaciones = new Invocaciones(declaradas);
   const anfitrion = new Anfitrion(new LibroDeExcel(), invocaciones);
   const puente: Puente = {
     onMessageFromHost: null,
@@ -80,7 +81,7 @@ export async function funcionesEnExcel(otras: Readonly<Record<string, () => unkn
   vm.runInContext('CustomFunctions.associate = (id, f) => { CustomFunctionMappings[id] = f; };', globales);
   vm.runInContext(guion, globales, { filename: 'funciones.js' });
   vm.runInContext('Object.assign(CustomFunctionMappings, otras);', globales);
-  return { invocaciones, ofrecer: ofrecerCifras };
+  return { invocaciones, metadatos: declaradas, ofrecer: ofrecerCifras };
 }
 
 async function construidas() {

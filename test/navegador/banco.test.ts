@@ -38,6 +38,37 @@ test('what is typed is in the grid, by keyboard alone, and is taken back', async
   expect(await celda('A1').textContent()).toBe('7');
 });
 
+test('a formula of SISEAC is answered by the pane, and again when what it reads changes', async () => {
+  const grid = pagina.getByRole('grid', { name: 'Hoja Hoja1' });
+  const teclear = async (direccion: string, texto: string): Promise<void> => {
+    await celda(direccion).click();
+    await grid.focus();
+    await pagina.keyboard.type(texto);
+    await pagina.keyboard.press('Enter');
+  };
+  await teclear('E1', '8.5');
+  await teclear('F1', '9');
+  await teclear('G1', '=SISEAC.PUNTAJE(E1,F1)');
+  await celda('G1').getByText('8.65').waitFor();
+  await teclear('F1', '10');
+  await celda('G1').getByText('8.95').waitFor();
+  await teclear('H1', '=VLOOKUP(1,E1:F1,2)');
+  await celda('H1').getByText('=VLOOKUP(1,E1:F1,2)').waitFor();
+  await celda('H1').click();
+  await pagina.getByText('El banco no calcula esta fórmula').waitFor();
+  await celda('E1').click();
+  await pagina.getByRole('button', { name: 'Insertar fila' }).click();
+  expect(await celda('E1').textContent()).toBe('');
+  expect(await celda('E2').textContent()).toBe('8.5');
+  for (const direccion of ['E2', 'F2', 'G2', 'H2']) {
+    await celda(direccion).click();
+    await grid.focus();
+    await pagina.keyboard.press('Delete');
+  }
+  await celda('E1').click();
+  await pagina.getByRole('button', { name: 'Eliminar fila' }).click();
+});
+
 test('the pane writes its report into the grid, and the workbook is downloaded and opened again', async () => {
   const ventana = pagina.waitForEvent('popup');
   await panel.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();

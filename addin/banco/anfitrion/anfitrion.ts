@@ -22,7 +22,8 @@ export interface LoteRecibido {
 
 /**
  * An Excel for tests: it answers the genuine office.js over its own bridge, and refuses what Excel refuses. Cells are
- * kept in an exceljs workbook. Nothing is calculated: formulas are stored, and custom functions are invoked by hand.
+ * kept in an exceljs workbook. It calculates nothing by itself: formulas are stored, and custom functions are invoked by
+ * hand or by what the bench calculates.
  */
 export class Anfitrion {
   readonly lotes: LoteRecibido[] = [];
@@ -141,7 +142,10 @@ function raizDe(modelo: Modelo, invocaciones: Invocaciones, referencias: Referen
       },
       _GetRangeForEventByReferenceId: ([referencia]) => referencias.buscar(String(referencia)),
       _GetRangeOrNullObjectForEventByReferenceId: ([referencia]) => referencias.buscar(String(referencia)),
-      _SetOsfControlContainerReadyForCustomFunctions: () => null,
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        invocaciones.alEstarListo();
+        return null;
+      },
       NotifyActionHandlerReady: () => null,
       SetInvocationResults: ([resultados]) => invocaciones.recibir(resultados),
       SetInvocationArrayResults: ([resultados]) => invocaciones.recibir(resultados),

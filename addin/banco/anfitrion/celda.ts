@@ -8,8 +8,13 @@ export const formatoDe = (celda: ExcelJS.Cell): string => celda.numFmt || 'Gener
 
 /** What Excel's `values` says of a cell: empty is "", a date its serial number, an error its text. */
 export function valorDe(celda: ExcelJS.Cell): ValorDeCelda {
-  return plano(celda.value);
+  // The value that exceljs gives of a formula leaves out a result that is 0, FALSE or an empty text.
+  return celda.formula ? deFormula(celda.result) : plano(celda.value);
 }
+
+/** A formula that nobody has calculated shows zero. */
+const deFormula = (resultado: ExcelJS.CellValue): ValorDeCelda =>
+  resultado === undefined ? 0 : plano(resultado);
 
 function plano(valor: ExcelJS.CellValue): ValorDeCelda {
   if (valor === null || valor === undefined) return '';
@@ -18,9 +23,6 @@ function plano(valor: ExcelJS.CellValue): ValorDeCelda {
   if ('error' in valor) return valor.error;
   if ('richText' in valor) return valor.richText.map(({ text }) => text).join('');
   if ('text' in valor) return valor.text;
-  // Formulas are not calculated here: one without a stored result shows zero.
-  if ('formula' in valor || 'sharedFormula' in valor)
-    return valor.result === undefined ? 0 : plano(valor.result);
   return '';
 }
 

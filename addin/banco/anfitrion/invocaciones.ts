@@ -57,7 +57,13 @@ export const Metadatos = z.object({
       options: z
         .object({ cancelable: z.boolean().default(false), stream: z.boolean().default(false) })
         .prefault({}),
-      parameters: z.array(z.object({ name: z.string(), repeating: z.boolean().optional() })),
+      parameters: z.array(
+        z.object({
+          name: z.string(),
+          dimensionality: z.enum(['scalar', 'matrix']).default('scalar'),
+          repeating: z.boolean().optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -76,6 +82,8 @@ export class Invocaciones {
   private siguiente = 1;
   /** Set by whoever carries messages to the page. */
   enviar: (texto: string) => void = () => undefined;
+  /** Called when a page says that its functions may be invoked. */
+  alEstarListo: () => void = () => undefined;
 
   /** Excel calls only what the metadata declares. */
   constructor(private readonly metadatos: Metadatos = { allowErrorForDataTypeAny: false, functions: [] }) {}
