@@ -70,8 +70,14 @@ export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
   guardarMinimos: (cuerpo: MinimoAprobatorio[]) =>
     json(z.array(MinimoAprobatorio), { metodo: 'PUT', ruta: 'configuracion/minimos', cuerpo }),
   personas: () => json(z.array(Persona), { ruta: 'configuracion/personas' }),
-  guardarPersonas: (cuerpo: Persona[]) =>
-    json(z.array(Persona), { metodo: 'PUT', ruta: 'configuracion/personas', cuerpo }),
+  /** With the name of the list, to say which one was changed. */
+  personasPorCambiar: () => siCambio(z.array(Persona), { ruta: 'configuracion/personas' }, null),
+  /** `conocida` names the list that was read: another one that was saved meanwhile is not lost. */
+  guardarPersonas: (cuerpo: readonly Persona[], conocida: string | null) => {
+    const cabeceras = conocida === null ? {} : { 'if-match': conocida };
+    const peticion = { metodo: 'PUT', ruta: 'configuracion/personas', cuerpo, cabeceras } as const;
+    return siCambio(z.array(Persona), peticion, null);
+  },
 
   tablero: (momento: Momento) => json(TableroDeCorte, { ruta: `${rutaDeCorte(momento)}/planteles` }),
   sabana: (destino: Destino) => json(SabanaGuardada, { ruta: `${rutaDePlantel(destino)}/sabana` }),

@@ -52,6 +52,21 @@ export class Configuraciones<T> {
     throw new Error(`${particion} keeps changing: ${INTENTOS} tries`);
   }
 
+  /** Replaces it only if what is in force is still what `conocida` names (null: nothing is); null when it is not. */
+  async guardarSobre(
+    particion: string,
+    conocida: Huella | null,
+    valor: T,
+    firma: Firma,
+  ): Promise<Huella | null> {
+    const contenido = await this.contenido.guardarJson('configuracion', valor);
+    const previa = await this.documentos.actual(particion);
+    if ((previa?.datos.contenido ?? null) !== conocida) return null;
+    if (conocida === contenido) return contenido;
+    const guardada = await this.documentos.agregar(particion, previa, { contenido }, firma);
+    return guardada === 'conflicto' ? null : contenido;
+  }
+
   async deHuella(huella: Huella): Promise<T> {
     const leida = this.leidas.get(huella);
     if (leida !== undefined) return leida;

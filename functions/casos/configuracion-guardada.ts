@@ -14,6 +14,10 @@ export const leerMinimos = async ({ almacen }: Servicio): Promise<MinimoAprobato
 export const leerPersonas = async ({ almacen }: Servicio): Promise<Persona[]> =>
   (await almacen.personas.leer(particiones.configuracion('personas'))) ?? [];
 
+/** With the name of that list, by which whoever changes it says which one they saw. */
+export const leerPersonasConHuella = async ({ almacen }: Servicio) =>
+  (await almacen.personas.vigente(particiones.configuracion('personas'))) ?? { huella: null, valor: [] };
+
 export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario[]> =>
   almacen.calendarios.leerRango(rangos.calendarios());
 

@@ -6,25 +6,57 @@ import { primerRepetido } from './primer-repetido';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
+const INTENTOS = 5;
+
 /**
  * Replaces who may see what. A plantel's or docente's account that leaves the list sees nothing from the next request
- * on; Dirección General's sees everything by the role of its session, listed or not.
+ * on, and one that is given leave enters no more, whatever its role. Each try decides on the list in force and is kept
+ * only on top of it, so that two at once cannot undo each other, nor leave nobody in charge. `conocida`: the list that
+ * was on screen, null where it is replaced whatever it says.
  */
 export async function guardarPersonas(
   servicio: Servicio,
   identidad: Identidad,
   personas: Persona[],
-): Promise<Persona[] | Rechazo> {
-  const repetida = primerRepetido(personas, ({ id }) => id);
-  if (repetida !== null) {
-    return new Rechazo('solicitud-no-valida', `La persona ${repetida} aparece dos veces.`, {
-      campo: 'cuerpo',
+  conocida: string | null,
+): Promise<{ readonly personas: Persona[]; readonly huella: string } | Rechazo> {
+  const particion = particiones.configuracion('personas');
+  const { personas: lista } = servicio.almacen;
+  for (let intento = 0; intento < INTENTOS; intento += 1) {
+    const vigente = await lista.vigente(particion);
+    const rechazo = rechazoDeLista(personas) ?? rechazoDeCambio(identidad, vigente?.valor ?? [], personas);
+    if (rechazo) return rechazo;
+    if (conocida !== null && conocida !== vigente?.huella) break;
+    const firma = firmar(servicio, identidad, 'guardar', {
+      resumen: `Personas y lo que pueden ver: ${personas.length}`,
+      norma: 'CON-25',
     });
+    const huella = await lista.guardarSobre(particion, vigente?.huella ?? null, personas, firma);
+    if (huella !== null) return { personas, huella };
   }
-  const firma = firmar(servicio, identidad, 'guardar', {
-    resumen: `Personas y lo que pueden ver: ${personas.length}`,
-    norma: 'CON-25',
-  });
-  await servicio.almacen.personas.guardar(particiones.configuracion('personas'), personas, firma);
-  return personas;
+  return new Rechazo('cambio-simultaneo', 'La lista de personas cambió mientras la editaba.');
 }
+
+function rechazoDeLista(personas: readonly Persona[]): Rechazo | null {
+  const repetida = primerRepetido(personas, ({ id }) => id);
+  if (repetida === null) return null;
+  return new Rechazo('solicitud-no-valida', `La persona ${repetida} aparece dos veces.`, { campo: 'cuerpo' });
+}
+
+function rechazoDeCambio(
+  { id }: Identidad,
+  vigentes: readonly Persona[],
+  personas: readonly Persona[],
+): Rechazo | null {
+  // Whoever asks may have been given leave since they were let in.
+  if (vigentes.some((una) => una.id === id && una.baja)) {
+    return new Rechazo('cuenta-de-baja', 'Su cuenta se dio de baja mientras guardaba.');
+  }
+  if (!vigentes.some(estaACargo) || personas.some(estaACargo)) return null;
+  return new Rechazo(
+    'sin-administrador',
+    'La lista que quiere guardar no deja a ninguna persona de la Dirección General que administre.',
+  );
+}
+
+const estaACargo = ({ administra, baja }: Persona): boolean => administra && !baja;

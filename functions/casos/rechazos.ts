@@ -31,6 +31,16 @@ export const RECHAZOS = {
       'Consulte su propio plantel, o pida a Servicios Escolares de la Dirección General que revise sus permisos.',
     regla: 'CON-25',
   },
+  'cuenta-de-baja': {
+    estado: 403,
+    titulo: 'Su cuenta está dada de baja',
+    remedio: 'Pida a Servicios Escolares de la Dirección General que la reactive.',
+  },
+  'sin-administrador': {
+    estado: 409,
+    titulo: 'Nadie quedaría a cargo de las personas',
+    remedio: 'Deje al menos una persona que administre y que no esté de baja, y vuelva a guardar.',
+  },
   'no-encontrado': {
     estado: 404,
     titulo: 'No se encontró lo solicitado',

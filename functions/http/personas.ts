@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Persona } from '../../shared/modelo/configuracion';
-import { leerPersonas } from '../casos/configuracion-guardada';
+import { leerPersonasConHuella } from '../casos/configuracion-guardada';
 import { guardarPersonas } from '../casos/guardar-personas';
 import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
@@ -24,17 +24,22 @@ export const lecturaDePersonas = endpoint({
   metodo: 'GET',
   resumen: 'Personas y los planteles que pueden ver.',
   cuerpo: sinCuerpo,
-  atender: async ({ servicio }) => responder(await leerPersonas(servicio)),
+  atender: async ({ servicio }) => {
+    const { huella, valor } = await leerPersonasConHuella(servicio);
+    return responder(valor, huella === null ? {} : { encabezados: { etag: `"${huella}"` } });
+  },
 });
 
 export const guardadoDePersonas = endpoint({
   ...comunes,
   clave: 'guardar-personas',
   metodo: 'PUT',
-  resumen: 'Reemplaza la lista de personas.',
+  resumen: 'Reemplaza la lista de personas; con If-Match, sólo si sigue siendo la que se leyó.',
   cuerpo: cuerpoJson(z.array(Persona), MAXIMO),
-  atender: async ({ servicio, identidad, cuerpo }) => {
-    const guardadas = await guardarPersonas(servicio, identidad, cuerpo);
-    return guardadas instanceof Rechazo ? guardadas : responder(guardadas);
+  atender: async ({ servicio, identidad, cuerpo, encabezados }) => {
+    const conocida = encabezados.get('if-match')?.trim().replaceAll('"', '') ?? null;
+    const guardadas = await guardarPersonas(servicio, identidad, cuerpo, conocida);
+    if (guardadas instanceof Rechazo) return guardadas;
+    return responder(guardadas.personas, { encabezados: { etag: `"${guardadas.huella}"` } });
   },
 });

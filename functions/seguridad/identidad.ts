@@ -16,9 +16,12 @@ export interface Identidad {
 const DE_MAYOR_A_MENOR: readonly Rol[] = ['direccion-general', 'plantel', 'docente'];
 
 export function identidadDe(credencial: Credencial, personas: readonly Persona[]): Identidad | Rechazo {
+  const persona = personas.find(({ id }) => id === credencial.id);
+  if (persona?.baja === true) {
+    return new Rechazo('cuenta-de-baja', 'Su cuenta está dada de baja en SISEAC.');
+  }
   const rol = DE_MAYOR_A_MENOR.find((uno) => credencial.roles.includes(uno));
   if (!rol) return new Rechazo('sin-permiso', 'Su cuenta no tiene asignado ningún papel en SISEAC.');
-  const persona = personas.find(({ id }) => id === credencial.id);
   return {
     id: credencial.id,
     nombre: credencial.nombre ?? persona?.nombre ?? credencial.id,

@@ -27,5 +27,9 @@ export const Persona = z.strictObject({
   planteles: z.array(ClavePlantel),
   /** The docente's name as the sábana writes it; null for everybody else. */
   docente: z.string().nullable(),
+  /** Answers for the list: a person of Dirección General; the last one who can sign in is not taken off it. */
+  administra: z.boolean().default(false),
+  /** Lets nobody in from the next request on, whatever their session says. */
+  baja: z.boolean().default(false),
 });
 export type Persona = z.infer<typeof Persona>;

@@ -29,7 +29,10 @@ const LUGAR: LugarDeCaptura = { plantel: PLANTEL, periodo: 'AGODIC30', grupo: '1
 /** A plan names ten at most: more writers are more workbooks of the same people. */
 const DOCENTES = Array.from({ length: 10 }, (_, i) => {
   const docente = `DOCENTE NUMERO ${i + 1}`;
-  return { id: `docente-${i + 1}`, nombre: docente, planteles: [PLANTEL], docente };
+  return {
+    ...{ id: `docente-${i + 1}`, nombre: docente, planteles: [PLANTEL], docente },
+    ...{ administra: false, baja: false },
+  };
 });
 /** What everybody wants to write. */
 const DISPUTADA = { matricula: '0001', columna: 'ra/1.2' };

@@ -16,12 +16,12 @@ const leer = (nombre: string): unknown => JSON.parse(readFileSync(path.join(MUES
 export const PLANTELES = leer('planteles.json');
 export const MINIMOS = leer('minimos.json');
 export const CALENDARIOS = z.array(Calendario).parse(leer('calendarios.json'));
-export const PERSONAS = PERSONAS_DE_MUESTRA.map(({ id, nombre, planteles, docente }) => ({
-  id,
-  nombre,
-  planteles,
-  docente,
-}));
+export const PERSONAS = PERSONAS_DE_MUESTRA.map(
+  ({ id, nombre, planteles, docente, administra, baja }): Persona => ({
+    ...{ id, nombre, planteles, docente },
+    ...{ administra, baja },
+  }),
+);
 
 type Pedir = (ruta: string, pedido: Pedido) => Promise<Response>;
 

@@ -1,45 +1,62 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, SearchBox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import { Persona } from '../../../shared/modelo/configuracion';
+import { type SiCambio } from '../../cliente/pedir';
+import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
+import { Vacio } from '../vacio';
+import { erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
+import { comoPersona, comoRenglon, type Renglon, RenglonDePersona } from './renglon-de-persona';
 import { useGuardado } from './use-guardado';
 
-/** A person as it is typed: claves separated by commas, blank for "no docente". */
-interface Renglon {
-  readonly id: string;
-  readonly nombre: string;
-  readonly planteles: string;
-  readonly docente: string;
-}
+/** A state has some thousands of docentes: those that are not in sight are found by searching. */
+const A_LA_VISTA = 50;
 
-const CAMPOS = [
-  ['id', 'Cuenta'],
-  ['nombre', 'Nombre'],
-  ['planteles', 'Planteles'],
-  ['docente', 'Docente en la sábana'],
-] as const;
-
-/** Who may see which planteles, and which docente of the sábana a person is. */
+/** Who may see which planteles, which docente of the sábana a person is, and who may enter no more. */
 export function Personas() {
   const { servicio } = useSesion();
-  const { recurso, recargar } = useRecurso(useCallback(() => servicio.personas(), [servicio]));
+  const { recurso, recargar } = useRecurso(useCallback(() => servicio.personasPorCambiar(), [servicio]));
   return (
     <ConRecurso que="las personas" recurso={recurso} recargar={recargar}>
-      {(personas) => <Lista personas={personas} />}
+      {(leida) => <Lista leida={leida} />}
     </ConRecurso>
   );
 }
 
-function Lista({ personas }: { readonly personas: readonly Persona[] }) {
+function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
   const { servicio } = useSesion();
-  const [renglones, setRenglones] = useState<readonly Renglon[]>(() => personas.map(comoRenglon));
+  const [renglones, setRenglones] = useState<readonly Renglon[]>(() => (leida?.valor ?? []).map(comoRenglon));
+  const [conocida, setConocida] = useState(leida?.etag ?? null);
+  const [busqueda, setBusqueda] = useState('');
   const [intentado, setIntentado] = useState(false);
-  const guardado = useGuardado<readonly Persona[]>((guardadas) => setRenglones(guardadas.map(comoRenglon)));
+  const guardado = useGuardado<SiCambio<Persona[]>>((nueva) => {
+    if (!nueva) return;
+    setRenglones(nueva.valor.map(comoRenglon));
+    setConocida(nueva.etag);
+    setIntentado(false);
+  });
   const leidas = z.array(Persona).safeParse(renglones.map(comoPersona));
+  const errores = intentado ? erroresPorCampo(leidas.error) : {};
+  const erroresDe = (lugar: number) =>
+    Object.fromEntries(
+      ['id', 'nombre', 'docente', 'planteles'].flatMap((campo) => {
+        const suyo = Object.entries(errores).find(([ruta]) => ruta.startsWith(`${lugar}.${campo}`));
+        return suyo ? [[campo, suyo[1]]] : [];
+      }),
+    );
+  const buscada = textoBuscable(busqueda);
+  const halladas = renglones.flatMap((renglon, lugar) =>
+    estaEn(renglon, buscada) || Object.keys(erroresDe(lugar)).length > 0 ? [{ renglon, lugar }] : [],
+  );
+  const agregar = (): void => {
+    setBusqueda('');
+    const nueva = { llave: crypto.randomUUID(), id: '', nombre: '', planteles: '', docente: '' };
+    setRenglones([{ ...nueva, administra: false, baja: false }, ...renglones]);
+  };
   return (
     <form
       className="hoja formulario"
@@ -48,41 +65,40 @@ function Lista({ personas }: { readonly personas: readonly Persona[] }) {
       onSubmit={(evento) => {
         evento.preventDefault();
         setIntentado(true);
-        if (leidas.success) void guardado.guardar(() => servicio.guardarPersonas(leidas.data));
+        if (leidas.success) void guardado.guardar(() => servicio.guardarPersonas(leidas.data, conocida));
       }}
     >
       <p className="tenue">
-        El papel de cada quien lo da el proveedor de identidad; aquí se dice qué puede ver. Varios planteles
-        se separan con comas.
+        El papel de cada quien lo da el proveedor de identidad; aquí se dice qué puede ver y si puede entrar.
+        Varios planteles se separan con comas. Quien está de baja deja de entrar en cuanto se guarda. Siempre
+        queda al menos una persona que administre.
       </p>
+      <div className="botones">
+        <Field label="Buscar persona">
+          <SearchBox value={busqueda} onChange={(_, { value }) => setBusqueda(value)} />
+        </Field>
+        <Button onClick={agregar}>Agregar persona</Button>
+      </div>
+      {renglones.length === 0 ? (
+        <Vacio titulo="Todavía no hay personas">
+          <p>Agregue a cada quien con su cuenta y los planteles que puede ver.</p>
+        </Vacio>
+      ) : (
+        <p role="status" className="tenue">
+          {cuenta(halladas.length, renglones.length)}
+        </p>
+      )}
       <ul className="lista-editable personas-editables">
-        {renglones.map((renglon, lugar) => (
-          <li key={lugar}>
-            {CAMPOS.map(([campo, nombre]) => (
-              <Field key={campo} label={nombre}>
-                <Input
-                  value={renglon[campo]}
-                  onChange={(_, { value }) =>
-                    setRenglones(renglones.with(lugar, { ...renglon, [campo]: value }))
-                  }
-                />
-              </Field>
-            ))}
-            <Button
-              appearance="subtle"
-              aria-label={`Quitar a ${renglon.nombre || 'la persona nueva'}`}
-              onClick={() => setRenglones(renglones.toSpliced(lugar, 1))}
-            >
-              Quitar
-            </Button>
-          </li>
+        {halladas.slice(0, A_LA_VISTA).map(({ renglon, lugar }) => (
+          <RenglonDePersona
+            key={renglon.llave}
+            renglon={renglon}
+            errores={erroresDe(lugar)}
+            cambiar={(cambiado) => setRenglones(renglones.with(lugar, cambiado))}
+            quitar={() => setRenglones(renglones.toSpliced(lugar, 1))}
+          />
         ))}
       </ul>
-      <Button
-        onClick={() => setRenglones([...renglones, { id: '', nombre: '', planteles: '', docente: '' }])}
-      >
-        Agregar persona
-      </Button>
       {intentado && !leidas.success && (
         <p role="alert">Cada persona necesita su cuenta, y las claves de plantel llevan dos o tres cifras.</p>
       )}
@@ -91,19 +107,12 @@ function Lista({ personas }: { readonly personas: readonly Persona[] }) {
   );
 }
 
-const comoRenglon = ({ id, nombre, planteles, docente }: Persona): Renglon => ({
-  id,
-  nombre,
-  planteles: planteles.join(', '),
-  docente: docente ?? '',
-});
+const estaEn = ({ id, nombre, planteles, docente }: Renglon, busqueda: string): boolean =>
+  coincide(textoBuscable(`${id} ${nombre} ${planteles} ${docente}`), busqueda);
 
-const comoPersona = ({ id, nombre, planteles, docente }: Renglon): Persona => ({
-  id: id.trim(),
-  nombre: nombre.trim(),
-  planteles: planteles
-    .split(',')
-    .map((clave) => clave.trim())
-    .filter((clave) => clave !== ''),
-  docente: docente.trim() === '' ? null : docente.trim(),
-});
+function cuenta(halladas: number, todas: number): string {
+  if (halladas === 0) return 'Nadie coincide con lo que busca. Escriba otra parte del nombre o la cuenta.';
+  const deCuantas = halladas === todas ? `${todas}` : `${halladas} de ${todas}`;
+  const aLaVista = halladas > A_LA_VISTA ? ` A la vista, ${A_LA_VISTA}: busque a las demás.` : '';
+  return `Personas: ${deCuantas}.${aLaVista}`;
+}

@@ -14,6 +14,8 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     puesto: 'Servicios Escolares, Dirección General',
     planteles: [],
     docente: null,
+    administra: true,
+    baja: false,
   },
   {
     id: 'plantel252',
@@ -22,6 +24,8 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     puesto: 'Servicios Escolares, plantel Orizaba (252)',
     planteles: ['252'],
     docente: null,
+    administra: false,
+    baja: false,
   },
   {
     id: 'plantel57',
@@ -30,6 +34,8 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     puesto: 'Servicios Escolares, plantel Veracruz I (57)',
     planteles: ['57'],
     docente: null,
+    administra: false,
+    baja: false,
   },
   {
     id: 'docente',
@@ -38,6 +44,8 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     puesto: 'Docente, plantel Orizaba (252)',
     planteles: ['252'],
     docente: 'TORRES REYES JUAN',
+    administra: false,
+    baja: false,
   },
   {
     id: 'docente-ut',
@@ -46,6 +54,8 @@ export const PERSONAS_DE_MUESTRA: readonly PersonaDeMuestra[] = [
     puesto: 'Docente, Universidad Tecnológica (252)',
     planteles: ['252'],
     docente: 'CARRILLO VEGA LUCÍA',
+    administra: false,
+    baja: false,
   },
 ];
 

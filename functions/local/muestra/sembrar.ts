@@ -41,12 +41,12 @@ async function puertaDe(pila: Pila, id: string): Promise<Puerta> {
 async function configurar({ guardar }: Puerta): Promise<void> {
   await guardar('configuracion/planteles', await leerJson('planteles.json', z.unknown()));
   await guardar('configuracion/minimos', await leerJson('minimos.json', z.unknown()));
-  const personas = PERSONAS_DE_MUESTRA.map(({ id, nombre, planteles, docente }): Persona => ({
-    id,
-    nombre,
-    planteles,
-    docente,
-  }));
+  const personas = PERSONAS_DE_MUESTRA.map(
+    ({ id, nombre, planteles, docente, administra, baja }): Persona => ({
+      ...{ id, nombre, planteles, docente },
+      ...{ administra, baja },
+    }),
+  );
   await guardar('configuracion/personas', personas);
 }
 

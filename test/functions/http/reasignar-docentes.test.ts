@@ -43,7 +43,10 @@ beforeAll(async () => {
   const personas = [
     { ...ANA, planteles: ['252'] },
     { ...docenteDe('PAZ LUNA EVA'), planteles: ['57'] },
-  ].map(({ id, nombre, planteles, docente }) => ({ id, nombre, planteles: [...planteles], docente }));
+  ].map(({ id, nombre, planteles, docente }) => ({
+    ...{ id, nombre, planteles: [...planteles], docente },
+    ...{ administra: false, baja: false },
+  }));
   await servicio.almacen.personas.guardar(particiones.configuracion('personas'), personas, FIRMA);
   const cambios = [...cambiosEntre([], propuestaDeCaptura(grupoModulo({})) ?? []), cambio({})];
   expect((await enviar(servicio, JUAN, LUGAR, { cambios })).estado).toBe(200);

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { PERMISOS } from '../../../functions/seguridad/permisos';
+import { Persona } from '../../../shared/modelo/configuracion';
 import { Problema } from '../../../shared/modelo/problema';
 import { configurar } from '../../servicio/configuracion';
 import { direccionDe, operacionesDe } from '../../servicio/peticiones-de-ejemplo';
-import { iniciarServicio, type Persona, type Servicio } from '../../servicio/servicio';
+import { iniciarServicio, type Persona as PersonaDePrueba, type Servicio } from '../../servicio/servicio';
 
 let servicio: Servicio;
 beforeAll(async () => {
@@ -80,6 +82,8 @@ test.each([
       'leer-unidad',
       'comprobar-unidad',
       'explicar-cifra-de-unidad',
+      'leer-bitacora',
+      'exportar-bitacora',
     ],
   },
 ] as const)('$persona is refused what is not theirs, and nothing else', async ({ persona, prohibidas }) => {
@@ -93,7 +97,7 @@ test.each([
 
 const CAPTURA = 'periodos/AGODIC26/grupos/101/asignaturas/PEMA-04/capturas';
 
-test.each<{ persona: Persona; ruta: string }>([
+test.each<{ persona: PersonaDePrueba; ruta: string }>([
   { persona: 'plantel57', ruta: `${CAPTURA}?plantel=57&plantel=252` },
   { persona: 'plantel57', ruta: 'planteles/252/reportes/AGODIC26/1/explicacion?matricula=1&cifra=nivel' },
   { persona: 'plantel252', ruta: 'planteles/057/reportes/AGODIC26/2' },
@@ -109,7 +113,8 @@ test('a person taken off the list sees nothing from the next request on', async 
     servicio.api('dg', 'configuracion/personas', { metodo: 'PUT', cuerpo: JSON.stringify(cuerpo) });
   const antes: unknown = await (await servicio.api('dg', 'configuracion/personas')).json();
   expect((await servicio.api('plantel57', 'planteles/57/reportes')).status).toBe(200);
-  await guardar([]);
+  const personas = z.array(Persona).parse(antes);
+  await guardar(personas.filter(({ id }) => id !== 'plantel57'));
   expect((await servicio.api('plantel57', 'planteles/57/reportes')).status).toBe(403);
   await guardar(antes);
 });

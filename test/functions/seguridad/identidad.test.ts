@@ -4,7 +4,11 @@ import { rechazoPorPermiso } from '../../../functions/seguridad/rechazo-por-perm
 import { type Identidad, identidadDe } from '../../../functions/seguridad/identidad';
 import { type Rol } from '../../../shared/modelo/configuracion';
 
-const PERSONAS = [{ id: 'ana', nombre: 'Ana', planteles: ['252'], docente: 'RUIZ ANA' }];
+const ANA = {
+  ...{ id: 'ana', nombre: 'Ana', planteles: ['252'], docente: 'RUIZ ANA' },
+  ...{ administra: false, baja: false },
+};
+const PERSONAS = [ANA];
 const credencial = (roles: readonly Rol[], id = 'ana') => ({ id, nombre: null, roles });
 
 test.each<{ roles: Rol[]; rol: Rol }>([
@@ -24,6 +28,11 @@ test('without a role nobody enters; off the table one enters and sees nothing', 
     planteles: [],
     docente: null,
   });
+});
+
+test.each<Rol>(['direccion-general', 'plantel', 'docente'])('given leave, nobody enters as %s', (rol) => {
+  const identidad = identidadDe(credencial([rol]), [{ ...ANA, baja: true }]);
+  expect(identidad).toMatchObject({ clave: 'cuenta-de-baja' });
 });
 
 describe('who may look at plantel 57 (CON-25)', () => {

@@ -1,0 +1,107 @@
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { Persona } from '../../../shared/modelo/configuracion';
+import { Problema } from '../../../shared/modelo/problema';
+import { ficha } from '../../servicio/ficha';
+import { iniciarServicio, type Servicio } from '../../servicio/servicio';
+
+/* Two who administer, one plantel and one docente; each asks with their own session, over HTTP. */
+
+const persona = (id: string, partes: Partial<Persona> = {}): Persona => ({
+  ...{ id, nombre: id, planteles: ['252'], docente: null, administra: false, baja: false },
+  ...partes,
+});
+const ELENA = persona('elena', { administra: true });
+const LUIS = persona('luis', { administra: true });
+const MARTA = persona('marta');
+const JUAN = persona('juan', { docente: 'TORRES REYES JUAN' });
+const TODAS = [ELENA, LUIS, MARTA, JUAN];
+const deBaja = (una: Persona): Persona => ({ ...una, baja: true });
+
+const iniciado = iniciarServicio();
+let servicio: Servicio;
+beforeEach(async () => {
+  servicio = await iniciado;
+  // From somebody off the list, whom nothing here gives leave.
+  expect((await guardar('instalador', TODAS)).status).toBe(200);
+});
+afterAll(async () => (await iniciado).detener());
+
+const ROLES: Readonly<Record<string, string>> = { marta: 'plantel', juan: 'docente' };
+const encabezadosDe = async (id: string): Promise<Record<string, string>> => {
+  const roles = [ROLES[id] ?? 'direccion-general'];
+  return { authorization: `Bearer ${await ficha(servicio, { sub: id, oid: id, roles })}` };
+};
+const pedir = async (id: string, ruta: string): Promise<Response> =>
+  servicio.api(null, ruta, { encabezados: await encabezadosDe(id) });
+const guardar = async (id: string, personas: readonly Persona[], etag?: string): Promise<Response> =>
+  servicio.api(null, 'configuracion/personas', {
+    metodo: 'PUT',
+    encabezados: { ...(await encabezadosDe(id)), ...(etag === undefined ? {} : { 'if-match': etag }) },
+    cuerpo: JSON.stringify(personas),
+  });
+const leer = async (): Promise<{ personas: Persona[]; etag: string }> => {
+  const respuesta = await pedir('instalador', 'configuracion/personas');
+  return {
+    personas: z.array(Persona).parse(await respuesta.json()),
+    etag: respuesta.headers.get('etag') ?? '',
+  };
+};
+const claveDe = async (respuesta: Response): Promise<string> => Problema.parse(await respuesta.json()).clave;
+
+test.each(['luis', 'marta', 'juan'])('%s, given leave, is refused at the next request', async (id) => {
+  expect((await pedir(id, 'sesion')).status).toBe(200);
+  await guardar(
+    'elena',
+    TODAS.map((una) => (una.id === id ? deBaja(una) : una)),
+  );
+  for (const ruta of ['sesion', 'planteles/252/reportes', 'configuracion/personas']) {
+    const respuesta = await pedir(id, ruta);
+    expect([ruta, respuesta.status, await claveDe(respuesta)]).toEqual([ruta, 403, 'cuenta-de-baja']);
+  }
+});
+
+test.each([
+  { caso: 'taken off the list', personas: [MARTA, JUAN] },
+  { caso: 'given leave', personas: [deBaja(ELENA), deBaja(LUIS), MARTA, JUAN] },
+  { caso: 'no longer administering', personas: TODAS.map((una) => ({ ...una, administra: false })) },
+  { caso: 'one gone and the other given leave', personas: [deBaja(ELENA), MARTA] },
+  { caso: 'gone with everybody', personas: [] },
+])('the last who administers is not $caso', async ({ personas }) => {
+  const respuesta = await guardar('elena', personas);
+  expect([respuesta.status, await claveDe(respuesta)]).toEqual([409, 'sin-administrador']);
+  expect((await leer()).personas).toEqual(TODAS);
+});
+
+test('one of two may go, themself included', async () => {
+  expect((await guardar('elena', [deBaja(ELENA), LUIS])).status).toBe(200);
+  expect((await pedir('luis', 'configuracion/personas')).status).toBe(200);
+});
+
+test('each gives the other leave at once, and one of them is left', async () => {
+  for (let vez = 0; vez < 5; vez += 1) {
+    await guardar('instalador', TODAS);
+    const respuestas = await Promise.all([
+      guardar('elena', [ELENA, deBaja(LUIS), MARTA, JUAN]),
+      guardar('luis', [deBaja(ELENA), LUIS, MARTA, JUAN]),
+    ]);
+    const { personas } = await leer();
+    expect(personas.filter(({ administra, baja }) => administra && !baja)).toHaveLength(1);
+    expect(respuestas.filter(({ status }) => status === 200)).toHaveLength(1);
+  }
+});
+
+test('a list that another one replaced since it was read is not saved on top of it', async () => {
+  const { etag } = await leer();
+  const primera = await guardar('elena', [ELENA, LUIS, MARTA], etag);
+  expect(primera.status).toBe(200);
+  const tarde = await guardar('luis', [ELENA, LUIS, JUAN], etag);
+  expect([tarde.status, await claveDe(tarde)]).toEqual([409, 'cambio-simultaneo']);
+  expect((await leer()).personas).toEqual([ELENA, LUIS, MARTA]);
+  const otra = await guardar('luis', [ELENA, LUIS, JUAN], primera.headers.get('etag') ?? '');
+  expect(otra.status).toBe(200);
+});
+
+test('nobody is listed twice', async () => {
+  expect(await claveDe(await guardar('elena', [ELENA, ELENA]))).toBe('solicitud-no-valida');
+});
