@@ -126,6 +126,16 @@ test('what breaks is told by its class and its place, in the log and to the host
   for (const secreto of SECRETOS) expect(lineas.join('\n') + JSON.stringify(json)).not.toContain(secreto);
 });
 
+test('a refusal of permission is in the log, by what was asked and why it was refused', async () => {
+  lineas.length = 0;
+  const ajeno = { ...DG, rol: 'plantel', planteles: ['57'] } as const;
+  const deReporte = { params: { periodo: 'AGODIC26', n: '2', clave: '252' }, encabezados };
+  await llamar(prueba.servicio, ajeno, lecturaDeReporte, deReporte, contexto());
+  expect(lineas.map((linea): unknown => JSON.parse(linea))).toMatchObject([
+    { suceso: 'solicitud', operacion: 'leer-reporte', estado: 403, rechazo: 'plantel-ajeno' },
+  ]);
+});
+
 test('every answer comes with its headers, and nothing may keep a copy of it', async () => {
   const { encabezados: recibidos } = await llamar(
     prueba.servicio,
