@@ -1,4 +1,5 @@
 import { aplicar, type ClaveDeCelda, enCeldas, enLista } from '../../shared/captura/celdas';
+import { CLAVE_DEL_PLAN } from '../../shared/captura/plan-de-captura';
 import { type CambioDeCelda, type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
 import { type Servicio } from '../servicio/servicio';
@@ -79,6 +80,14 @@ export class Convergencia {
         for (const dato of datos) this.decir(suceso.libro, dato, suceso.valor);
         return;
       }
+      case 'nombrar':
+      case 'asistir':
+        return this.decirDeAlumno(suceso.libro, suceso.que, suceso.dato, suceso.cual);
+      case 'renombrar-plan': {
+        const valor = await this.libros[suceso.libro].renombrarPlan(`Módulo ${suceso.cual}`);
+        this.decir(suceso.libro, CLAVE_DEL_PLAN, valor);
+        return;
+      }
       case 'empezar-envio': {
         const mensaje = await this.libros[suceso.libro].empezarEnvio();
         if (mensaje) this.porEntregar.push(mensaje);
@@ -101,6 +110,23 @@ export class Convergencia {
       case 'elegir':
         await this.libros[suceso.libro].elegir(suceso.eleccion);
     }
+  }
+
+  private async decirDeAlumno(
+    libro: 0 | 1,
+    que: 'nombrar' | 'asistir',
+    dato: number,
+    cual: number,
+  ): Promise<void> {
+    const matriculas = [...new Set(this.datos.map(({ matricula }) => matricula))];
+    const matricula = matriculas[dato % matriculas.length];
+    if (matricula === undefined) return;
+    const nuevo =
+      que === 'nombrar'
+        ? { matricula, columna: 'nombre', valor: `ALUMNO ${cual}` }
+        : { matricula, columna: 'asistencias', valor: String(7 + cual) };
+    await this.libros[libro].escribir([nuevo]);
+    this.decir(libro, nuevo, nuevo.valor);
   }
 
   private decir(libro: 0 | 1, { matricula, columna }: ClaveDeCelda, valor: string): void {

@@ -4,6 +4,13 @@ import fc from 'fast-check';
 export type Suceso =
   | { readonly que: 'teclear'; readonly libro: 0 | 1; readonly dato: number; readonly valor: string }
   | { readonly que: 'llenar'; readonly libro: 0 | 1; readonly valor: string }
+  /** What is of the alumno or of the whole captura, and not a result: a name, an attendance, the name of the plan. */
+  | {
+      readonly que: 'nombrar' | 'asistir' | 'renombrar-plan';
+      readonly libro: 0 | 1;
+      readonly dato: number;
+      readonly cual: number;
+    }
   | { readonly que: 'empezar-envio' | 'conectar' | 'reabrir'; readonly libro: 0 | 1 }
   | { readonly que: 'entregar' | 'repetir' | 'perder' | 'responder'; readonly cual: number }
   | { readonly que: 'elegir'; readonly libro: 0 | 1; readonly eleccion: 'mia' | 'suya' };
@@ -18,6 +25,13 @@ const suceso: fc.Arbitrary<Suceso> = fc.oneof(
     arbitrary: fc.record({ que: fc.constant('teclear' as const), libro, dato: fc.nat(5), valor }),
   },
   { weight: 1, arbitrary: fc.record({ que: fc.constant('llenar' as const), libro, valor }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      que: fc.constantFrom('nombrar' as const, 'asistir' as const, 'renombrar-plan' as const),
+      ...{ libro, dato: fc.nat(1), cual: fc.nat(2) },
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({

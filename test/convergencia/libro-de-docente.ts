@@ -1,5 +1,6 @@
 import { abrirCaptura } from '../../addin/libro/captura/abrir-captura';
 import { aceptarCambios } from '../../addin/libro/captura/aceptar-cambios';
+import { cambiarPlan } from '../../addin/libro/captura/cambiar-plan';
 import { type CapturaAbierta } from '../../addin/libro/captura/captura-abierta';
 import { crearCaptura } from '../../addin/libro/captura/crear-captura';
 import { escribirDatos, type Momento } from '../../addin/libro/captura/escribir-datos';
@@ -13,6 +14,7 @@ import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
 import { Persona } from '../../addin/banco/anfitrion/persona';
 import { valorDe as valorDeCelda } from '../../addin/banco/anfitrion/celda';
 import { type ClaveDeCelda } from '../../shared/captura/celdas';
+import { textoDePlan } from '../../shared/captura/plan-de-captura';
 import { type CapturaGuardada, type Envio } from '../../shared/modelo/captura';
 import { normasEn } from '../../shared/norma/normas';
 import { abrirExcel, type ExcelAbierto } from '../anfitrion/office-en-node';
@@ -76,6 +78,14 @@ export class LibroDeDocente {
 
   async escribir(datos: readonly Dato[]): Promise<void> {
     await this.excel.en(async () => exigido(await escribirDatos(this.numero, datos, momento())));
+  }
+
+  /** Gives the plan another name, and answers with the plan as it is kept. */
+  async renombrarPlan(nombre: string): Promise<string> {
+    const plan = { ...(await this.leer()).plan, nombre };
+    const conMotivo = { ...momento(), motivo: 'Se corrigió el nombre' };
+    await this.excel.en(async () => exigido(await cambiarPlan(this.numero, plan, conMotivo)));
+    return textoDePlan(plan);
   }
 
   /** What the pane would send now, already remembered by the workbook. */

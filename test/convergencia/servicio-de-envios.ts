@@ -2,6 +2,8 @@ import { type z } from 'zod';
 import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
 import { fallido, logrado, type Resultado } from '../../addin/cliente/resultado';
 import { AcuseDeEnvio, CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { enPagina, todasLasPaginas } from '../../addin/cliente/paginas';
+import { paginaDe } from '../../shared/modelo/pagina';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { Problema } from '../../shared/modelo/problema';
 import { type Servicio } from '../servicio/servicio';
@@ -28,11 +30,16 @@ export const servicioDeEnvios = (servicio: Servicio): ServicioDeEnvios => ({
     ),
 });
 
-/** Every movement of a captura, the first one first. */
-export async function historialDe(servicio: Servicio, lugar: LugarDeCaptura): Promise<MovimientoDeCaptura[]> {
-  const historial = await leido(
-    MovimientoDeCaptura.array(),
-    await servicio.api('docente', rutaDe(lugar, '/historial')),
+/** Every movement of a captura, the first one first, page after page. */
+export async function historialDe(
+  servicio: Servicio,
+  lugar: LugarDeCaptura,
+): Promise<readonly MovimientoDeCaptura[]> {
+  const historial = await todasLasPaginas(async (pagina) =>
+    leido(
+      paginaDe(MovimientoDeCaptura),
+      await servicio.api('docente', enPagina(rutaDe(lugar, '/historial'), pagina)),
+    ),
   );
   if (!historial.ok) throw new Error(historial.problema.detail);
   return historial.valor.toReversed();
