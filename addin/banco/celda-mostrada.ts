@@ -46,7 +46,9 @@ const color = (uno: Partial<ExcelJS.Color> | undefined): string | undefined =>
   uno?.argb === undefined ? undefined : `#${uno.argb.slice(-6)}`;
 
 /** How it looks. A painted cell brings its own ink: a dark theme does not turn it over. */
-export function estiloMostrado({ style, value }: ExcelJS.Cell, derramado: Dato = null): CSSProperties {
+export function estiloMostrado(celda: ExcelJS.Cell | undefined, derramado: Dato = null): CSSProperties {
+  if (!celda) return { textAlign: typeof derramado === 'number' ? 'right' : 'left' };
+  const { style, value } = celda;
   const relleno = style.fill?.type === 'pattern' ? color(style.fill.fgColor) : undefined;
   const tinta = color(style.font?.color) ?? (relleno === undefined ? undefined : '#000000');
   const numero =

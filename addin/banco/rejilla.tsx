@@ -26,6 +26,8 @@ const ALTO = 26;
 /** Beyond what is written there is always somewhere to write. */
 const DE_SOBRA = { filas: 40, columnas: 16 };
 const VISIBLES = 60;
+/** In pixels, of a wide one: a text that surely fits goes over nothing. */
+const ANCHO_DE_LETRA = 10;
 /** As many as a long text may go over. */
 const VECINAS = 12;
 const COLUMNAS_MAXIMAS = 120;
@@ -160,7 +162,7 @@ export function Rejilla(propiedades: Propiedades) {
             aria-selected={activa}
             className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
             title={margen?.nota ?? undefined}
-            style={{ width: ancho, ...(celda && estiloMostrado(celda, margen?.derramado)) }}
+            style={{ width: ancho, ...estiloMostrado(celda, margen?.derramado) }}
             onMouseDown={() => alElegir({ fila, columna })}
             onDoubleClick={() => setEdicion(celda ? String(formulaDe(celda)) : '')}
           >
@@ -218,6 +220,7 @@ function anchoLibre(hoja: HojaDelLibro, calculo: Calculo, fila: number, columna:
   const { horizontal, wrapText } = celda?.style.alignment ?? {};
   if (!celda || typeof valorDe(celda) !== 'string' || wrapText) return null;
   if (horizontal === 'center' || horizontal === 'right') return null;
+  if (String(valorDe(celda)).length * ANCHO_DE_LETRA < anchoDe(hoja, columna)) return null;
   let ancho = anchoDe(hoja, columna);
   let siguiente = columna + 1;
   while (siguiente <= columna + VECINAS && estaVacia(hoja, calculo, fila, siguiente)) {
