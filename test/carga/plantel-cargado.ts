@@ -37,7 +37,10 @@ export async function cargarPlantel(
   const nombres = await docentesDe(pedir);
   const docentes = Array.from({ length: registrados }, (_, i): Persona => {
     const docente = nombres[i] ?? `DOCENTE DE OTRO PLANTEL ${i}`;
-    return { id: `docente-${i}`, nombre: docente, planteles: [DONDE.plantel], docente };
+    return {
+      ...{ id: `docente-${i}`, nombre: docente, planteles: [DONDE.plantel], docente },
+      ...{ administra: false, baja: false },
+    };
   });
   const cuerpo = JSON.stringify([...PERSONAS, ...docentes]);
   await exigir(pedir('configuracion/personas', { metodo: 'PUT', cuerpo }));
