@@ -7,6 +7,9 @@ import { atenderEncargoFallido } from './colas/publicar-plantel-fallido';
 import { exportacionDeBitacora, lecturaDeBitacora } from './http/bitacora';
 import { guardadoDeCalendario, lecturaDeCalendarios } from './http/calendarios';
 import { lecturaDeCifras } from './http/cifras';
+import { guardadoDeConservacion, lecturaDeConservacion } from './http/conservacion';
+import { listaDeConsultas } from './http/consultas';
+import { lecturaDeRectificados, rectificacionDeNombre, reunionDeDatos } from './http/datos-de-alumnos';
 import { type Endpoint } from './http/endpoint';
 import {
   guardadoDeEnvio,
@@ -53,6 +56,7 @@ import {
 } from './http/unidades';
 import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
+import { suprimirLoVencido } from './casos/suprimir-lo-vencido';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
 
 /** Composition root: everything the service does when it is called, one line each. */
@@ -68,6 +72,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   guardadoDeMinimos,
   lecturaDePersonas,
   guardadoDePersonas,
+  lecturaDeConservacion,
+  guardadoDeConservacion,
   guardadoDeSabana,
   lecturaDeSabana,
   deshechoDeSabana,
@@ -110,6 +116,10 @@ const ENDPOINTS: readonly Endpoint[] = [
   explicacionDeUnidadPublicada,
   lecturaDeBitacora,
   exportacionDeBitacora,
+  reunionDeDatos,
+  lecturaDeRectificados,
+  rectificacionDeNombre,
+  listaDeConsultas,
 ];
 
 // What a schema refuses is read by people.
@@ -142,4 +152,10 @@ app.storageQueue('publicar-plantel-fallido', {
 app.timer('asentar-bitacora', {
   schedule: '0 */1 * * * *',
   handler: async () => asentarBitacora((await entornoDe(process.env)).servicio),
+});
+
+app.timer('suprimir-lo-vencido', {
+  // Before dawn in Mexico, in UTC.
+  schedule: '0 0 9 * * *',
+  handler: async () => suprimirLoVencido((await entornoDe(process.env)).servicio),
 });

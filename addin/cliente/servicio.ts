@@ -29,6 +29,7 @@ import { Simulacion } from '../../shared/simulacion/simulacion';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 import { servicioDeCapturas } from './servicio-de-capturas';
+import { servicioDeDatos } from './servicio-de-datos';
 import { servicioDeUnidades } from './servicio-de-unidades';
 
 export interface Momento {
@@ -56,6 +57,7 @@ export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly 
 /** Every call the pages make, typed by the schemas they share with the service. */
 export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
   ...servicioDeCapturas({ json }),
+  ...servicioDeDatos({ json }),
   ...servicioDeUnidades({ json }),
 
   sesion: () => json(Sesion, { ruta: 'sesion' }),

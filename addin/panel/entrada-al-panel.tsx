@@ -28,6 +28,9 @@ export function EntradaAlPanel({ entrar, seguirSinEntrar, problema }: Propiedade
         Sin entrar todo queda en el libro, y se envía cuando entre. Las funciones de celda no necesitan
         entrar: escriba <code>=SISEAC.</code> en cualquier celda.
       </p>
+      <a href="/#/privacidad" target="_blank" rel="noreferrer">
+        Aviso de privacidad
+      </a>
     </div>
   );
 }

@@ -81,6 +81,14 @@ export function Armazon({ ruta, children }: Propiedades) {
       <main id="contenido" className="contenido" tabIndex={-1}>
         {children}
       </main>
+      <footer className="pie no-imprimir">
+        <a
+          href={direccionDe({ pagina: 'privacidad' })}
+          aria-current={ruta.pagina === 'privacidad' ? 'page' : undefined}
+        >
+          Aviso de privacidad
+        </a>
+      </footer>
     </>
   );
 }

@@ -41,6 +41,7 @@ function caminoDe(ruta: Ruta): string[] {
       return ['planteles', plantel, 'reportes', periodo, String(corte), ...caminoDeLugar(lugar)];
     }
     case 'mapa':
+    case 'privacidad':
     case 'rectificaciones':
       return [ruta.pagina];
     case 'publicar-unidad':

@@ -20,6 +20,7 @@ const ReportePublicado = lazy(() =>
 const VistaPrevia = lazy(() => import('./reporte/vista-previa.js').then((m) => ({ default: m.VistaPrevia })));
 const Norma = lazy(() => import('./norma/norma.js').then((m) => ({ default: m.Norma })));
 const Ayuda = lazy(() => import('./ayuda.js').then((m) => ({ default: m.Ayuda })));
+const Privacidad = lazy(() => import('./privacidad.js').then((m) => ({ default: m.Privacidad })));
 const Pendientes = lazy(() => import('./pendientes/pendientes.js').then((m) => ({ default: m.Pendientes })));
 const Simular = lazy(() => import('./simulacion/simular.js').then((m) => ({ default: m.Simular })));
 const Mapa = lazy(() => import('./seguimiento/mapa.js').then((m) => ({ default: m.Mapa })));
@@ -47,6 +48,8 @@ function paginaDe(ruta: Ruta) {
       return <Norma clave={ruta.clave} />;
     case 'ayuda':
       return <Ayuda clave={ruta.clave} />;
+    case 'privacidad':
+      return <Privacidad />;
     case 'tablero':
       return <Tablero key={`${ruta.periodo}/${ruta.corte}`} periodo={ruta.periodo} corte={ruta.corte} />;
     case 'carga':

@@ -33,7 +33,7 @@ type Estado =
     };
 
 /** Pages that ask nothing of the service. */
-const ABIERTAS: ReadonlySet<Ruta['pagina']> = new Set(['norma', 'posible', 'ayuda']);
+const ABIERTAS: ReadonlySet<Ruta['pagina']> = new Set(['norma', 'posible', 'ayuda', 'privacidad']);
 
 /** Finds out who is there. The sign-in library is large and loads on its own, behind the first paint. */
 async function abrir(alTerminar: () => void): Promise<Estado> {

@@ -6,7 +6,7 @@ export const VISTAS = ['resumen', 'alumnos', 'detalle', 'modulos', 'docentes', '
 /** The ways of reading one report. "detalle" is alumno by módulo. */
 export type Vista = (typeof VISTAS)[number];
 
-export const SECCIONES = ['minimo', 'calendario', 'planteles', 'personas'] as const;
+export const SECCIONES = ['minimo', 'calendario', 'planteles', 'personas', 'datos-personales'] as const;
 export type Seccion = (typeof SECCIONES)[number];
 
 /** What other norms are tried over: the sábanas of a corte, or workbooks of the Universidad Tecnológica. */
@@ -41,6 +41,8 @@ export type Ruta =
   | { readonly pagina: 'norma'; readonly clave: string | null }
   /** Open to anybody: the guide of the docente, or one chapter by its clave. */
   | { readonly pagina: 'ayuda'; readonly clave: string | null }
+  /** Open to anybody: what is kept of people, what for and who sees it. */
+  | { readonly pagina: 'privacidad' }
   | ({ readonly pagina: 'tablero' } & Momento)
   | ({ readonly pagina: 'publicar' } & Momento)
   | ({ readonly pagina: 'simular'; readonly de: MateriaDeSimulacion } & Momento)
@@ -75,6 +77,7 @@ export function leerRuta(fragmento: string): Ruta {
   if (raiz === undefined) return { pagina: 'inicio' };
   if (raiz === 'norma' && resto.length <= 1) return { pagina: 'norma', clave: resto[0] ?? null };
   if (raiz === 'ayuda' && resto.length <= 1) return { pagina: 'ayuda', clave: resto[0] ?? null };
+  if (raiz === 'privacidad' && resto.length === 0) return { pagina: 'privacidad' };
   if (raiz === 'cortes') return leerDeCorte(resto);
   if (raiz === 'planteles') return leerDePlantel(resto);
   if (raiz === 'posible' && resto.length === 0) return { pagina: 'posible' };

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
+import { Conservacion } from '../../shared/modelo/conservacion';
 import { Calendario } from '../../shared/modelo/corte';
+import { RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
 import { Sabana } from '../../shared/modelo/sabana';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
+import { Consultas } from './consultas';
 import { Contenido } from './contenido';
 import { CuentasDeMapa } from './cuentas-de-mapa';
+import { Depuracion } from './depuracion';
 import { Entregas } from './entregas';
 import { Exportaciones } from './exportaciones';
 import { Publicaciones } from './publicaciones';
@@ -32,6 +36,9 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario),
+    conservacion: new Configuraciones(documentos, contenido, Conservacion),
+    depuracion: new Depuracion(documentos, contenido),
+    rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Entregas(documentos, contenido, 'sabanas', Sabana),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
     capturas: new Capturas(documentos, contenido),
@@ -39,6 +46,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     rectificaciones: new Rectificaciones(documentos),
     exportaciones: new Exportaciones(documentos),
     reportes: new Reportes(documentos, contenido),
+    consultas: new Consultas(new Tabla(conexion.tabla('consultas'))),
     unidades: abrirUnidades(documentos, contenido),
     publicaciones: new Publicaciones(publicaciones, conexion.cola),
   };

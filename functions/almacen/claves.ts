@@ -6,6 +6,7 @@ export const TABLAS = {
   documentos: 'documentos',
   publicaciones: 'publicaciones',
   bitacora: 'bitacora',
+  consultas: 'consultas',
 } as const;
 export const CONTENEDOR = 'contenido';
 export const COLAS = {
@@ -21,7 +22,8 @@ export const CONEXION = 'AzureWebJobsStorage';
  * characters, and so that the separator never appears inside a part.
  */
 export const particiones = {
-  configuracion: (nombre: 'planteles' | 'minimos' | 'personas') => clave('configuracion', nombre),
+  configuracion: (nombre: 'planteles' | 'minimos' | 'personas' | 'conservacion') =>
+    clave('configuracion', nombre),
   calendario: (periodo: string) => clave('calendario', periodo),
   sabana: (periodo: string, corte: NumeroCorte, plantel: string) =>
     clave('sabana', periodo, String(corte), plantel),
@@ -40,6 +42,10 @@ export const particiones = {
   cadenas: () => clave('cadenas'),
   /** What was taken out of the service, by whom: movements and no document. */
   exportacion: (cadena: string) => clave('exportacion', cadena),
+  /** The names that were rectified in a plantel. */
+  datosRectificados: (plantel: string) => clave('datos-rectificados', plantel),
+  /** Who read data of people of a plantel (or of several: `CADENA_GENERAL`) in a month. */
+  consultas: (cadena: string, mes: string) => clave('consultas', mes, cadena),
   /** One row for each plantel where something was captured: capturas are too many to be listed for it. */
   plantelesConCaptura: (periodo: string, institucion: 'ut' | 'conalep') =>
     clave('planteles-con-captura', periodo, institucion),
@@ -57,6 +63,18 @@ export const rangos = {
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
   cadenas: () => rango('cadena'),
   rectificacionesDePeriodo: (periodo: string) => rango('rectificacion', periodo),
+  /** What was read before a month, "AAAA-MM". */
+  consultasAntesDe: (mes: string): Rango => ({ desde: 'consultas|', hasta: clave('consultas', mes) }),
+  /** Everything that was loaded, captured and published of a periodo in these planteles. */
+  delPeriodo: (periodo: string, planteles: readonly string[]): Rango[] => [
+    ...['sabana', 'incidencias', 'captura', 'rectificacion', 'planteles-con-captura'].map((clase) =>
+      rango(clase, periodo),
+    ),
+    ...planteles.flatMap((plantel) => [
+      rango('reporte', plantel, periodo),
+      rango('unidad', plantel, periodo),
+    ]),
+  ],
   rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };
 
@@ -71,6 +89,8 @@ export const filas = {
   bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
   bitacoras: { desde: 'b|', hasta: 'b}' },
   movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
+  consulta: (hora: string, persona: string, direccion: string) =>
+    [hora, persona, direccion].map(codificar).join('|'),
   /** A plantel in a list of them; its clave is digits. */
   plantel: (plantel: string) => `p|${plantel}`,
 };

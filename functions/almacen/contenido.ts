@@ -32,6 +32,9 @@ export const huellaDe = (bytes: Uint8Array | string): Huella =>
 /** What a JSON content will be named by, before it is kept. */
 export const huellaDeJson = (valor: unknown): Huella => huellaDe(JSON.stringify(valor));
 
+/** Classes whose contents name other contents. */
+const QUE_NOMBRAN: readonly Clase[] = ['constancias', 'procedencias'];
+
 /** The same content is written twice when a try is repeated, and once when it was already there. */
 const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
 
@@ -70,6 +73,34 @@ export class Contenido {
   /** The text a JSON content is named by. */
   async leerTextoDeJson(clase: Clase, huella: Huella): Promise<string> {
     return (await descomprimir(await this.leerBytes(clase, huella))).toString('utf8');
+  }
+
+  /** The texts, among these, of the contents that name others. */
+  async losQueNombran(huellas: ReadonlySet<Huella>): Promise<string[]> {
+    const textos: string[] = [];
+    for (const clase of QUE_NOMBRAN) {
+      for await (const huella of this.deClase(clase)) {
+        if (huellas.has(huella)) textos.push(await this.leerTextoDeJson(clase, huella));
+      }
+    }
+    return textos;
+  }
+
+  /** Deletes these contents, of whatever class; gives how many there were. */
+  async borrar(huellas: ReadonlySet<Huella>): Promise<number> {
+    let borrados = 0;
+    for await (const { name } of this.contenedor.listBlobsFlat()) {
+      if (!huellas.has(name.slice(name.indexOf('/') + 1))) continue;
+      await this.contenedor.deleteBlob(name);
+      borrados += 1;
+    }
+    return borrados;
+  }
+
+  private async *deClase(clase: Clase): AsyncGenerator<Huella> {
+    for await (const { name } of this.contenedor.listBlobsFlat({ prefix: nombre(clase, '') })) {
+      yield name.slice(nombre(clase, '').length);
+    }
   }
 
   private async subir(blob: string, bytes: Uint8Array, tipo: string, codificacion?: string): Promise<void> {

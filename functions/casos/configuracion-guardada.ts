@@ -1,5 +1,7 @@
 import { type MinimoAprobatorio, type Persona } from '../../shared/modelo/configuracion';
+import { type Conservacion } from '../../shared/modelo/conservacion';
 import { type Calendario } from '../../shared/modelo/corte';
+import { type RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { particiones, rangos } from '../almacen/claves';
 import { type Servicio } from './servicio';
@@ -23,3 +25,14 @@ export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario
 
 export const leerCalendario = ({ almacen }: Servicio, periodo: string) =>
   almacen.calendarios.vigente(particiones.calendario(periodo));
+
+/** Names that people asked to have right in the data of a plantel. */
+export const leerRectificacionesDeDatos = async (
+  { almacen }: Servicio,
+  plantel: string,
+): Promise<RectificacionDeDatos[]> =>
+  (await almacen.rectificacionesDeDatos.leer(particiones.datosRectificados(plantel))) ?? [];
+
+/** How long data are kept; null: it was not said, and nothing is deleted. */
+export const leerConservacion = ({ almacen }: Servicio): Promise<Conservacion | null> =>
+  almacen.conservacion.leer(particiones.configuracion('conservacion'));

@@ -1,3 +1,4 @@
+import { type RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { type Sabana } from '../../shared/modelo/sabana';
 import { type ContextoDelReporte } from '../../shared/reporte/contexto-del-corte';
 import { particiones } from '../almacen/claves';
@@ -5,9 +6,11 @@ import { type Entrega } from '../almacen/entregas';
 import { huellaDeJson } from '../almacen/contenido';
 import { type Insumos, type ParteCapturada } from '../almacen/reportes';
 import { type CondicionesDeCorte, condicionesDeCorte, faltanInsumos } from './condiciones-de-corte';
+import { leerRectificacionesDeDatos } from './configuracion-guardada';
 import { type Destino } from './destino';
 import { Rechazo } from './rechazo';
 import { type GrupoCapturado, gruposCapturados, sabanaEfectiva } from './sabana-efectiva';
+import { sabanaRectificada } from './sabana-rectificada';
 import { type Servicio } from './servicio';
 
 /** What a report is computed from: the saved rows and everything they are read with. */
@@ -48,7 +51,8 @@ export async function insumosDePlantel(
     const deQuien = `el plantel ${plantel} en el corte ${corte}`;
     return faltanInsumos(servicio, { calendario: true, sabana: false }, deQuien);
   }
-  const filas = filasEfectivas(servicio, destino, { entrega, cargada, capturados });
+  const rectificaciones = await leerRectificacionesDeDatos(servicio, plantel);
+  const filas = filasEfectivas(servicio, destino, { entrega, cargada, capturados, rectificaciones });
   const conducta = await incidencias.actual(particiones.incidencias(periodo, plantel));
   const { calendario, normas, minimoAprobatorio, huellaDeCalendario } = condiciones;
   return {
@@ -77,32 +81,37 @@ interface Fuentes {
   readonly entrega: Entrega | null;
   readonly cargada: Sabana | null;
   readonly capturados: readonly GrupoCapturado[];
+  readonly rectificaciones: readonly RectificacionDeDatos[];
 }
 
-/** The loaded rows and, over them, what its docentes captured; with what names them. */
+/** The loaded rows and, over them, what its docentes captured and the names that were rectified; with what names them. */
 function filasEfectivas(
   { almacen: { sabanas, reportes } }: Servicio,
   destino: Destino,
-  { entrega, cargada, capturados }: Fuentes,
+  { entrega, cargada, capturados, rectificaciones }: Fuentes,
 ): Filas {
-  if (entrega && cargada && capturados.length === 0) {
-    return { sabana: cargada, registro: { sabana: versionDe(entrega) }, archivar: () => Promise.resolve() };
+  const juntas =
+    cargada && capturados.length === 0
+      ? cargada
+      : sabanaEfectiva(
+          destino,
+          cargada,
+          capturados.map(({ grupoModulo }) => grupoModulo),
+        );
+  const sabana = sabanaRectificada(juntas, rectificaciones);
+  if (entrega && sabana === cargada) {
+    return { sabana, registro: { sabana: versionDe(entrega) }, archivar: () => Promise.resolve() };
   }
-  const sabana = sabanaEfectiva(
-    destino,
-    cargada,
-    capturados.map(({ grupoModulo }) => grupoModulo),
-  );
   const partes = capturados.map(parteDe);
   return {
     sabana,
     registro: {
       sabana: { version: entrega?.version ?? 0, huella: huellaDeJson(sabana) },
-      capturas: huellaDeJson(partes),
+      ...(partes.length > 0 ? { capturas: huellaDeJson(partes) } : {}),
     },
     archivar: async () => {
       await sabanas.archivar(sabana);
-      await reportes.guardarProcedencia(partes);
+      if (partes.length > 0) await reportes.guardarProcedencia(partes);
     },
   };
 }

@@ -11,6 +11,7 @@ import { type Identidad } from '../seguridad/identidad';
 import { type ClaveDeEndpoint } from '../seguridad/permisos';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { type Correlacion } from '../operacion/correlacion';
+import { conConsultaRegistrada, lecturaDe, type Lector } from './con-consulta-registrada';
 import { conRegistro } from './con-registro';
 import { type Cuerpo, rechazoPorTamano } from './cuerpo';
 import { type Respuesta } from './respuesta';
@@ -69,12 +70,17 @@ export interface Endpoint {
 
 /** An endpoint for people with a session: identity, permission, size, schema, case, answer, in that order. */
 export function endpoint<P, Q, C, R>(definicion: Definicion<P, Q, C, R, Sesion>): Endpoint {
-  return cerrar(definicion, async (abrir, solicitud) => {
+  const atender = conConsultaRegistrada<Peticion<P, Q, C> & Lector, Respuesta<R>>(
+    definicion.clave,
+    definicion.atender,
+  );
+  return cerrar<P, Q, C, R, Lector>({ ...definicion, atender }, async (abrir, solicitud) => {
     const { servicio, identificar } = await abrir();
     const identidad = await identificar(solicitud.headers.get('authorization'));
     if (identidad instanceof Rechazo) return identidad;
-    const recurso = { planteles: plantelesNombrados(solicitud) };
-    return rechazoPorPermiso(definicion.clave, identidad, recurso) ?? { servicio, identidad };
+    const planteles = plantelesNombrados(solicitud);
+    const negado = rechazoPorPermiso(definicion.clave, identidad, { planteles });
+    return negado ?? { servicio, identidad, lectura: lecturaDe(solicitud, planteles) };
   });
 }
 

@@ -32,6 +32,8 @@ export const PERMISOS = {
   'guardar-minimos': DG,
   'leer-personas': DG,
   'guardar-personas': DG,
+  'leer-conservacion': DG,
+  'guardar-conservacion': DG,
   'guardar-sabana': DG,
   'leer-sabana': DG,
   'deshacer-sabana': DG,
@@ -75,6 +77,10 @@ export const PERMISOS = {
   // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.
   'leer-bitacora': LECTORES,
   'exportar-bitacora': LECTORES,
+  'reunir-datos-de-alumno': DG,
+  'leer-datos-rectificados': DG,
+  'rectificar-datos': DG,
+  'listar-consultas': DG,
 } as const satisfies Record<string, Permiso | 'publico'>;
 
 export type ClaveDeEndpoint = keyof typeof PERMISOS;

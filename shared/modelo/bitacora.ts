@@ -15,6 +15,7 @@ export const ACCIONES = [
   'retirar',
   'reintentar',
   'exportar',
+  'suprimir',
 ] as const;
 export const Accion = z.enum(ACCIONES, 'La acción no es una de las de la bitácora.');
 export type Accion = z.infer<typeof Accion>;

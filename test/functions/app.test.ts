@@ -24,6 +24,8 @@ test('the deployment bundle registers exactly these functions', async () => {
     'guardar-minimos: httpTrigger PUT configuracion/minimos',
     'leer-personas: httpTrigger GET configuracion/personas',
     'guardar-personas: httpTrigger PUT configuracion/personas',
+    'leer-conservacion: httpTrigger GET configuracion/conservacion',
+    'guardar-conservacion: httpTrigger PUT configuracion/conservacion',
     'guardar-sabana: httpTrigger PUT periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
     'leer-sabana: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
     'deshacer-sabana: httpTrigger DELETE periodos/{periodo}/cortes/{n}/planteles/{clave}/sabana',
@@ -66,9 +68,14 @@ test('the deployment bundle registers exactly these functions', async () => {
     'explicar-cifra-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/explicacion',
     'leer-bitacora: httpTrigger GET bitacora',
     'exportar-bitacora: httpTrigger GET bitacora/exportacion',
+    'reunir-datos-de-alumno: httpTrigger POST planteles/{clave}/datos-de-alumnos',
+    'leer-datos-rectificados: httpTrigger GET planteles/{clave}/datos-rectificados',
+    'rectificar-datos: httpTrigger PUT planteles/{clave}/datos-rectificados',
+    'listar-consultas: httpTrigger GET consultas',
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
     'asentar-bitacora: timerTrigger  0 */1 * * * *',
+    'suprimir-lo-vencido: timerTrigger  0 0 9 * * *',
   ]);
   const deHttp = funciones.filter((funcion) => disparadorDe(funcion)[1].type === 'httpTrigger');
   expect(Object.keys(PERMISOS).toSorted()).toEqual(deHttp.map(({ metadatos }) => metadatos.name).toSorted());

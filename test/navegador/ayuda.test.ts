@@ -5,7 +5,7 @@ import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
 
-/* The guide of the docente, open to anybody in the portal. */
+/* The guide of the docente and the privacy notice, open to anybody in the portal. */
 
 let servicio: Servicio;
 let navegador: Browser;
@@ -84,6 +84,9 @@ describe.each([
       await una.getByRole('heading', { level: 1, name: suyo }).waitFor();
       expect({ clave, faltas: await faltasDeAccesibilidad(una) }).toEqual({ clave, faltas: [] });
     }
+    await una.getByRole('link', { name: 'Aviso de privacidad' }).click();
+    await una.getByRole('heading', { level: 2, name: 'Cómo pedir los suyos' }).waitFor();
+    expect(await faltasDeAccesibilidad(una)).toEqual([]);
     expect(quejas).toEqual([]);
     await contexto.close();
   });

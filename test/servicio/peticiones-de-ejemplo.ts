@@ -39,6 +39,10 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'guardar-minimos': () => ({ cuerpo: MINIMOS }),
   'leer-personas': nada,
   'guardar-personas': () => ({ cuerpo: PERSONAS }),
+  'leer-conservacion': nada,
+  'guardar-conservacion': () => ({
+    cuerpo: { consultasMeses: 24, periodosAnios: null, motivo: 'Catálogo de disposición' },
+  }),
   'guardar-sabana': hojas,
   'leer-sabana': nada,
   'deshacer-sabana': nada,
@@ -103,6 +107,12 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'explicar-cifra-de-unidad': ({ grupo }) => ({
     consulta: { cifra: 'final', matricula: '0001', grupo, asignatura: ASIGNATURA },
   }),
+  'reunir-datos-de-alumno': () => ({ cuerpo: { matricula: '0001', motivo: 'Solicitud 12' } }),
+  'leer-datos-rectificados': nada,
+  'rectificar-datos': () => ({
+    cuerpo: { matricula: '0001', nombre: 'PÉREZ', motivo: 'Acta de nacimiento' },
+  }),
+  'listar-consultas': () => ({ consulta: { mes: '2026-11' } }),
 };
 
 const Documento = z.object({

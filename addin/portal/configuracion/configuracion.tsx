@@ -4,6 +4,7 @@ import { Pestanas } from '../pestanas';
 import { type Seccion } from '../ruta';
 import { Calendarios } from './calendarios';
 import './configuracion.css';
+import { DatosPersonales } from './datos-personales/datos-personales';
 import { Minimos } from './minimos';
 import { Personas } from './personas';
 import { Planteles } from './planteles';
@@ -13,6 +14,7 @@ const SECCIONES_CON_NOMBRE: readonly (readonly [Seccion, string])[] = [
   ['calendario', 'Calendario'],
   ['planteles', 'Planteles'],
   ['personas', 'Personas'],
+  ['datos-personales', 'Datos personales'],
 ];
 
 /** What the reports are made with, and who may see them. */
@@ -42,5 +44,7 @@ function contenidoDe(seccion: Seccion) {
       return <Planteles />;
     case 'personas':
       return <Personas />;
+    case 'datos-personales':
+      return <DatosPersonales />;
   }
 }

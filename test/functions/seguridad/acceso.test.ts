@@ -62,6 +62,12 @@ const SOLO_DG = [
   'resumir-mapas-de-corte',
   'resumir-mapas-de-unidad',
   'publicar-unidad',
+  'leer-conservacion',
+  'guardar-conservacion',
+  'reunir-datos-de-alumno',
+  'leer-datos-rectificados',
+  'rectificar-datos',
+  'listar-consultas',
 ];
 
 test.each([

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
+import { ConsultaRegistrada } from '../../shared/modelo/consulta-registrada';
+import {
+  DatosDeAlumno,
+  type PeticionDeDatos,
+  RectificacionDeDatos,
+} from '../../shared/modelo/datos-de-alumno';
+import { paginaDe } from '../../shared/modelo/pagina';
+import { enPagina, type Marca } from './paginas';
+import { type Puerta } from './pedir';
+
+/** What Dirección General does about the data of people: hand them over, rectify them, keep them for so long. */
+export const servicioDeDatos = ({ json }: Pick<Puerta, 'json'>) => ({
+  /** `llave` makes a repeated press the same request. */
+  reunirDatos: (plantel: string, cuerpo: PeticionDeDatos, llave: string) =>
+    json(DatosDeAlumno, {
+      metodo: 'POST',
+      ruta: `planteles/${plantel}/datos-de-alumnos`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave },
+    }),
+  rectificarDatos: (plantel: string, cuerpo: RectificacionDeDatos) =>
+    json(z.array(RectificacionDeDatos), {
+      metodo: 'PUT',
+      ruta: `planteles/${plantel}/datos-rectificados`,
+      cuerpo,
+    }),
+  conservacion: () => json(PlazosVigentes, { ruta: 'configuracion/conservacion' }),
+  guardarConservacion: (cuerpo: Conservacion) =>
+    json(Conservacion, { metodo: 'PUT', ruta: 'configuracion/conservacion', cuerpo }),
+  consultas: (plantel: string | null, mes: string, pagina: Marca) =>
+    json(paginaDe(ConsultaRegistrada), {
+      ruta: enPagina(
+        `consultas?${new URLSearchParams({ mes, ...(plantel === null ? {} : { plantel }) }).toString()}`,
+        pagina,
+      ),
+    }),
+});

@@ -1,0 +1,118 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import { Conservacion } from '../../../../shared/modelo/conservacion';
+import { type Calendario } from '../../../../shared/modelo/corte';
+import { hanPasado } from '../../../../shared/publicacion/plazo-vencido';
+import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
+import { useRecurso } from '../../../ui/use-recurso';
+import { logrado } from '../../../cliente/resultado';
+import { ConRecurso } from '../../con-recurso';
+import { useSesion } from '../../sesion-activa';
+import { erroresPorCampo } from '../errores-por-campo';
+import { PieDeFormulario } from '../pie-de-formulario';
+import { useGuardado } from '../use-guardado';
+
+/** For how long data of people are kept; without a term nothing is deleted. */
+export function PlazosDeConservacion() {
+  const { servicio } = useSesion();
+  const leer = useCallback(async () => {
+    const [plazos, calendarios] = await Promise.all([servicio.conservacion(), servicio.calendarios()]);
+    if (!plazos.ok) return plazos;
+    return calendarios.ok
+      ? logrado({ plazos: plazos.valor.plazos, calendarios: calendarios.valor })
+      : calendarios;
+  }, [servicio]);
+  const { recurso, recargar } = useRecurso(leer);
+  return (
+    <ConRecurso que="los plazos de conservación" recurso={recurso} recargar={recargar}>
+      {({ plazos, calendarios }) => (
+        <Formulario plazos={plazos} calendarios={calendarios} recargar={recargar} />
+      )}
+    </ConRecurso>
+  );
+}
+
+interface Propiedades {
+  readonly plazos: Conservacion | null;
+  readonly calendarios: readonly Calendario[];
+  readonly recargar: () => void;
+}
+
+const CAMPOS = [
+  ['consultasMeses', 'Registro de consultas, en meses', 'Vacío: no se suprime'],
+  ['periodosAnios', 'Datos de un periodo, en años desde que terminó', 'Vacío: no se suprimen'],
+] as const;
+
+function Formulario({ plazos, calendarios, recargar }: Propiedades) {
+  const { servicio } = useSesion();
+  const [hoy] = useState(() => fechaDeHoy(new Date()));
+  const [campos, setCampos] = useState({
+    consultasMeses: enTexto(plazos?.consultasMeses),
+    periodosAnios: enTexto(plazos?.periodosAnios),
+    motivo: '',
+  });
+  const [intentado, setIntentado] = useState(false);
+  const guardado = useGuardado<Conservacion>(recargar);
+  const leida = Conservacion.safeParse({
+    consultasMeses: enNumero(campos.consultasMeses),
+    periodosAnios: enNumero(campos.periodosAnios),
+    motivo: campos.motivo,
+  });
+  const errores = intentado ? erroresPorCampo(leida.error) : {};
+  const anios = leida.data?.periodosAnios ?? null;
+  const vencidos =
+    anios === null
+      ? []
+      : calendarios.filter(({ fin }) => hanPasado(anios, fin, hoy)).map((uno) => uno.periodo);
+  return (
+    <form
+      className="hoja formulario"
+      aria-labelledby="titulo-plazos"
+      noValidate
+      onSubmit={(evento) => {
+        evento.preventDefault();
+        setIntentado(true);
+        if (leida.success) void guardado.guardar(() => servicio.guardarConservacion(leida.data));
+      }}
+    >
+      <h2 id="titulo-plazos">Plazos de conservación</h2>
+      <p className="tenue">
+        {plazos === null ? 'Todavía no se han fijado: nada se suprime. ' : `En vigor: ${plazos.motivo}. `}
+        La bitácora se conserva siempre.
+      </p>
+      {CAMPOS.map(([campo, nombre, ayuda]) => (
+        <Field key={campo} label={nombre} hint={ayuda} {...mensaje(errores[campo])}>
+          <Input
+            inputMode="numeric"
+            value={campos[campo]}
+            onChange={(_, { value }) => setCampos({ ...campos, [campo]: value.trim() })}
+          />
+        </Field>
+      ))}
+      {vencidos.length > 0 && (
+        <p role="alert">
+          Con ese plazo, esta misma noche se suprimen sin vuelta atrás los datos de{' '}
+          <strong>{vencidos.join(', ')}</strong>. Antes, saque un respaldo.
+        </p>
+      )}
+      <Field
+        label="Motivo"
+        required
+        hint="El acuerdo o catálogo de disposición documental que lo fija"
+        className="campo-ancho"
+        {...mensaje(errores['motivo'])}
+      >
+        <Textarea
+          maxLength={500}
+          value={campos.motivo}
+          onChange={(_, { value }) => setCampos({ ...campos, motivo: value })}
+        />
+      </Field>
+      <PieDeFormulario {...guardado} texto="Guardar plazos" />
+    </form>
+  );
+}
+
+const enTexto = (plazo: number | null | undefined): string => (plazo ?? '').toString();
+const enNumero = (texto: string): number | null => (texto === '' ? null : Number(texto));
+const mensaje = (texto: string | undefined) => (texto ? { validationMessage: texto } : {});

@@ -1,0 +1,18 @@
+import { type Conservacion } from '../../shared/modelo/conservacion';
+import { particiones } from '../almacen/claves';
+import { type Identidad } from '../seguridad/identidad';
+import { firmar } from './firma';
+import { type Servicio } from './servicio';
+
+/** Says how long data of people are kept from now on. */
+export async function guardarConservacion(
+  servicio: Servicio,
+  identidad: Identidad,
+  conservacion: Conservacion,
+): Promise<Conservacion> {
+  const { consultasMeses, periodosAnios, motivo } = conservacion;
+  const resumen = `Conservación: consultas ${consultasMeses ?? 'sin plazo'} (meses), periodos ${periodosAnios ?? 'sin plazo'} (años)`;
+  const firma = firmar(servicio, identidad, 'guardar', { resumen, motivo });
+  await servicio.almacen.conservacion.guardar(particiones.configuracion('conservacion'), conservacion, firma);
+  return conservacion;
+}

@@ -1,0 +1,14 @@
+import { type Fecha } from '../nucleo/fecha';
+
+/** The same day so many months before, as "AAAA-MM": what is of an earlier month is older than that. */
+export function mesDeHace(meses: number, hoy: Fecha): string {
+  const [anio = 0, mes = 1] = hoy.split('-').map(Number);
+  const total = anio * 12 + (mes - 1) - meses;
+  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Whether `anios` have gone by since `fin`; on the anniversary they have. */
+export function hanPasado(anios: number, fin: Fecha, hoy: Fecha): boolean {
+  const [anio = 0] = fin.split('-').map(Number);
+  return `${String(anio + anios).padStart(4, '0')}${fin.slice(4)}` <= hoy;
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { particiones } from '../../../functions/almacen/claves';
+import { Tabla } from '../../../functions/almacen/tabla';
+import { verificarCadenas } from '../../../functions/almacen/verificacion/verificar-cadenas';
+import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
+import { Rechazo } from '../../../functions/casos/rechazo';
+import { type Servicio } from '../../../functions/casos/servicio';
+import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
+import { suprimirLoVencido } from '../../../functions/casos/suprimir-lo-vencido';
+import { guardadoDeConservacion } from '../../../functions/http/conservacion';
+import { listaDeConsultas } from '../../../functions/http/consultas';
+import { rectificacionDeNombre, reunionDeDatos } from '../../../functions/http/datos-de-alumnos';
+import { lecturaDeReporte, listaDeReportes } from '../../../functions/http/reportes';
+import { type Identidad } from '../../../functions/seguridad/identidad';
+import { ConsultaRegistrada } from '../../../shared/modelo/consulta-registrada';
+import { DatosDeAlumno } from '../../../shared/modelo/datos-de-alumno';
+import { paginaDe } from '../../../shared/modelo/pagina';
+import { Problema } from '../../../shared/modelo/problema';
+import { ReportePublicado } from '../../../shared/modelo/publicacion';
+import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
+import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
+import { DG, configurarOrizaba, guardarIncidencias, guardarSabana, libro } from '../../servicio/orizaba';
+import { llamar } from '../../servicio/puerta-de-prueba';
+
+const MATRICULA = '2625203282';
+const PLANTEL: Identidad = { ...DG, id: 'p', nombre: 'Rosa Díaz', rol: 'plantel', planteles: ['252'] };
+const Consultas = paginaDe(ConsultaRegistrada);
+
+let prueba: AlmacenDePrueba;
+let servicio: Servicio;
+let hora = '2026-11-21T18:05:00.000Z';
+
+async function publicar(llave: string): Promise<void> {
+  const momento = { periodo: 'AGODIC26', corte: 2 } as const;
+  const pedido = { caracter: 'definitivo', motivo: 'Ejemplo' } as const;
+  const estado = await solicitarPublicacion(servicio, DG, momento, llave, pedido);
+  if (estado instanceof Rechazo) throw new Error(estado.detalle);
+  await publicarPlantel(servicio, { publicacion: estado.id, plantel: '252' }, libro);
+}
+
+beforeAll(async () => {
+  prueba = await almacenDePrueba();
+  servicio = { ...prueba.servicio, ahora: () => new Date(hora) };
+  await configurarOrizaba(servicio);
+  const alumnos = [alumno({}), alumno({ matricula: '0002', nombre: 'BAEZ' })];
+  await guardarSabana(servicio, sabana({ gruposModulo: [grupoModulo({ alumnos })] }));
+  await guardarIncidencias(servicio, MATRICULA, 2);
+  await publicar('primera-publicacion');
+});
+afterAll(() => prueba.cerrar());
+
+const DE_252 = { params: { clave: '252' } };
+const DEL_CORTE = { params: { clave: '252', periodo: 'AGODIC26', n: '2' } };
+const leerReporte = async (): Promise<ReportePublicado> =>
+  ReportePublicado.parse((await llamar(servicio, PLANTEL, lecturaDeReporte, DEL_CORTE)).json);
+const consultas = async (plantel?: string) => {
+  const consulta = { mes: '2026-11', ...(plantel === undefined ? {} : { plantel }) };
+  const { json } = await llamar(servicio, DG, listaDeConsultas, { params: {}, consulta });
+  return Consultas.parse(json).elementos.map(
+    ({ nombre, que, cuando }) => `${nombre} ${que} ${cuando.slice(11, 16)}`,
+  );
+};
+
+describe('who read data of people', () => {
+  test('is on record once for each person, thing and hour, under its plantel', async () => {
+    await leerReporte();
+    hora = '2026-11-21T18:40:00.000Z';
+    await leerReporte();
+    hora = '2026-11-21T19:10:00.000Z';
+    await leerReporte();
+    expect(await consultas('252')).toEqual(['Rosa Díaz leer-reporte 19:10', 'Rosa Díaz leer-reporte 18:05']);
+    expect(await consultas('57')).toEqual([]);
+    // The list of who read is itself about people.
+    await consultas();
+    expect(await consultas()).toEqual(['Elena Robles listar-consultas 19:10']);
+  });
+
+  test('leaves no record when it was refused, or when there is nobody in it', async () => {
+    const antes = await consultas('252');
+    const ajena = { ...PLANTEL, id: 'otra', planteles: ['57'] };
+    expect((await llamar(servicio, ajena, lecturaDeReporte, DEL_CORTE)).estado).toBe(403);
+    expect((await llamar(servicio, PLANTEL, listaDeReportes, DE_252)).estado).toBe(200);
+    expect(await consultas('252')).toEqual(antes);
+  });
+});
+
+describe('what is kept of an alumno', () => {
+  const reunir = (matricula: string) =>
+    llamar(servicio, DG, reunionDeDatos, {
+      ...DE_252,
+      encabezados: { 'idempotency-key': `reunir-${matricula}` },
+      cuerpo: { matricula, motivo: 'Solicitud ARCO 15' },
+    });
+
+  test('is gathered from every document, nobody else’s with it, and that leaves its reason in the bitácora', async () => {
+    const { partes } = DatosDeAlumno.parse((await reunir(MATRICULA)).json);
+    expect(partes.map(({ fuente, documento, datos }) => [fuente, documento, datos.length])).toEqual([
+      ['sabana', 'corte 2', 1],
+      ['incidencias', 'incidencias', 2],
+      ['reporte', 'corte 2', 2],
+    ]);
+    expect(JSON.stringify(partes)).not.toContain('BAEZ');
+    const filas = prueba.conexion.tabla('documentos').listEntities({
+      queryOptions: { filter: `PartitionKey eq '${particiones.exportacion('252')}'` },
+    });
+    const movimientos: string[] = [];
+    for await (const fila of filas) movimientos.push(JSON.stringify(fila));
+    expect(movimientos).toHaveLength(1);
+    expect(movimientos[0]).toContain('Solicitud ARCO 15');
+  });
+
+  test('is said not to be there when it is not', async () => {
+    const { estado, json } = await reunir('9999');
+    expect([estado, Problema.parse(json).detail]).toEqual([
+      404,
+      'En el plantel 252 no hay datos de la matrícula «9999».',
+    ]);
+  });
+});
+
+describe('a name that was rectified', () => {
+  test('is the one of the next publication; what was published keeps its own', async () => {
+    const antes = await leerReporte();
+    const cuerpo = { matricula: MATRICULA, nombre: 'ACOSTA CERVANTES ESMERALDA SOFÍA', motivo: 'Acta' };
+    expect((await llamar(servicio, DG, rectificacionDeNombre, { ...DE_252, cuerpo })).estado).toBe(200);
+    expect(await leerReporte()).toEqual(antes);
+    await publicar('despues-de-rectificar');
+    const { alumnos, alumnosModulos, edicion } = await leerReporte();
+    expect(edicion.version).toBe(antes.edicion.version + 1);
+    for (const fila of [...alumnos, ...alumnosModulos].filter((una) => una.matricula === MATRICULA)) {
+      expect(fila.nombre).toBe('ACOSTA CERVANTES ESMERALDA SOFÍA');
+    }
+    expect(alumnos.find(({ matricula }) => matricula === '0002')?.nombre).toBe('BAEZ');
+    const cifras = ({ plantelTotales, alumnosModulos: filas }: ReportePublicado) => [
+      plantelTotales,
+      filas.map((fila) => ({ ...fila, nombre: '' })),
+    ];
+    expect(cifras(await leerReporte())).toEqual(cifras(antes));
+  });
+});
+
+describe('what is past its term', () => {
+  const fijar = (cuerpo: object) =>
+    llamar(servicio, DG, guardadoDeConservacion, { params: {}, cuerpo: { motivo: 'Catálogo', ...cuerpo } });
+  const contenidos = async (): Promise<string[]> => {
+    const nombres: string[] = [];
+    for await (const { name } of prueba.conexion.contenedor.listBlobsFlat()) nombres.push(name);
+    return nombres;
+  };
+
+  test('stays while no term says otherwise, and on the eve of its day', async () => {
+    await suprimirLoVencido(servicio);
+    await fijar({ consultasMeses: 6, periodosAnios: 5 });
+    hora = '2031-12-17T18:00:00.000Z';
+    await suprimirLoVencido(servicio);
+    expect((await leerReporte()).corte).toBe(2);
+  });
+
+  test('is deleted with its contents; the configuration and the bitácora stay', async () => {
+    const antes = await contenidos();
+    hora = '2031-12-18T18:00:00.000Z';
+    await suprimirLoVencido(servicio);
+    expect((await llamar(servicio, PLANTEL, lecturaDeReporte, DEL_CORTE)).estado).toBe(404);
+    const despues = await contenidos();
+    const quedan = new Set(despues.map((nombre) => nombre.split('/')[0]));
+    expect(antes.some((nombre) => nombre.startsWith('reportes/'))).toBe(true);
+    expect([...quedan].toSorted()).toEqual(['configuracion']);
+    expect(await consultas('252')).toEqual([]);
+    const tablas = {
+      documentos: new Tabla(prueba.conexion.tabla('documentos')),
+      publicaciones: new Tabla(prueba.conexion.tabla('publicaciones')),
+    };
+    const cadenas = await verificarCadenas({
+      bitacora: servicio.almacen.bitacora,
+      cadenas: new Tabla(prueba.conexion.tabla('bitacora')),
+      tablas,
+    });
+    expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
+    expect(cadenas.map(({ cadena }) => cadena)).toEqual(['252', 'direccion-general']);
+  });
+});
