@@ -57,6 +57,7 @@ import {
 import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
 import { suprimirLoVencido } from './casos/suprimir-lo-vencido';
+import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
 
 /** Composition root: everything the service does when it is called, one line each. */
@@ -151,11 +152,17 @@ app.storageQueue('publicar-plantel-fallido', {
 
 app.timer('asentar-bitacora', {
   schedule: '0 */1 * * * *',
-  handler: async () => asentarBitacora((await entornoDe(process.env)).servicio),
+  handler: (_turno, contexto) =>
+    conFallaRegistrada(contexto, 'asentar-bitacora', null, async () =>
+      asentarBitacora((await entornoDe(process.env)).servicio),
+    ),
 });
 
 app.timer('suprimir-lo-vencido', {
   // Before dawn in Mexico, in UTC.
   schedule: '0 0 9 * * *',
-  handler: async () => suprimirLoVencido((await entornoDe(process.env)).servicio),
+  handler: (_turno, contexto) =>
+    conFallaRegistrada(contexto, 'suprimir-lo-vencido', null, async () =>
+      suprimirLoVencido((await entornoDe(process.env)).servicio),
+    ),
 });

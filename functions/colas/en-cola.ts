@@ -1,9 +1,9 @@
 import { type InvocationContext, type StorageQueueHandler } from '@azure/functions';
 import { z } from 'zod';
 import { type Servicio } from '../casos/servicio';
+import { conFallaRegistrada } from '../operacion/con-falla-registrada';
 import { Correlacion } from '../operacion/correlacion';
 import { registrar, type Suceso } from '../operacion/registro';
-import { retratoDeFalla } from '../operacion/retrato-de-falla';
 
 /** What the host says of a message beside its text. */
 const Entrega = z.object({
@@ -23,24 +23,17 @@ export interface EnCola {
 
 const ConCorrelacion = z.object({ correlacion: Correlacion });
 
-/**
- * Around every worker of a queue: it tells how its work ended, and what it throws goes to the log without its message
- * and comes out as an error that quotes nobody, for the host writes it down too.
- */
+/** Around every worker of a queue: it tells how its work ended, or what broke. */
 export const enColaCon =
   (abrir: () => Promise<Servicio>) =>
   (operacion: string, atender: (entrega: EnCola) => Promise<Suceso>): StorageQueueHandler =>
   async (mensaje, contexto) => {
     const inicio = performance.now();
     const transcurrido = (): number => Math.round(performance.now() - inicio);
-    const trabajo = async (): Promise<Suceso> =>
-      atender({ servicio: await abrir(), mensaje, transcurrido, ...entregaDe(contexto) });
-    const suceso = await trabajo().catch((error: unknown) => {
-      const falla = retratoDeFalla(error);
-      const correlacion = ConCorrelacion.safeParse(mensaje).data?.correlacion ?? null;
-      registrar(contexto, { suceso: 'falla', operacion, falla, correlacion });
-      throw new Error([operacion, falla.error, falla.codigo ?? ''].join(' ').trimEnd());
-    });
+    const correlacion = ConCorrelacion.safeParse(mensaje).data?.correlacion ?? null;
+    const suceso = await conFallaRegistrada(contexto, operacion, correlacion, async () =>
+      atender({ servicio: await abrir(), mensaje, transcurrido, ...entregaDe(contexto) }),
+    );
     registrar(contexto, suceso);
   };
 

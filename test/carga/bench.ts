@@ -1,3 +1,4 @@
+import { medirArranque } from './bench-de-arranque';
 import { medirCalificaciones } from './bench-de-calificaciones';
 import { medirCaptura } from './bench-de-captura';
 import { medirFunciones } from './bench-de-funciones';
@@ -7,6 +8,7 @@ import { medirNacion } from './bench-nacional';
 import { medirSostenido } from './bench-sostenido';
 
 const SECCIONES = {
+  arranque: medirArranque,
   calificaciones: medirCalificaciones,
   captura: medirCaptura,
   funciones: medirFunciones,
