@@ -5,7 +5,6 @@ import { Calendario } from '../../shared/modelo/corte';
 import { RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
-import { Sabana } from '../../shared/modelo/sabana';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
@@ -18,6 +17,7 @@ import { Exportaciones } from './exportaciones';
 import { Publicaciones } from './publicaciones';
 import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
+import { Sabanas } from './sabanas';
 import { Bitacora } from './bitacora';
 import { Tabla } from './tabla';
 import { TablaConBitacora } from './tabla-con-bitacora';
@@ -39,7 +39,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
     depuracion: new Depuracion(documentos, contenido),
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
-    sabanas: new Entregas(documentos, contenido, 'sabanas', Sabana),
+    sabanas: new Sabanas(documentos, contenido),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
     capturas: new Capturas(documentos, contenido),
     cuentasDeMapa: new CuentasDeMapa(documentos),

@@ -1,11 +1,10 @@
-import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
 import { type Pagina } from '../../shared/modelo/pagina';
 import { type ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
-import { type GrupoModulo } from '../../shared/modelo/sabana';
 import { type CapturaActual } from '../almacen/capturas';
+import { type GrupoResumido } from '../almacen/sabanas';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
-import { gruposDeSabana } from './grupos-de-sabana';
+import { resumenesDeSabana } from './grupos-de-sabana';
 import { paginar, type PeticionDePagina } from './paginar';
 import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -24,8 +23,8 @@ export async function capturasDePlantel(
 ): Promise<Pagina<ResumenDeCaptura> | Rechazo> {
   const capturas = await servicio.almacen.capturas.dePlantel(donde);
   const hay = new Set(capturas.map(({ datos: { lugar } }) => nombreDe(lugar.grupo, lugar.asignatura)));
-  const propuestas = (await gruposDeSabana(servicio, donde)).filter(
-    (uno) => !hay.has(nombreDe(uno.grupo, uno.modulo)) && planDeGrupoModulo(uno) !== null,
+  const propuestas = (await resumenesDeSabana(servicio, donde)).filter(
+    ({ grupo, modulo, conPlan }) => conPlan && !hay.has(nombreDe(grupo, modulo)),
   );
   const suyas = [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))].filter(
     ({ docentes }) => !rechazoPorPermiso('listar-capturas', identidad, { docentes }),
@@ -49,7 +48,7 @@ const deCaptura = ({ version, datos }: CapturaActual): ResumenDeCaptura => {
 };
 
 const deSabana = (
-  { grupo, modulo, nombreModulo, docentes, alumnos }: GrupoModulo,
+  { grupo, modulo, nombreModulo, docentes, alumnos }: GrupoResumido,
   donde: DelPlantel,
 ): ResumenDeCaptura => ({
   lugar: { ...donde, grupo, asignatura: modulo },
@@ -57,7 +56,7 @@ const deSabana = (
   nombre: nombreModulo ?? '',
   docentes,
   version: 0,
-  alumnos: alumnos.length,
+  alumnos,
   actualizada: null,
   actualizadaPor: null,
 });

@@ -3,6 +3,7 @@ import { type NumeroCorte } from '../../shared/modelo/corte';
 import { type GrupoModulo } from '../../shared/modelo/sabana';
 import { particiones } from '../almacen/claves';
 import { type Entrega } from '../almacen/entregas';
+import { type GrupoResumido } from '../almacen/sabanas';
 import { type Servicio } from './servicio';
 
 type DelPlantel = Pick<LugarDeCaptura, 'periodo' | 'plantel'>;
@@ -12,7 +13,16 @@ const DE_NUEVO_A_VIEJO: readonly NumeroCorte[] = [3, 2, 1];
 /** The grupos-módulo of a plantel as its newest sábana of the periodo knows them; none when there is no sábana. */
 export async function gruposDeSabana(servicio: Servicio, donde: DelPlantel): Promise<readonly GrupoModulo[]> {
   const entrega = await entregaMasNueva(servicio, donde);
-  return entrega ? (await servicio.almacen.sabanas.valorDe(entrega)).gruposModulo : [];
+  return entrega ? servicio.almacen.sabanas.gruposDe(entrega) : [];
+}
+
+/** The same without their alumnos: enough to list them, and to know whose they are. */
+export async function resumenesDeSabana(
+  servicio: Servicio,
+  donde: DelPlantel,
+): Promise<readonly GrupoResumido[]> {
+  const entrega = await entregaMasNueva(servicio, donde);
+  return entrega ? servicio.almacen.sabanas.resumenesDe(entrega) : [];
 }
 
 /** The sábana of the latest corte that has one. */
@@ -31,6 +41,18 @@ export async function grupoDeSabana(
   servicio: Servicio,
   lugar: LugarDeCaptura,
 ): Promise<GrupoModulo | undefined> {
-  const grupos = await gruposDeSabana(servicio, lugar);
-  return grupos.find(({ grupo, modulo }) => grupo === lugar.grupo && modulo === lugar.asignatura);
+  return (await gruposDeSabana(servicio, lugar)).find(esDe(lugar));
 }
+
+/** Whom the sábana names in a grupo-módulo; nobody where it does not know it. */
+export async function docentesEnSabana(
+  servicio: Servicio,
+  lugar: LugarDeCaptura,
+): Promise<readonly string[]> {
+  return (await resumenesDeSabana(servicio, lugar)).find(esDe(lugar))?.docentes ?? [];
+}
+
+const esDe =
+  (lugar: LugarDeCaptura) =>
+  ({ grupo, modulo }: Pick<GrupoModulo, 'grupo' | 'modulo'>): boolean =>
+    grupo === lugar.grupo && modulo === lugar.asignatura;

@@ -14,7 +14,7 @@ import { leerCalendario } from './configuracion-guardada';
 import { cambiosEnSuVentana, type EnSuVentana } from './faltas-de-ventana';
 import { type CapturaResultante, capturaResultante } from './faltas-del-envio';
 import { firmar } from './firma';
-import { grupoDeSabana } from './grupos-de-sabana';
+import { docentesEnSabana } from './grupos-de-sabana';
 import { hoy } from './hoy';
 import { idempotenciaDe } from './idempotencia';
 import { Rechazo } from './rechazo';
@@ -45,7 +45,7 @@ export async function guardarEnvio(
     const contestado = await contestadoAntes(servicio, pedido);
     if (contestado) return contestado;
     const actual = await servicio.almacen.capturas.actual(lugar);
-    const docentes = actual?.datos.docentes ?? (await grupoDeSabana(servicio, lugar))?.docentes ?? [];
+    const docentes = actual?.datos.docentes ?? (await docentesEnSabana(servicio, lugar));
     // One that nobody is known to teach is begun by whoever names themself in its plan.
     const ajena = docentes.length > 0 ? rechazoPorPermiso('enviar-captura', identidad, { docentes }) : null;
     if (ajena) return ajena;

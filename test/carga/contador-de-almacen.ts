@@ -101,7 +101,7 @@ async function pasar(
   const reenviada = http.request({ hostname, port, path: url, method, headers, agent: agente });
   const llegada = once(reenviada, 'response');
   reenviada.end(cuerpo);
-  const [contestada]: unknown[] = await llegada;
+  const contestada: unknown = (await llegada)[0];
   if (!(contestada instanceof http.IncomingMessage)) throw new Error('storage did not answer');
   respuesta.writeHead(contestada.statusCode ?? 502, contestada.headers);
   await pipeline(contestada, respuesta);

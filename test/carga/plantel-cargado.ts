@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { type Persona } from '../../shared/modelo/configuracion';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';

@@ -1,0 +1,42 @@
+import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
+import { type GrupoModulo, Sabana } from '../../shared/modelo/sabana';
+import { type Contenido } from './contenido';
+import { EnMemoria } from './en-memoria';
+import { type Entrega, Entregas } from './entregas';
+import { type TablaConBitacora } from './tabla-con-bitacora';
+
+/** A grupo-módulo as it is listed before anybody captures it. */
+export interface GrupoResumido extends Pick<GrupoModulo, 'grupo' | 'modulo' | 'nombreModulo' | 'docentes'> {
+  readonly alumnos: number;
+  /** Whether the sábana says all that a plan must. */
+  readonly conPlan: boolean;
+}
+
+/** The largest is 15,000 rows: those of the planteles that are capturing at this moment. */
+const ENTERAS = 2;
+/** About 250 bytes a grupo-módulo: of every plantel of the nation they are 16 MB. */
+const RESUMIDAS = 400;
+
+/** Sábanas with history. To read one whole takes a tenth of a second, and every docente who captures asks for theirs. */
+export class Sabanas extends Entregas<Sabana> {
+  private readonly enteras = new EnMemoria<readonly GrupoModulo[]>(ENTERAS);
+  private readonly resumidas = new EnMemoria<readonly GrupoResumido[]>(RESUMIDAS);
+
+  constructor(tabla: TablaConBitacora, contenido: Contenido) {
+    super(tabla, contenido, 'sabanas', Sabana);
+  }
+
+  gruposDe(entrega: Entrega): Promise<readonly GrupoModulo[]> {
+    return this.enteras.de(entrega.datos.valor, async () => (await this.valorDe(entrega)).gruposModulo);
+  }
+
+  resumenesDe(entrega: Entrega): Promise<readonly GrupoResumido[]> {
+    return this.resumidas.de(entrega.datos.valor, async () => (await this.gruposDe(entrega)).map(resumir));
+  }
+}
+
+function resumir(grupoModulo: GrupoModulo): GrupoResumido {
+  const { grupo, modulo, nombreModulo, docentes, alumnos } = grupoModulo;
+  const conPlan = planDeGrupoModulo(grupoModulo) !== null;
+  return { grupo, modulo, nombreModulo, docentes, alumnos: alumnos.length, conPlan };
+}
