@@ -69,6 +69,8 @@ resource cuenta 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     resource publicaciones 'tables' = { name: 'publicaciones' }
 
     resource bitacora 'tables' = { name: 'bitacora' }
+
+    resource consultas 'tables' = { name: 'consultas' }
   }
 }
 

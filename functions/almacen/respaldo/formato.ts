@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TABLAS } from '../claves';
+import { TABLAS } from '../claves';
 import { Huella } from '../contenido';
 
 /**
@@ -12,17 +12,22 @@ export const LISTA_DE_BLOBS = 'blobs.ndjson';
 export const CARPETA_DE_BLOBS = 'blobs';
 export const archivoDeTabla = (tabla: NombreDeTabla): string => `${tabla}.ndjson`;
 
-export type NombreDeTabla = keyof typeof TABLAS;
+const NombreDeTabla = z.enum(TABLAS);
+export type NombreDeTabla = z.infer<typeof NombreDeTabla>;
 
 /** A publication is said to be done after its report is in place: read in this order, what is said is there. */
-export const TABLAS_EN_ORDEN = ['publicaciones', 'documentos', 'bitacora'] as const satisfies NombreDeTabla[];
+export const TABLAS_EN_ORDEN: readonly NombreDeTabla[] = [
+  TABLAS.publicaciones,
+  ...NombreDeTabla.exclude(['publicaciones', 'bitacora']).options,
+  TABLAS.bitacora,
+];
 
 const Archivo = z.strictObject({ lineas: z.int().nonnegative(), huella: Huella });
 
 export const Manifiesto = z.strictObject({
   formato: z.literal(1),
   hecho: z.iso.datetime(),
-  tablas: z.strictObject({ publicaciones: Archivo, documentos: Archivo, bitacora: Archivo }),
+  tablas: z.record(NombreDeTabla, Archivo),
   blobs: Archivo,
   bytes: z.int().nonnegative(),
 });

@@ -14,13 +14,13 @@ import {
   BlobRespaldado as EsquemaDeBlob,
   CARPETA_DE_BLOBS,
   LISTA_DE_BLOBS,
-  type Manifiesto,
+  Manifiesto,
   MANIFIESTO,
   type NombreDeTabla,
   RenglonRespaldado,
   TABLAS_EN_ORDEN,
 } from './formato';
-import { escribirLineas } from './lineas';
+import { type ArchivoDeLineas, escribirLineas } from './lineas';
 import { ProblemaDeRespaldo } from './problema-de-respaldo';
 
 const descomprimir = promisify(gunzip);
@@ -65,13 +65,13 @@ async function copiarTablasEnCalma(
     if (intento > 0) await esperar(entreIntentosMs);
     const antes = await marcaDe(conexion);
     if (antes === null) continue;
-    const copiar = (tabla: NombreDeTabla) =>
-      escribirLineas(path.join(carpeta, archivoDeTabla(tabla)), renglonesDe(conexion, tabla));
-    // In the order of TABLAS_EN_ORDEN.
-    const publicaciones = await copiar(TABLAS_EN_ORDEN[0]);
-    const documentos = await copiar(TABLAS_EN_ORDEN[1]);
-    const bitacora = await copiar(TABLAS_EN_ORDEN[2]);
-    if ((await marcaDe(conexion)) === antes) return { publicaciones, documentos, bitacora };
+    const copiadas: [string, ArchivoDeLineas][] = [];
+    for (const tabla of TABLAS_EN_ORDEN) {
+      const archivo = path.join(carpeta, archivoDeTabla(tabla));
+      copiadas.push([tabla, await escribirLineas(archivo, renglonesDe(conexion, tabla))]);
+    }
+    if ((await marcaDe(conexion)) === antes)
+      return Manifiesto.shape.tablas.parse(Object.fromEntries(copiadas));
   }
   throw new ProblemaDeRespaldo(
     'Se siguió escribiendo mientras se copiaba, y la copia no sería de un solo momento. Repita el respaldo cuando haya menos actividad.',
