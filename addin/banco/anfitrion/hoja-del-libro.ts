@@ -1,8 +1,13 @@
 import type ExcelJS from 'exceljs';
 import { type Area } from './area';
-import { type TitulosDeImpresion } from './pagina-de-hoja';
 import { type Permiso } from './permisos';
 import { type Validacion } from './validacion';
+
+/** Rows and columns that are printed again on every page. They follow their cells when others come or go. */
+export interface TitulosDeImpresion {
+  filas: Area | null;
+  columnas: Area | null;
+}
 
 /** A rule of conditional format, as much of it as Excel keeps for the kinds that exist here. */
 export interface FormatoCondicional {

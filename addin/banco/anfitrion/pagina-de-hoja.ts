@@ -1,12 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { type Area, areaValida, COLUMNAS, FILAS, letras, numeroDeColumna } from './area';
-import { type HojaDelLibro } from './hoja-del-libro';
-
-/** Rows and columns that are printed again on every page. They follow their cells when others come or go. */
-export interface TitulosDeImpresion {
-  filas: Area | null;
-  columnas: Area | null;
-}
+import { type HojaDelLibro, type TitulosDeImpresion } from './hoja-del-libro';
 
 /** "$5:$6" or "5"; null for what names no whole rows. */
 export function leerFilas(texto: string): Area | null {
