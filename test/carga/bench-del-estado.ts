@@ -25,7 +25,6 @@ export async function medirEstado(): Promise<void> {
   const { instancias, cerrar } = await abrirInstancias(1);
   try {
     const [instancia] = instancias;
-    await configurarInstancia(instancia);
     const pedir = comoDireccion(instancia);
     const tamanos = tamanosDePlanteles(EL_ESTADO_POR_PLANTELES);
     const planteles = z.array(Plantel).parse(PLANTELES).slice(0, tamanos.length);
@@ -33,6 +32,8 @@ export async function medirEstado(): Promise<void> {
       const csv = sabanaLarga({ alumnos: tamanos[i] ?? 0, modulos: MODULOS, semilla: 20_261_030 + i });
       return { clave, archivo: new File([csv], 'sabana.csv', { type: 'text/csv' }) };
     });
+    // Last: a connection left idle while so much was generated is closed by the other side.
+    await configurarInstancia(instancia);
     const reloj = new Cronometro(instancia.memoriaMb);
     await reloj.medir(`subir ${archivos.length} sábanas, una tras otra`, async () => {
       for (const { clave, archivo } of archivos) {

@@ -28,10 +28,10 @@ export async function cargarPlantel(
   registrados: number,
   tamano: Tamano = EL_MAYOR,
 ): Promise<Persona[]> {
-  await configurarInstancia(instancia);
   const pedir = comoDireccion(instancia);
   const formulario = new FormData();
   formulario.append('archivos', new File([sabanaLarga(tamano)], 'sabana.csv', { type: 'text/csv' }));
+  await configurarInstancia(instancia);
   const ruta = `periodos/${DONDE.periodo}/cortes/2/planteles/${DONDE.plantel}/sabana`;
   await exigir(pedir(ruta, { metodo: 'PUT', cuerpo: formulario }));
   const nombres = await docentesDe(pedir);

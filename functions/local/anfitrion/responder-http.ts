@@ -31,7 +31,7 @@ export function atenderHttp(aplicacion: Aplicacion, prefijo: string, anotar: Ano
       if (!parametros) continue;
       const http = await comoDato(solicitud, url, parametros);
       try {
-        const dato = await Promise.race([invocar(aplicacion, funcion, { http }, {}, anotar), limite()]);
+        const dato = await conLimite(invocar(aplicacion, funcion, { http }, {}, anotar));
         escribir(respuesta, dato?.http ?? null);
       } catch (error) {
         anotar('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -78,7 +78,11 @@ function escribir(respuesta: ServerResponse, http: DatoHttp | null): void {
 const bytesDe = (cuerpo: Dato | undefined): Uint8Array | string =>
   cuerpo?.bytes ?? cuerpo?.string ?? cuerpo?.json ?? '';
 
-const limite = (): Promise<never> =>
-  new Promise((_resolver, rechazar) => {
-    setTimeout(() => rechazar(new Error('no answer after 230 s')), LIMITE_DE_RESPUESTA_MS).unref();
+/** The clock of what was answered in time is stopped: until it rang it would keep the whole answer in memory. */
+async function conLimite<T>(trabajo: Promise<T>): Promise<T> {
+  let reloj: NodeJS.Timeout | undefined;
+  const limite = new Promise<never>((_resolver, rechazar) => {
+    reloj = setTimeout(() => rechazar(new Error('no answer after 230 s')), LIMITE_DE_RESPUESTA_MS);
   });
+  return Promise.race([trabajo, limite]).finally(() => clearTimeout(reloj));
+}
