@@ -98,7 +98,7 @@ const operacionesDe = ({ filas }: Pedida): number => Math.max(1, filas);
 function recursoDe({ particion }: Pedida, delMayor: number): { recurso: string | null; parte: number } {
   const [clase = '', nombre = ''] = (particion ?? '').split('|');
   if (particion === null || clase === 'captura') return { recurso: null, parte: 0 };
-  if (clase === 'cadena' || clase === 'sabana' || clase === 'rectificacion') {
+  if (['cadena', 'consultas', 'sabana', 'rectificacion'].includes(clase)) {
     return { recurso: `${clase} (del plantel mayor)`, parte: delMayor };
   }
   return { recurso: `${clase}|${nombre}`, parte: 1 };
