@@ -33,7 +33,7 @@ import { lecturaDeOpenapi } from './http/openapi';
 import { guardadoDePersonas, lecturaDePersonas } from './http/personas';
 import { guardadoDePlanteles, lecturaDePlanteles } from './http/planteles';
 import { posibilidadesPrevias, posibilidadesPublicadas } from './http/posibilidades';
-import { lecturaDePublicacion, solicitudDePublicacion } from './http/publicaciones';
+import { lecturaDePublicacion, reintentoDePublicacion, solicitudDePublicacion } from './http/publicaciones';
 import {
   decisionDeRectificacion,
   listaDeRectificaciones,
@@ -86,6 +86,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   posibilidadesPrevias,
   solicitudDePublicacion,
   lecturaDePublicacion,
+  reintentoDePublicacion,
   lecturaDeTableroDeUnidad,
   solicitudDeUnidad,
   simulacionDeCorte,

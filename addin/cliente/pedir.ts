@@ -17,8 +17,18 @@ export interface Peticion {
 /** What was asked only in case it changed: null when it did not. `etag` is what names it the next time. */
 export type SiCambio<T> = { readonly etag: string | null; readonly valor: T } | null;
 
+/** With the version that names what was read, for whoever changes it: an ETag, or null where there is none. */
+export interface ConVersion<T> {
+  readonly valor: T;
+  readonly version: string | null;
+}
+
 export interface Puerta {
   readonly json: <E extends z.ZodType>(esquema: E, peticion: Peticion) => Promise<Resultado<z.output<E>>>;
+  readonly conVersion: <E extends z.ZodType>(
+    esquema: E,
+    peticion: Peticion,
+  ) => Promise<Resultado<ConVersion<z.output<E>>>>;
   readonly archivo: (peticion: Peticion) => Promise<Resultado<Blob>>;
   readonly siCambio: <E extends z.ZodType>(
     esquema: E,
@@ -73,6 +83,13 @@ export function abrirPuerta(
       if (!respuesta.ok) return respuesta;
       const leida = esquema.safeParse(await respuesta.valor.json().catch(() => undefined));
       return leida.success ? logrado(leida.data) : fallido(RESPUESTA_ILEGIBLE);
+    },
+    conVersion: async (esquema, peticion) => {
+      const respuesta = await enviar(peticion);
+      if (!respuesta.ok) return respuesta;
+      const leida = esquema.safeParse(await respuesta.valor.json().catch(() => undefined));
+      if (!leida.success) return fallido(RESPUESTA_ILEGIBLE);
+      return logrado({ version: respuesta.valor.headers.get('etag'), valor: leida.data });
     },
     archivo: async (peticion) => {
       const respuesta = await enviar(peticion);

@@ -5,10 +5,8 @@ import { Explicacion } from '../../shared/explicacion/paso';
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
 import { CifrasDelReporte } from '../../shared/modelo/cifras-del-reporte';
 import { Comprobacion } from '../../shared/modelo/comprobacion';
-import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
-import { Calendario, type NumeroCorte } from '../../shared/modelo/corte';
+import { type NumeroCorte } from '../../shared/modelo/corte';
 import { paginaDe } from '../../shared/modelo/pagina';
-import { Plantel } from '../../shared/modelo/plantel';
 import {
   EstadoDePublicacion,
   type PeticionDePublicacion,
@@ -28,8 +26,10 @@ import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-a
 import { Simulacion } from '../../shared/simulacion/simulacion';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
+import { servicioDeBitacora } from './servicio-de-bitacora';
 import { servicioDeCapturas } from './servicio-de-capturas';
 import { servicioDeDatos } from './servicio-de-datos';
+import { servicioDeConfiguracion } from './servicio-de-configuracion';
 import { servicioDeUnidades } from './servicio-de-unidades';
 
 export interface Momento {
@@ -55,31 +55,14 @@ export interface PreguntaDeCifra {
 export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly hojas: readonly HojaCruda[] };
 
 /** Every call the pages make, typed by the schemas they share with the service. */
-export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
+export const abrirServicio = ({ json, conVersion, archivo, siCambio }: Puerta) => ({
+  ...servicioDeConfiguracion({ json, conVersion, siCambio }),
+  ...servicioDeBitacora({ json, archivo }),
   ...servicioDeCapturas({ json }),
   ...servicioDeDatos({ json }),
   ...servicioDeUnidades({ json }),
 
   sesion: () => json(Sesion, { ruta: 'sesion' }),
-
-  planteles: () => json(z.array(Plantel), { ruta: 'configuracion/planteles' }),
-  guardarPlanteles: (cuerpo: Plantel[]) =>
-    json(z.array(Plantel), { metodo: 'PUT', ruta: 'configuracion/planteles', cuerpo }),
-  calendarios: () => json(z.array(Calendario), { ruta: 'configuracion/calendarios' }),
-  guardarCalendario: (cuerpo: Calendario) =>
-    json(Calendario, { metodo: 'PUT', ruta: `configuracion/calendarios/${cuerpo.periodo}`, cuerpo }),
-  minimos: () => json(z.array(MinimoAprobatorio), { ruta: 'configuracion/minimos' }),
-  guardarMinimos: (cuerpo: MinimoAprobatorio[]) =>
-    json(z.array(MinimoAprobatorio), { metodo: 'PUT', ruta: 'configuracion/minimos', cuerpo }),
-  personas: () => json(z.array(Persona), { ruta: 'configuracion/personas' }),
-  /** With the name of the list, to say which one was changed. */
-  personasPorCambiar: () => siCambio(z.array(Persona), { ruta: 'configuracion/personas' }, null),
-  /** `conocida` names the list that was read: another one that was saved meanwhile is not lost. */
-  guardarPersonas: (cuerpo: readonly Persona[], conocida: string | null) => {
-    const cabeceras = conocida === null ? {} : { 'if-match': conocida };
-    const peticion = { metodo: 'PUT', ruta: 'configuracion/personas', cuerpo, cabeceras } as const;
-    return siCambio(z.array(Persona), peticion, null);
-  },
 
   tablero: (momento: Momento) => json(TableroDeCorte, { ruta: `${rutaDeCorte(momento)}/planteles` }),
   sabana: (destino: Destino) => json(SabanaGuardada, { ruta: `${rutaDePlantel(destino)}/sabana` }),
@@ -91,8 +74,13 @@ export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
     }),
   guardarSabana: (destino: Destino, carga: CargaDeSabana) =>
     json(Recibo, { metodo: 'PUT', ruta: `${rutaDePlantel(destino)}/sabana`, cuerpo: cuerpoDe(carga) }),
-  deshacerSabana: (destino: Destino) =>
-    json(z.unknown(), { metodo: 'DELETE', ruta: `${rutaDePlantel(destino)}/sabana` }),
+  /** `version`: the one that is undone, and no other. */
+  deshacerSabana: (destino: Destino, version: number) =>
+    json(z.unknown(), {
+      metodo: 'DELETE',
+      ruta: `${rutaDePlantel(destino)}/sabana`,
+      cabeceras: { 'if-match': `"${version}"` },
+    }),
   simularIncidencias: (destino: Destino, carga: CargaDeSabana) =>
     json(Recibo, {
       metodo: 'PUT',
@@ -130,6 +118,13 @@ export const abrirServicio = ({ json, archivo, siCambio }: Puerta) => ({
       metodo: 'POST',
       ruta: `${rutaDeCorte(momento)}/publicaciones`,
       cuerpo,
+      cabeceras: { 'idempotency-key': llave },
+    }),
+  /** Of one plantel that failed. `llave` makes a repeated press the same try. */
+  reintentarPublicacion: (id: string, plantel: string, llave: string) =>
+    json(EstadoDePublicacion, {
+      metodo: 'POST',
+      ruta: `publicaciones/${encodeURIComponent(id)}/planteles/${plantel}/reintentos`,
       cabeceras: { 'idempotency-key': llave },
     }),
   publicacion: (id: string) => json(EstadoDePublicacion, { ruta: `publicaciones/${encodeURIComponent(id)}` }),

@@ -119,6 +119,7 @@ function lugaresDe(rol: string | null, { pagina }: Ruta) {
       href: direccionDe({ pagina: 'rectificaciones' }),
       aqui: pagina === 'rectificaciones',
     },
+    { texto: 'Bitácora', href: direccionDe({ pagina: 'bitacora' }), aqui: pagina === 'bitacora' },
   ];
   const enOtra = enAbierta || seguimiento.some(({ aqui }) => aqui);
   if (rol === 'docente') return [{ texto: 'Reportes', href: '#/', aqui: !enAbierta }, ...abiertas];

@@ -43,6 +43,7 @@ function caminoDe(ruta: Ruta): string[] {
     case 'mapa':
     case 'privacidad':
     case 'rectificaciones':
+    case 'bitacora':
       return [ruta.pagina];
     case 'publicar-unidad':
       return ['unidades', ruta.periodo, String(ruta.unidad), 'publicar'];

@@ -27,6 +27,7 @@ const Mapa = lazy(() => import('./seguimiento/mapa.js').then((m) => ({ default: 
 const Rectificaciones = lazy(() =>
   import('./seguimiento/rectificaciones.js').then((m) => ({ default: m.Rectificaciones })),
 );
+const Bitacora = lazy(() => import('./bitacora/bitacora.js').then((m) => ({ default: m.Bitacora })));
 const PublicarUnidad = lazy(() =>
   import('./publicacion/publicar-unidad.js').then((m) => ({ default: m.PublicarUnidad })),
 );
@@ -78,6 +79,8 @@ function paginaDe(ruta: Ruta) {
       return <Mapa />;
     case 'rectificaciones':
       return <Rectificaciones />;
+    case 'bitacora':
+      return <Bitacora />;
     case 'publicar-unidad':
       return (
         <PublicarUnidad key={`${ruta.periodo}/${ruta.unidad}`} periodo={ruta.periodo} unidad={ruta.unidad} />

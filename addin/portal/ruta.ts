@@ -57,6 +57,7 @@ export type Ruta =
   /** Who has captured what; which plantel, periodo and corte or unit it looks at are filters of the address. */
   | { readonly pagina: 'mapa' }
   | { readonly pagina: 'rectificaciones' }
+  | { readonly pagina: 'bitacora' }
   | { readonly pagina: 'publicar-unidad'; readonly periodo: string; readonly unidad: number }
   | {
       readonly pagina: 'unidad';
@@ -83,6 +84,7 @@ export function leerRuta(fragmento: string): Ruta {
   if (raiz === 'posible' && resto.length === 0) return { pagina: 'posible' };
   if (raiz === 'mapa' && resto.length === 0) return { pagina: 'mapa' };
   if (raiz === 'rectificaciones' && resto.length === 0) return { pagina: 'rectificaciones' };
+  if (raiz === 'bitacora' && resto.length === 0) return { pagina: 'bitacora' };
   if (raiz === 'unidades') return leerDeUnidad(resto);
   if (raiz === 'publicaciones' && resto.length === 1 && resto[0]) {
     return { pagina: 'publicacion', id: resto[0] };

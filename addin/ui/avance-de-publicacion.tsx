@@ -22,8 +22,14 @@ const CAMINO: Readonly<Record<Etapa, number>> = {
   fallido: 3,
 };
 
+interface Propiedades {
+  readonly estado: EstadoDePublicacion;
+  /** Where a plantel that failed can be tried again. */
+  readonly reintentar?: (plantel: string) => void;
+}
+
 /** Where each plantel of a publication is; what changes is announced without taking the focus. */
-export function AvanceDePublicacion({ estado }: { readonly estado: EstadoDePublicacion }) {
+export function AvanceDePublicacion({ estado, reintentar }: Propiedades) {
   const { planteles, terminada } = estado;
   const listos = planteles.filter(({ etapa }) => CAMINO[etapa] === 3).length;
   const fallidos = planteles.filter(({ etapa }) => etapa === 'fallido').length;
@@ -59,8 +65,13 @@ export function AvanceDePublicacion({ estado }: { readonly estado: EstadoDePubli
                   status: 500,
                   title: `${nombrePlantel} no se publicó`,
                   detail: problema,
-                  remedio: 'Lo que el plantel veía antes sigue en pie. Corrija y publique de nuevo.',
+                  remedio: reintentar
+                    ? 'Lo que el plantel veía antes sigue en pie. Corrija lo que haga falta y vuelva a intentar.'
+                    : 'Lo que el plantel veía antes sigue en pie. Corrija y publique de nuevo.',
                 }}
+                {...(reintentar
+                  ? { reintentar: () => reintentar(plantel), accion: 'Volver a intentar' }
+                  : {})}
               />
             )}
           </li>

@@ -19,6 +19,7 @@ import { Rectificaciones } from './rectificaciones';
 import { Reportes } from './reportes';
 import { Sabanas } from './sabanas';
 import { Bitacora } from './bitacora';
+import { Respuestas } from './respuestas';
 import { Tabla } from './tabla';
 import { TablaConBitacora } from './tabla-con-bitacora';
 import { abrirUnidades } from './unidades';
@@ -44,6 +45,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     capturas: new Capturas(documentos, contenido),
     cuentasDeMapa: new CuentasDeMapa(documentos),
     rectificaciones: new Rectificaciones(documentos),
+    respuestas: new Respuestas(new Tabla(conexion.tabla('respuestas')), contenido),
     exportaciones: new Exportaciones(documentos),
     reportes: new Reportes(documentos, contenido),
     consultas: new Consultas(new Tabla(conexion.tabla('consultas'))),

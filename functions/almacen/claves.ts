@@ -7,6 +7,7 @@ export const TABLAS = {
   publicaciones: 'publicaciones',
   bitacora: 'bitacora',
   consultas: 'consultas',
+  respuestas: 'respuestas',
 } as const;
 export const CONTENEDOR = 'contenido';
 export const COLAS = {
@@ -40,6 +41,8 @@ export const particiones = {
   cadena: (cadena: string) => clave('cadena', cadena),
   /** One row for each chain that there is: their entries are too many to be listed for it. */
   cadenas: () => clave('cadenas'),
+  /** A request that may be repeated, by the hash of its key. */
+  solicitud: (llave: string) => clave('solicitud', llave),
   /** What was taken out of the service, by whom: movements and no document. */
   exportacion: (cadena: string) => clave('exportacion', cadena),
   /** The names that were rectified in a plantel. */
@@ -105,6 +108,9 @@ export const filasDePublicacion = {
   plantel: (plantel: string) => `p|${codificar(plantel)}`,
   planteles: { desde: 'p|', hasta: 'p}' },
 };
+
+/** The one row of a request's partition. */
+export const filaDeRespuesta = 'respuesta';
 
 /** Rows of a chain's partition: where it ends, its entries by number, and what is announced and not yet entered. */
 export const filasDeCadena = {

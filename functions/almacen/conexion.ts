@@ -3,6 +3,7 @@ import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import { COLAS, CONEXION, CONTENEDOR, TABLAS } from './claves';
+import { REINTENTOS_DE_BLOBS, REINTENTOS_DE_TABLAS } from './reintentos';
 
 /** Storage by identity, as it is deployed: addresses and no key. */
 const PorIdentidad = z.object({
@@ -43,12 +44,14 @@ interface ConexionAbierta extends Conexion {
 }
 
 function porCadena(cadena: string): ConexionAbierta {
-  const opciones = { allowInsecureConnection: cadena.includes('http://') };
+  const opciones = { ...REINTENTOS_DE_TABLAS, allowInsecureConnection: cadena.includes('http://') };
   return {
     servicioDeTablas: TableServiceClient.fromConnectionString(cadena, opciones),
     tabla: (nombre) => TableClient.fromConnectionString(cadena, TABLAS[nombre], opciones),
-    contenedor: BlobServiceClient.fromConnectionString(cadena).getContainerClient(CONTENEDOR),
-    cola: new QueueClient(cadena, COLAS.publicarPlantel),
+    contenedor: BlobServiceClient.fromConnectionString(cadena, REINTENTOS_DE_BLOBS).getContainerClient(
+      CONTENEDOR,
+    ),
+    cola: new QueueClient(cadena, COLAS.publicarPlantel, REINTENTOS_DE_BLOBS),
   };
 }
 
@@ -62,9 +65,13 @@ async function porIdentidad(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbiert
   const { ManagedIdentityCredential } = await import('@azure/identity');
   const credencial = new ManagedIdentityCredential(cliente ? { clientId: cliente } : {});
   return {
-    servicioDeTablas: new TableServiceClient(tablas, credencial),
-    tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial),
-    contenedor: new BlobServiceClient(blobs, credencial).getContainerClient(CONTENEDOR),
-    cola: new QueueClient(new URL(COLAS.publicarPlantel, `${colas.replace(/\/$/, '')}/`).href, credencial),
+    servicioDeTablas: new TableServiceClient(tablas, credencial, REINTENTOS_DE_TABLAS),
+    tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial, REINTENTOS_DE_TABLAS),
+    contenedor: new BlobServiceClient(blobs, credencial, REINTENTOS_DE_BLOBS).getContainerClient(CONTENEDOR),
+    cola: new QueueClient(
+      new URL(COLAS.publicarPlantel, `${colas.replace(/\/$/, '')}/`).href,
+      credencial,
+      REINTENTOS_DE_BLOBS,
+    ),
   };
 }

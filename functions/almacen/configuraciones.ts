@@ -41,13 +41,31 @@ export class Configuraciones<T> {
     return Promise.all(actuales.map(({ datos }) => this.deHuella(datos.contenido)));
   }
 
-  /** Replaces it whole, keeping what it was; saving what is already in force makes no version. */
-  async guardar(particion: string, valor: T, firma: Firma): Promise<void> {
+  /** Of one document, or of several that are read together: it grows with each change of any; 0: there is none. */
+  async version(donde: string | Rango): Promise<number> {
+    if (typeof donde === 'string') return (await this.documentos.actual(donde))?.version ?? 0;
+    const actuales = await this.documentos.actualesDe(donde);
+    return actuales.reduce((suma, { version }) => suma + version, 0);
+  }
+
+  /**
+   * Replaces it whole, keeping what it was; saving what is already in force makes no version. `admitir` is told whether
+   * there was one, before it is replaced, and what it refuses is the answer.
+   */
+  async guardar<R>(
+    particion: string,
+    valor: T,
+    firma: Firma,
+    admitir: (hay: boolean) => Promise<R | null> = () => Promise.resolve(null),
+  ): Promise<R | 'guardada'> {
     const contenido = await this.contenido.guardarJson('configuracion', valor);
     for (let intento = 0; intento < INTENTOS; intento += 1) {
       const previa = await this.documentos.actual(particion);
-      if (previa?.datos.contenido === contenido) return;
-      if ((await this.documentos.agregar(particion, previa, { contenido }, firma)) !== 'conflicto') return;
+      if (previa?.datos.contenido === contenido) return 'guardada';
+      const negada = await admitir(previa !== null);
+      if (negada !== null) return negada;
+      const hecha = await this.documentos.agregar(particion, previa, { contenido }, firma);
+      if (hecha !== 'conflicto') return 'guardada';
     }
     throw new Error(`${particion} keeps changing: ${INTENTOS} tries`);
   }

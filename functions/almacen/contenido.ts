@@ -23,6 +23,7 @@ export type Clase =
   | 'normas'
   | 'procedencias'
   | 'reportes'
+  | 'respuestas'
   | 'sabanas'
   | 'unidades';
 

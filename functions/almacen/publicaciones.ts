@@ -126,6 +126,21 @@ export class Publicaciones {
     return cuantos;
   }
 
+  /** One that failed is in line again; one that is in line is called again, because its message may be lost. */
+  async reintentar({ publicacion, plantel }: Encargo, movimiento: Movimiento): Promise<void> {
+    const renglon = await this.tabla.leer(publicacion, filasDePublicacion.plantel(plantel));
+    const avance = renglon && avanceDe(renglon);
+    if (!avance || (termino(avance) && avance.etapa !== 'fallido')) return;
+    if (avance.etapa === 'fallido') {
+      const actualizado = movimiento.cuando;
+      const columnas = enColumnas({ ...avance, etapa: 'en-espera', problema: null, actualizado });
+      const { fila, etag } = renglon;
+      await this.tabla.mover(publicacion, [{ hacer: 'reemplazar', fila, columnas, etag }], movimiento);
+    }
+    const correlacion = (await this.solicitud(publicacion))?.correlacion;
+    await this.enviar({ publicacion, plantel, ...(correlacion && { correlacion }) });
+  }
+
   private async enviar(encargo: Encargo): Promise<void> {
     await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
   }

@@ -1,6 +1,6 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { type Rango } from './claves';
-import { type Columnas, exigirLimites } from './limites-de-entidad';
+import { type Columnas, exigirLimites, exigirLimitesDeTransaccion } from './limites-de-entidad';
 
 /** A row as it was read; `etag` must accompany whatever replaces it. */
 export interface Renglon {
@@ -20,7 +20,6 @@ export type Escritura =
     }
   | { readonly hacer: 'borrar'; readonly fila: string };
 
-const POR_TRANSACCION = 100;
 const NO_EXISTE = 404;
 /**
  * 409: the row already exists; 412: it changed since it was read; 404: what was to be deleted is gone. Whichever it is,
@@ -57,9 +56,10 @@ export class Tabla {
 
   /** All the writes or none, in one partition; `conflicto` when another writer came first. */
   async escribir(particion: string, escrituras: readonly Escritura[]): Promise<'hecho' | 'conflicto'> {
-    if (escrituras.length > POR_TRANSACCION) {
-      throw new RangeError(`a transaction takes ${POR_TRANSACCION} rows, not ${escrituras.length}`);
-    }
+    exigirLimitesDeTransaccion(
+      particion,
+      escrituras.map((una) => exigirLimites(particion, una.fila, una.hacer === 'borrar' ? {} : una.columnas)),
+    );
     try {
       await this.cliente.submitTransaction(escrituras.map((escritura) => comoAccion(particion, escritura)));
       return 'hecho';
@@ -103,7 +103,6 @@ function comoAccion(particion: string, escritura: Escritura): TransactionAction 
   if (escritura.hacer === 'borrar') {
     return ['delete', { partitionKey: particion, rowKey: escritura.fila }];
   }
-  exigirLimites(particion, escritura.fila, escritura.columnas);
   const entidad = { ...escritura.columnas, partitionKey: particion, rowKey: escritura.fila };
   return escritura.hacer === 'crear'
     ? ['create', entidad]

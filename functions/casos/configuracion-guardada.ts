@@ -23,6 +23,13 @@ export const leerPersonasConHuella = async ({ almacen }: Servicio) =>
 export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario[]> =>
   almacen.calendarios.leerRango(rangos.calendarios());
 
+/** The version to say when one of these is changed. */
+export const versionDe = {
+  planteles: ({ almacen }: Servicio) => almacen.planteles.version(particiones.configuracion('planteles')),
+  minimos: ({ almacen }: Servicio) => almacen.minimos.version(particiones.configuracion('minimos')),
+  calendarios: ({ almacen }: Servicio) => almacen.calendarios.version(rangos.calendarios()),
+} as const;
+
 export const leerCalendario = ({ almacen }: Servicio, periodo: string) =>
   almacen.calendarios.vigente(particiones.calendario(periodo));
 

@@ -1,9 +1,10 @@
 import { erroresDeCortes } from '../../shared/corte/errores-de-cortes';
 import { type Calendario } from '../../shared/modelo/corte';
-import { particiones } from '../almacen/claves';
+import { particiones, rangos } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { fechaFueraDeLugar } from './fecha-fuera-de-lugar';
 import { firmar } from './firma';
+import { type Guardada, guardarConfiguracion } from './guardar-configuracion';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -22,7 +23,8 @@ export async function guardarCalendario(
   identidad: Identidad,
   periodo: string,
   calendario: Calendario,
-): Promise<Calendario | Rechazo> {
+  condicion: string | null,
+): Promise<Guardada<Calendario> | Rechazo> {
   if (calendario.periodo !== periodo) {
     return new Rechazo(
       'solicitud-no-valida',
@@ -56,6 +58,12 @@ export async function guardarCalendario(
     resumen: `Calendario escolar de ${periodo}`,
     norma: erroresDeCortes.clave,
   });
-  await servicio.almacen.calendarios.guardar(particiones.calendario(periodo), calendario, firma);
-  return calendario;
+  return guardarConfiguracion(servicio.almacen.calendarios, {
+    particion: particiones.calendario(periodo),
+    deVersion: rangos.calendarios(),
+    valor: calendario,
+    firma,
+    condicion,
+    que: 'los calendarios',
+  });
 }

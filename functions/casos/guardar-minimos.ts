@@ -3,6 +3,7 @@ import { porCodigo } from '../../shared/nucleo/orden';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
+import { type Guardada, guardarConfiguracion } from './guardar-configuracion';
 import { primerRepetido } from './primer-repetido';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -12,7 +13,8 @@ export async function guardarMinimos(
   servicio: Servicio,
   identidad: Identidad,
   minimos: MinimoAprobatorio[],
-): Promise<MinimoAprobatorio[] | Rechazo> {
+  condicion: string | null,
+): Promise<Guardada<MinimoAprobatorio[]> | Rechazo> {
   const repetida = primerRepetido(minimos, ({ desde }) => desde);
   if (repetida !== null) {
     return new Rechazo('solicitud-no-valida', `Hay dos mínimos desde ${repetida}.`, { campo: 'cuerpo' });
@@ -24,6 +26,11 @@ export async function guardarMinimos(
     motivo: ultimo?.motivo ?? null,
     norma: 'CON-32',
   });
-  await servicio.almacen.minimos.guardar(particiones.configuracion('minimos'), ordenados, firma);
-  return ordenados;
+  return guardarConfiguracion(servicio.almacen.minimos, {
+    particion: particiones.configuracion('minimos'),
+    valor: ordenados,
+    firma,
+    condicion,
+    que: 'el mínimo aprobatorio',
+  });
 }

@@ -2,6 +2,7 @@ import { type Plantel } from '../../shared/modelo/plantel';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
+import { type Guardada, guardarConfiguracion } from './guardar-configuracion';
 import { primerRepetido } from './primer-repetido';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -11,7 +12,8 @@ export async function guardarPlanteles(
   servicio: Servicio,
   identidad: Identidad,
   planteles: Plantel[],
-): Promise<Plantel[] | Rechazo> {
+  condicion: string | null,
+): Promise<Guardada<Plantel[]> | Rechazo> {
   const repetida = primerRepetido(planteles, ({ clave }) => clave);
   if (repetida !== null) {
     return new Rechazo('solicitud-no-valida', `La clave ${repetida} aparece en dos planteles.`, {
@@ -19,6 +21,11 @@ export async function guardarPlanteles(
     });
   }
   const firma = firmar(servicio, identidad, 'guardar', { resumen: `Planteles: ${planteles.length}` });
-  await servicio.almacen.planteles.guardar(particiones.configuracion('planteles'), planteles, firma);
-  return planteles;
+  return guardarConfiguracion(servicio.almacen.planteles, {
+    particion: particiones.configuracion('planteles'),
+    valor: planteles,
+    firma,
+    condicion,
+    que: 'los planteles',
+  });
 }

@@ -3,11 +3,11 @@ import { type Accion, type Asiento, type PaginaDeBitacora } from '../../shared/m
 import { type Fecha } from '../../shared/nucleo/fecha';
 import { type Identidad } from '../seguridad/identidad';
 import { diaDe } from './hoy';
+import { type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Posiciones, RecorridoDeBitacora } from './recorrer-bitacora';
 import { type Servicio } from './servicio';
 
-const POR_PAGINA = 50;
 /** What a page looks through at most: a filter that finds little gives short pages, and the reader goes on. */
 const REVISADOS = 2_000;
 const POR_EXPORTACION = 20_000;
@@ -24,26 +24,26 @@ export interface FiltroDeBitacora {
   readonly hasta?: Fecha | undefined;
 }
 
-/** A page of the chains that a person may read, newest first. `marca` is where another one ended. */
+/** A page of the chains that a person may read, newest first. */
 export async function leerBitacora(
   { almacen }: Servicio,
   identidad: Identidad,
   filtro: FiltroDeBitacora,
-  marca: string | undefined,
+  { limite, pagina }: PeticionDePagina,
 ): Promise<PaginaDeBitacora | Rechazo> {
   const cadenas = await cadenasDe(almacen, identidad, filtro);
-  const posiciones = marca === undefined ? null : posicionesDe(marca, cadenas);
+  const posiciones = pagina === null ? null : posicionesDe(pagina, cadenas);
   if (posiciones instanceof Rechazo) return posiciones;
   const recorrido = posiciones
     ? RecorridoDeBitacora.desde(almacen.bitacora, posiciones)
     : await RecorridoDeBitacora.desdeElFinal(almacen.bitacora, cadenas);
   const asientos: Asiento[] = [];
-  for (let revisados = 0; revisados < REVISADOS && asientos.length < POR_PAGINA; revisados += 1) {
+  for (let revisados = 0; revisados < REVISADOS && asientos.length < limite; revisados += 1) {
     const asiento = await recorrido.siguiente();
-    if (!asiento || anteriorA(asiento, filtro)) return { asientos, siguiente: null };
+    if (!asiento || anteriorA(asiento, filtro)) return { elementos: asientos, siguiente: null };
     if (coincide(asiento, filtro)) asientos.push(asiento);
   }
-  return { asientos, siguiente: marcaDe(recorrido.posiciones) };
+  return { elementos: asientos, siguiente: marcaDe(recorrido.posiciones) };
 }
 
 /** All that is looked for, newest first, or a refusal when it is more than a file should hold. */
@@ -120,8 +120,8 @@ function posicionesDe(marca: string, cadenas: readonly string[]): Posiciones | R
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  return new Rechazo('solicitud-no-valida', 'consulta.marca: no es de esta consulta.', {
-    campo: 'consulta.marca',
+  return new Rechazo('solicitud-no-valida', 'consulta.pagina: no es de esta consulta.', {
+    campo: 'consulta.pagina',
     remedio: 'Vuelva a consultar la bitácora desde el principio.',
   });
 }

@@ -101,7 +101,7 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
     await ediciones.guardarNorma(calculado.textoDeNorma);
     const firma: Firma = {
       ...{ persona, por: solicitadaPor, rol: 'direccion-general', cuando: publicado, accion: 'publicar' },
-      resumen: `Reporte ${caracter}, versión ${edicion.version}`,
+      resumen: `Reporte ${caracter} ${deQue(solicitud)}, versión ${edicion.version}`,
       motivo,
       norma: calculado.norma,
       idempotencia: id,
@@ -115,3 +115,8 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
 /** A message may arrive late: what was asked for last is what stays in force, whatever order it is run in. */
 const pedidaDespues = ({ datos }: Actual<DatosDeEdicion>, solicitada: string): boolean =>
   Date.parse(datos.solicitada ?? datos.edicion.publicado) > Date.parse(solicitada);
+
+const deQue = (solicitud: Solicitud): string =>
+  'unidad' in solicitud
+    ? `de la unidad ${solicitud.unidad} de ${solicitud.periodo}`
+    : `del corte ${solicitud.corte} de ${solicitud.periodo}`;

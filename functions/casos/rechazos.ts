@@ -107,6 +107,17 @@ export const RECHAZOS = {
     titulo: 'Alguien más guardó al mismo tiempo',
     remedio: 'Vuelva a abrir la página, revise lo guardado y repita la operación si hace falta.',
   },
+  'falta-version': {
+    estado: 428,
+    titulo: 'Falta decir qué versión se cambia',
+    remedio: 'Vuelva a cargar la página, repita el cambio y guarde: así no se borra el de otra persona.',
+  },
+  'version-cambiada': {
+    estado: 412,
+    titulo: 'Alguien más lo cambió antes',
+    remedio:
+      'Nada de lo suyo se guardó. Copie lo que escribió, vuelva a cargar la página para ver lo vigente y repita su cambio sobre ello.',
+  },
   'sin-sabana': {
     estado: 404,
     titulo: 'No hay sábana cargada',

@@ -6,7 +6,7 @@ import { leerBitacora } from '../casos/leer-bitacora';
 import { Rechazo } from '../casos/rechazo';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { ClaveEnConsulta, consultaDe, Ninguno } from './parametros';
+import { ClaveEnConsulta, consultaDe, DePagina, Ninguno } from './parametros';
 import { responder } from './respuesta';
 
 const filtro = {
@@ -19,18 +19,26 @@ const filtro = {
   hasta: Fecha.optional(),
 };
 
+/** Longer than that of other lists: it names where each chain goes on, and a nation has hundreds. */
+const Marca = z
+  .string()
+  .min(1, 'No puede ir vacía.')
+  .max(12_000, 'Pasa de 12,000 caracteres.')
+  .optional()
+  .transform((marca) => marca ?? null);
+
 export const lecturaDeBitacora = endpoint({
   clave: 'leer-bitacora',
   metodo: 'GET',
   ruta: 'bitacora',
-  resumen: 'La bitácora, de lo más reciente a lo más antiguo; la página siguiente se pide con su marca.',
+  resumen: 'La bitácora, de lo más reciente a lo más antiguo.',
   parametros: Ninguno,
-  consulta: consultaDe({ ...filtro, marca: z.string().max(16_000).optional() }),
+  consulta: consultaDe({ ...filtro, limite: DePagina.limite, pagina: Marca }),
   cuerpo: sinCuerpo,
   respuesta: PaginaDeBitacora,
-  atender: async ({ servicio, identidad, consulta: { marca, ...buscado } }) => {
-    const pagina = await leerBitacora(servicio, identidad, buscado, marca);
-    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  atender: async ({ servicio, identidad, consulta: { limite, pagina, ...buscado } }) => {
+    const leida = await leerBitacora(servicio, identidad, buscado, { limite, pagina });
+    return leida instanceof Rechazo ? leida : responder(leida);
   },
 });
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Calendario } from '../../shared/modelo/corte';
-import { leerCalendarios } from '../casos/configuracion-guardada';
+import { leerCalendarios, versionDe } from '../casos/configuracion-guardada';
 import { guardarCalendario } from '../casos/guardar-calendario';
-import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePeriodo, Ninguno } from './parametros';
-import { responder } from './respuesta';
+import { responderConfiguracion } from './responder-configuracion';
 
 export const lecturaDeCalendarios = endpoint({
   clave: 'leer-calendarios',
@@ -17,20 +16,23 @@ export const lecturaDeCalendarios = endpoint({
   consulta: Ninguno,
   cuerpo: sinCuerpo,
   respuesta: z.array(Calendario),
-  atender: async ({ servicio }) => responder(await leerCalendarios(servicio)),
+  atender: async ({ servicio }) => {
+    const version = await versionDe.calendarios(servicio);
+    return responderConfiguracion({ valor: await leerCalendarios(servicio), version });
+  },
 });
 
 export const guardadoDeCalendario = endpoint({
   clave: 'guardar-calendario',
   metodo: 'PUT',
   ruta: 'configuracion/calendarios/{periodo}',
-  resumen: 'Guarda el calendario escolar de un periodo.',
+  resumen: 'Guarda el calendario escolar de un periodo; lleva If-Match con la versión leída.',
   parametros: DePeriodo,
   consulta: Ninguno,
   cuerpo: cuerpoJson(Calendario),
   respuesta: Calendario,
-  atender: async ({ servicio, identidad, parametros, cuerpo }) => {
-    const guardado = await guardarCalendario(servicio, identidad, parametros.periodo, cuerpo);
-    return guardado instanceof Rechazo ? guardado : responder(guardado);
-  },
+  atender: async ({ servicio, identidad, parametros: { periodo }, cuerpo, encabezados }) =>
+    responderConfiguracion(
+      await guardarCalendario(servicio, identidad, periodo, cuerpo, encabezados.get('if-match')),
+    ),
 });

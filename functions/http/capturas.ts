@@ -10,6 +10,7 @@ import { guardarEnvio } from '../casos/guardar-envio';
 import { historialDeCaptura } from '../casos/historial-de-captura';
 import { reasignarDocentes } from '../casos/reasignar-docentes';
 import { Rechazo } from '../casos/rechazo';
+import { etiquetaDe } from '../casos/version-esperada';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { consultaDe, DeCaptura, DePagina, DePlantelEnPeriodo, DeSuPlantel, Paginada } from './parametros';
@@ -107,5 +108,3 @@ export const lecturaDeHistorial = endpoint({
     return movimientos instanceof Rechazo ? movimientos : responder(movimientos);
   },
 });
-
-const etiquetaDe = (version: number): string => `"${version}"`;

@@ -17,6 +17,8 @@ export const reunionDeDatos = endpoint({
   ...comunes,
   clave: 'reunir-datos-de-alumno',
   metodo: 'POST',
+  // Asked again, it is handed over again and recorded again: no copy of the answer is kept for it.
+  soloLee: true,
   ruta: 'planteles/{clave}/datos-de-alumnos',
   resumen:
     'Todo lo que hay de una matrícula, para entregarlo a quien lo pide; el motivo queda en la bitácora.',

@@ -30,7 +30,7 @@ export function documentoOpenapi(endpoints: readonly Endpoint[]) {
   };
 }
 
-function operacionDe({ clave, resumen, parametros, consulta, tipos, respuesta }: Endpoint): object {
+function operacionDe({ clave, resumen, parametros, consulta, tipos, respuesta, conLlave }: Endpoint): object {
   const content: Record<string, object> = {};
   for (const [tipo, esquema] of Object.entries(tipos))
     content[tipo] = { schema: esquemaDe(esquema, 'input') };
@@ -38,7 +38,11 @@ function operacionDe({ clave, resumen, parametros, consulta, tipos, respuesta }:
     operationId: clave,
     summary: resumen,
     security: PERMISOS[clave] === 'publico' ? [] : [{ sesion: [] }],
-    parameters: [...parametrosDe(parametros, 'path'), ...parametrosDe(consulta, 'query')],
+    parameters: [
+      ...parametrosDe(parametros, 'path'),
+      ...parametrosDe(consulta, 'query'),
+      ...(conLlave ? [LLAVE] : []),
+    ],
     ...(Object.keys(tipos).length > 0 && { requestBody: { required: true, content } }),
     responses: {
       '2XX': { description: 'Lo solicitado.', content: contenidoDe(respuesta) },
@@ -49,6 +53,14 @@ function operacionDe({ clave, resumen, parametros, consulta, tipos, respuesta }:
     },
   };
 }
+
+/** What makes a repeated POST the same one. */
+const LLAVE = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+};
 
 const Objeto = z.object({ properties: z.record(z.string(), z.unknown()).default({}) });
 

@@ -16,6 +16,7 @@ import { conRegistro } from './con-registro';
 import { type Cuerpo, rechazoPorTamano } from './cuerpo';
 import { type Respuesta } from './respuesta';
 import { leerConsulta } from './leer-consulta';
+import { unaSolaVez } from './una-sola-vez';
 import { validar } from './validar';
 
 /** What the pipeline needs from whoever runs it. */
@@ -48,6 +49,8 @@ interface Definicion<P, Q, C, R, Quien> {
   readonly cuerpo: Cuerpo<C>;
   /** Schema of the JSON answered, or the media type of the bytes. */
   readonly respuesta: z.ZodType<R> | string;
+  /** A POST that only reads: it may be repeated without a key, because it leaves nothing. */
+  readonly soloLee?: true;
   readonly atender: (peticion: Peticion<P, Q, C> & Quien) => Promise<Respuesta<R> | Rechazo>;
 }
 
@@ -61,6 +64,7 @@ export interface Endpoint {
   readonly consulta: z.ZodType;
   readonly tipos: Readonly<Record<string, z.ZodType>>;
   readonly respuesta: z.ZodType | string;
+  readonly conLlave: boolean;
   readonly atender: (
     abrir: () => Promise<Entorno>,
     solicitud: HttpRequest,
@@ -68,13 +72,25 @@ export interface Endpoint {
   ) => Promise<HttpResponseInit>;
 }
 
-/** An endpoint for people with a session: identity, permission, size, schema, case, answer, in that order. */
+/**
+ * An endpoint for people with a session: identity, permission, size, schema, case, answer, in that order. A POST that
+ * writes carries Idempotency-Key, and does its work once for each.
+ */
 export function endpoint<P, Q, C, R>(definicion: Definicion<P, Q, C, R, Sesion>): Endpoint {
   const atender = conConsultaRegistrada<Peticion<P, Q, C> & Lector, Respuesta<R>>(
     definicion.clave,
     definicion.atender,
   );
-  return cerrar<P, Q, C, R, Lector>({ ...definicion, atender }, async (abrir, solicitud) => {
+  const { clave, metodo, soloLee = false } = definicion;
+  const conLlave = metodo === 'POST' && !soloLee;
+  const unaVez = (peticion: Peticion<P, Q, C> & Lector) => {
+    const { servicio, identidad, parametros, consulta, cuerpo, encabezados } = peticion;
+    const llave = encabezados.get('idempotency-key');
+    const pedido = [clave, parametros, consulta, cuerpo];
+    return unaSolaVez({ servicio, identidad, llave, pedido }, () => atender(peticion));
+  };
+  const completa = { ...definicion, conLlave, atender: conLlave ? unaVez : atender };
+  return cerrar<P, Q, C, R, Lector>(completa, async (abrir, solicitud) => {
     const { servicio, identificar } = await abrir();
     const identidad = await identificar(solicitud.headers.get('authorization'));
     if (identidad instanceof Rechazo) return identidad;
@@ -92,11 +108,17 @@ const plantelesNombrados = ({ params, url }: HttpRequest): string[] => [
 
 /** An endpoint that anybody may ask, and that answers without opening the service. */
 export function endpointPublico<P, Q, C, R>(definicion: Definicion<P, Q, C, R, object>): Endpoint {
-  return cerrar(definicion, () => Promise.resolve({}));
+  return cerrar({ ...definicion, conLlave: false }, () => Promise.resolve({}));
+}
+
+/** A definition once it is known how it is repeated. */
+interface Completa<P, Q, C, R, Quien> extends Omit<Definicion<P, Q, C, R, Quien>, 'atender'> {
+  readonly conLlave: boolean;
+  readonly atender: (peticion: Peticion<P, Q, C> & Quien) => Promise<Respuesta<unknown> | Rechazo>;
 }
 
 function cerrar<P, Q, C, R, Quien>(
-  definicion: Definicion<P, Q, C, R, Quien>,
+  definicion: Completa<P, Q, C, R, Quien>,
   admitir: (abrir: () => Promise<Entorno>, solicitud: HttpRequest) => Promise<Quien | Rechazo>,
 ): Endpoint {
   const { cuerpo, ...documentado } = definicion;
@@ -105,7 +127,7 @@ function cerrar<P, Q, C, R, Quien>(
     abrir: () => Promise<Entorno>,
     solicitud: HttpRequest,
     correlacion: Correlacion,
-  ): Promise<Respuesta<R> | Rechazo> => {
+  ): Promise<Respuesta<unknown> | Rechazo> => {
     const quien = await admitir(abrir, solicitud);
     if (quien instanceof Rechazo) return quien;
     const excede = rechazoPorTamano(solicitud, cuerpo.maximo);

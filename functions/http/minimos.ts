@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { MinimoAprobatorio } from '../../shared/modelo/configuracion';
-import { leerMinimos } from '../casos/configuracion-guardada';
+import { leerMinimos, versionDe } from '../casos/configuracion-guardada';
 import { guardarMinimos } from '../casos/guardar-minimos';
-import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
-import { responder } from './respuesta';
+import { responderConfiguracion } from './responder-configuracion';
 
 const comunes = {
   ruta: 'configuracion/minimos',
@@ -21,17 +20,19 @@ export const lecturaDeMinimos = endpoint({
   metodo: 'GET',
   resumen: 'Historia del mínimo aprobatorio, con su fecha y su motivo.',
   cuerpo: sinCuerpo,
-  atender: async ({ servicio }) => responder(await leerMinimos(servicio)),
+  atender: async ({ servicio }) => {
+    // The version first: what changes in between is then refused, and never overlooked.
+    const version = await versionDe.minimos(servicio);
+    return responderConfiguracion({ valor: await leerMinimos(servicio), version });
+  },
 });
 
 export const guardadoDeMinimos = endpoint({
   ...comunes,
   clave: 'guardar-minimos',
   metodo: 'PUT',
-  resumen: 'Reemplaza la historia del mínimo aprobatorio.',
+  resumen: 'Reemplaza la historia del mínimo aprobatorio; lleva If-Match con la versión leída.',
   cuerpo: cuerpoJson(z.array(MinimoAprobatorio)),
-  atender: async ({ servicio, identidad, cuerpo }) => {
-    const guardados = await guardarMinimos(servicio, identidad, cuerpo);
-    return guardados instanceof Rechazo ? guardados : responder(guardados);
-  },
+  atender: async ({ servicio, identidad, cuerpo, encabezados }) =>
+    responderConfiguracion(await guardarMinimos(servicio, identidad, cuerpo, encabezados.get('if-match'))),
 });

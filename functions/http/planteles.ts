@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Plantel } from '../../shared/modelo/plantel';
-import { leerPlanteles } from '../casos/configuracion-guardada';
+import { leerPlanteles, versionDe } from '../casos/configuracion-guardada';
 import { guardarPlanteles } from '../casos/guardar-planteles';
-import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
-import { responder } from './respuesta';
+import { responderConfiguracion } from './responder-configuracion';
 
 const comunes = {
   ruta: 'configuracion/planteles',
@@ -21,17 +20,19 @@ export const lecturaDePlanteles = endpoint({
   metodo: 'GET',
   resumen: 'Planteles de la institución.',
   cuerpo: sinCuerpo,
-  atender: async ({ servicio }) => responder(await leerPlanteles(servicio)),
+  atender: async ({ servicio }) => {
+    // The version first: what changes in between is then refused, and never overlooked.
+    const version = await versionDe.planteles(servicio);
+    return responderConfiguracion({ valor: await leerPlanteles(servicio), version });
+  },
 });
 
 export const guardadoDePlanteles = endpoint({
   ...comunes,
   clave: 'guardar-planteles',
   metodo: 'PUT',
-  resumen: 'Reemplaza la lista de planteles.',
+  resumen: 'Reemplaza la lista de planteles; lleva If-Match con la versión leída.',
   cuerpo: cuerpoJson(z.array(Plantel)),
-  atender: async ({ servicio, identidad, cuerpo }) => {
-    const guardados = await guardarPlanteles(servicio, identidad, cuerpo);
-    return guardados instanceof Rechazo ? guardados : responder(guardados);
-  },
+  atender: async ({ servicio, identidad, cuerpo, encabezados }) =>
+    responderConfiguracion(await guardarPlanteles(servicio, identidad, cuerpo, encabezados.get('if-match'))),
 });

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { EstadoDePublicacion, PeticionDePublicacion } from '../../shared/modelo/publicacion';
 import { estadoDePublicacion } from '../casos/estado-de-publicacion';
 import { Rechazo } from '../casos/rechazo';
+import { reintentarPublicacion } from '../casos/reintentar-publicacion';
 import { solicitarPublicacion } from '../casos/solicitar-publicacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DeCorte, Ninguno } from './parametros';
+import { DeCorte, DePlantel, Ninguno } from './parametros';
 import { responder } from './respuesta';
 
 export const solicitudDePublicacion = endpoint({
@@ -26,12 +27,29 @@ export const solicitudDePublicacion = endpoint({
   },
 });
 
+const DePublicacion = z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) });
+
+export const reintentoDePublicacion = endpoint({
+  clave: 'reintentar-publicacion',
+  metodo: 'POST',
+  ruta: 'publicaciones/{id}/planteles/{clave}/reintentos',
+  resumen: 'Vuelve a intentar la publicación de un plantel que falló.',
+  parametros: DePublicacion.extend(DePlantel.shape),
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: EstadoDePublicacion,
+  atender: async ({ servicio, identidad, parametros: { id, clave } }) => {
+    const estado = await reintentarPublicacion(servicio, identidad, id, clave);
+    return estado instanceof Rechazo ? estado : responder(estado, { estado: 202 });
+  },
+});
+
 export const lecturaDePublicacion = endpoint({
   clave: 'leer-publicacion',
   metodo: 'GET',
   ruta: 'publicaciones/{id}',
   resumen: 'Cómo va una publicación, plantel por plantel.',
-  parametros: z.object({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
+  parametros: DePublicacion,
   consulta: Ninguno,
   cuerpo: sinCuerpo,
   respuesta: EstadoDePublicacion,

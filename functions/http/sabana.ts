@@ -5,6 +5,7 @@ import { cargarSabana } from '../casos/cargar-sabana';
 import { deshacerSabana } from '../casos/deshacer-sabana';
 import { sabanaGuardada } from '../casos/entrega-guardada';
 import { Rechazo } from '../casos/rechazo';
+import { etiquetaDe } from '../casos/version-esperada';
 import { sinCuerpo } from './cuerpo';
 import { cuerpoDeCarga } from './cuerpo-de-carga';
 import { endpoint } from './endpoint';
@@ -40,7 +41,8 @@ export const lecturaDeSabana = endpoint({
   respuesta: SabanaGuardada,
   atender: async ({ servicio, parametros }) => {
     const guardada = await sabanaGuardada(servicio, destinoDe(parametros));
-    return guardada instanceof Rechazo ? guardada : responder(guardada);
+    if (guardada instanceof Rechazo) return guardada;
+    return responder(guardada, { encabezados: { etag: etiquetaDe(guardada.version) } });
   },
 });
 
@@ -48,13 +50,14 @@ export const deshechoDeSabana = endpoint({
   clave: 'deshacer-sabana',
   metodo: 'DELETE',
   ruta,
-  resumen: 'Vuelve a la versión anterior de la sábana.',
+  resumen: 'Vuelve a la versión anterior de la sábana; lleva If-Match con la versión que se deshace.',
   parametros: DePlantelEnCorte,
   consulta: Ninguno,
   cuerpo: sinCuerpo,
   respuesta: z.strictObject({ version: z.int().positive().nullable() }),
-  atender: async ({ servicio, identidad, parametros }) => {
-    const deshecha = await deshacerSabana(servicio, identidad, destinoDe(parametros));
+  atender: async ({ servicio, identidad, parametros, encabezados }) => {
+    const condicion = encabezados.get('if-match');
+    const deshecha = await deshacerSabana(servicio, identidad, destinoDe(parametros), condicion);
     return deshecha instanceof Rechazo ? deshecha : responder(deshecha);
   },
 });

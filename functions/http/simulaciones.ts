@@ -13,6 +13,7 @@ import { responder } from './respuesta';
 export const simulacionDeCorte = endpoint({
   clave: 'simular-corte',
   metodo: 'POST',
+  soloLee: true,
   ruta: 'periodos/{periodo}/cortes/{n}/simulaciones',
   resumen: 'Quién cambiaría con otros valores de las normas, sobre lo cargado; no guarda nada.',
   parametros: DeCorte,
@@ -28,6 +29,7 @@ export const simulacionDeCorte = endpoint({
 export const simulacionDeAsignaturas = endpoint({
   clave: 'simular-asignaturas',
   metodo: 'POST',
+  soloLee: true,
   ruta: 'simulaciones/reglamento-ut',
   resumen: 'Quién cambiaría con otros valores del reglamento, sobre libros que se leen y no se guardan.',
   parametros: Ninguno,

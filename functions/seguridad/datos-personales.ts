@@ -30,6 +30,7 @@ export const DATOS_PERSONALES = {
   'leer-posibilidades-previas': 'de-alumnos',
   'solicitar-publicacion': 'ninguno',
   'leer-publicacion': 'ninguno',
+  'reintentar-publicacion': 'ninguno',
   'simular-corte': 'de-alumnos',
   'simular-asignaturas': 'de-alumnos',
   'publicar-unidad': 'ninguno',

@@ -45,6 +45,7 @@ export const PERMISOS = {
   'leer-posibilidades-previas': DG,
   'solicitar-publicacion': DG,
   'leer-publicacion': DG,
+  'reintentar-publicacion': DG,
   'simular-corte': DG,
   'simular-asignaturas': DG,
   'publicar-unidad': DG,

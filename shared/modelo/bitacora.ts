@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Rol } from './configuracion';
+import { paginaDe } from './pagina';
 import { ClavePlantel } from './plantel';
 
 /** What may be done to what the service keeps, each with a word of its own. */
@@ -65,9 +66,6 @@ export const Asiento = z.strictObject({
 });
 export type Asiento = z.infer<typeof Asiento>;
 
-/** A page of it, newest first. `siguiente` asks for the next; null: there is none. */
-export const PaginaDeBitacora = z.strictObject({
-  asientos: z.array(Asiento),
-  siguiente: z.string().nullable(),
-});
+/** A page of it, newest first. */
+export const PaginaDeBitacora = paginaDe(Asiento);
 export type PaginaDeBitacora = z.infer<typeof PaginaDeBitacora>;

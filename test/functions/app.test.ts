@@ -37,6 +37,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'leer-posibilidades-previas: httpTrigger GET periodos/{periodo}/cortes/{n}/planteles/{clave}/vista-previa/posibilidades',
     'solicitar-publicacion: httpTrigger POST periodos/{periodo}/cortes/{n}/publicaciones',
     'leer-publicacion: httpTrigger GET publicaciones/{id}',
+    'reintentar-publicacion: httpTrigger POST publicaciones/{id}/planteles/{clave}/reintentos',
     'leer-tablero-de-unidad: httpTrigger GET periodos/{periodo}/unidades/{n}/planteles',
     'publicar-unidad: httpTrigger POST periodos/{periodo}/unidades/{n}/publicaciones',
     'simular-corte: httpTrigger POST periodos/{periodo}/cortes/{n}/simulaciones',

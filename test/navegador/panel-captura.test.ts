@@ -8,7 +8,7 @@ import { type CambioDeCelda } from '../../shared/modelo/captura';
 import { direccionDelPanel, ponerExcel } from '../anfitrion/office-en-navegador';
 import { alumnoDeModulo, celdasConalep, LUGAR_CONALEP, planConalep } from '../captura-de-prueba';
 import { servicioDeEnvios } from '../convergencia/servicio-de-envios';
-import { configurar, PERSONAS } from '../servicio/configuracion';
+import { configurar, PERSONAS, reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirNavegador, abrirVentana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
@@ -40,10 +40,7 @@ let version = 0;
 beforeAll(async () => {
   [servicio, navegador] = await Promise.all([iniciarServicio(), abrirNavegador()]);
   await configurar(servicio);
-  const guardado = await servicio.api('dg', `configuracion/calendarios/${LUGAR.periodo}`, {
-    metodo: 'PUT',
-    cuerpo: JSON.stringify(CALENDARIO),
-  });
+  const guardado = await reconfigurar(servicio, `calendarios/${LUGAR.periodo}`, CALENDARIO);
   expect(guardado.status).toBe(200);
   const docente = PERSONAS.find(({ id }) => id === 'docente')?.docente ?? '';
   const alumnos = ['ALBA RÍOS ANA', 'BRAVO LEÓN LUIS', 'CANO RUIZ EVA'].map((nombre, i) =>

@@ -6,6 +6,7 @@ import { type PlanUt } from '../../shared/modelo/captura';
 import { CONTEXTO_UT, alumnoUt, plan } from '../unidades-de-prueba';
 import { iniciarServicio, type Persona, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
+import { reconfigurar } from '../servicio/configuracion';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
 
@@ -59,14 +60,14 @@ beforeAll(async () => {
       (una) => una && { ...una, capturaFin: '2099-12-11', fechaReferencia: '2099-12-11' },
     ),
   };
-  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC30', abierto);
+  await reconfigurar(servicio, 'calendarios/SEPDIC30', abierto);
   const cambios = celdasDeAsignatura(PLAN, ALUMNOS).map(({ matricula, columna, valor }) => ({
     ...{ matricula, columna, antes: null, despues: valor, motivo: null },
     cuando: '2026-10-08T18:00:00.000Z',
   }));
   const captura = 'periodos/SEPDIC30/grupos/1A/asignaturas/PROG-1/capturas?plantel=252';
   await pedir('docente', 'PUT', captura, { version: 0, cambios, rectificacion: null });
-  await pedir('dg', 'PUT', 'configuracion/calendarios/SEPDIC30', SEPDIC30);
+  await reconfigurar(servicio, 'calendarios/SEPDIC30', SEPDIC30);
   dg = await abrirVentana(navegador);
   plantel = await abrirVentana(navegador);
   await entrarAlPortal(dg.pagina, servicio.origen, 'dg');

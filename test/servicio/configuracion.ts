@@ -23,7 +23,21 @@ export const PERSONAS = PERSONAS_DE_MUESTRA.map(
   }),
 );
 
-type Pedir = (ruta: string, pedido: Pedido) => Promise<Response>;
+type Pedir = (ruta: string, pedido?: Pedido) => Promise<Response>;
+
+/** Replaces what is in force of `ruta`, whatever it is, as a page that has just been loaded does. */
+export const reconfigurar = ({ api }: Servicio, ruta: string, valor: unknown): Promise<Response> =>
+  sobreLoVigente((una, pedido) => api('dg', una, pedido), ruta, valor);
+
+async function sobreLoVigente(pedir: Pedir, ruta: string, valor: unknown): Promise<Response> {
+  const [lista = ''] = ruta.split('/');
+  const etiqueta = (await pedir(`configuracion/${lista}`)).headers.get('etag');
+  return pedir(`configuracion/${ruta}`, {
+    metodo: 'PUT',
+    encabezados: etiqueta === null ? {} : { 'if-match': etiqueta },
+    cuerpo: JSON.stringify(valor),
+  });
+}
 
 /** Configures a service as Dirección General does; `minimo: false` leaves out the passing minimum. */
 export const configurar = ({ api }: Servicio, { minimo } = { minimo: true }): Promise<void> =>
@@ -44,8 +58,7 @@ async function guardarConfiguracion(
   minimo: boolean,
 ): Promise<void> {
   const guardar = async (ruta: string, valor: unknown): Promise<void> => {
-    const pedido = { metodo: 'PUT', cuerpo: JSON.stringify(valor) };
-    const respuesta = await pedir(`configuracion/${ruta}`, pedido);
+    const respuesta = await sobreLoVigente(pedir, ruta, valor);
     if (respuesta.status !== 200) throw new Error(`${ruta}: ${await respuesta.text()}`);
   };
   await guardar('planteles', PLANTELES);

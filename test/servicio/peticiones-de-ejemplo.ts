@@ -54,6 +54,7 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'leer-posibilidades-previas': () => ({ consulta: { matricula: '0001' } }),
   'solicitar-publicacion': () => ({ encabezados: LLAVE, cuerpo: { caracter: 'preliminar' } }),
   'leer-publicacion': nada,
+  'reintentar-publicacion': () => ({ encabezados: LLAVE }),
   'simular-corte': () => ({ cuerpo: { cambios: [] } }),
   'simular-asignaturas': nada,
   'publicar-unidad': () => ({ encabezados: LLAVE, cuerpo: { caracter: 'preliminar' } }),

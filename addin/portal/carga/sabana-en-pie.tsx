@@ -22,7 +22,7 @@ export function SabanaEnPie({ destino, sabana, recargar }: Propiedades) {
   const [problema, setProblema] = useState<Problema | null>(null);
   const deshacer = async (): Promise<void> => {
     setDuda('deshaciendo');
-    const deshecha = await servicio.deshacerSabana(destino);
+    const deshecha = await servicio.deshacerSabana(destino, sabana.version);
     setDuda('no');
     setProblema(deshecha.ok ? null : deshecha.problema);
     if (deshecha.ok) recargar();

@@ -9,10 +9,10 @@ import { FormularioDeCalendario } from './formulario-de-calendario';
 /** The school calendars, one by periodo. */
 export function Calendarios() {
   const { servicio } = useSesion();
-  const { recurso, recargar } = useRecurso(useCallback(() => servicio.calendarios(), [servicio]));
+  const { recurso, recargar } = useRecurso(useCallback(() => servicio.calendariosPorCambiar(), [servicio]));
   return (
     <ConRecurso que="los calendarios" recurso={recurso} recargar={recargar}>
-      {(calendarios) => <Editor calendarios={calendarios} recargar={recargar} />}
+      {({ valor, version }) => <Editor calendarios={valor} version={version} recargar={recargar} />}
     </ConRecurso>
   );
 }
@@ -21,10 +21,11 @@ const NUEVO = 'nuevo';
 
 interface Propiedades {
   readonly calendarios: readonly Calendario[];
+  readonly version: string | null;
   readonly recargar: () => void;
 }
 
-function Editor({ calendarios, recargar }: Propiedades) {
+function Editor({ calendarios, version, recargar }: Propiedades) {
   const [elegido, setElegido] = useState(calendarios[0]?.periodo ?? NUEVO);
   const [periodo, setPeriodo] = useState('');
   const [porUnidades, setPorUnidades] = useState(false);
@@ -65,6 +66,7 @@ function Editor({ calendarios, recargar }: Propiedades) {
         <FormularioDeCalendario
           key={`${calendario.periodo}/${calendario.cortes.length}`}
           calendario={calendario}
+          version={version}
           recargar={recargar}
         />
       )}

@@ -2,6 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Calendario, type Corte } from '../../../shared/modelo/corte';
 import { type Problema } from '../../../shared/modelo/problema';
+import { type ConVersion } from '../../cliente/pedir';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useSesion } from '../sesion-activa';
 import { LineaDelSemestre } from '../tablero/linea-del-semestre';
@@ -13,6 +14,7 @@ import { useGuardado } from './use-guardado';
 
 interface Propiedades {
   readonly calendario: Calendario;
+  readonly version: string | null;
   readonly recargar: () => void;
 }
 
@@ -24,12 +26,12 @@ const FECHAS_DE_CORTE = [
 ] as const;
 
 /** The dates of one semester, drawn as they are typed. */
-export function FormularioDeCalendario({ calendario, recargar }: Propiedades) {
+export function FormularioDeCalendario({ calendario, version, recargar }: Propiedades) {
   const { servicio } = useSesion();
   const [editado, setEditado] = useState(calendario);
   const [intentado, setIntentado] = useState(false);
   const [hoy] = useState(() => fechaDeHoy(new Date()));
-  const guardado = useGuardado<Calendario>(recargar);
+  const guardado = useGuardado<ConVersion<Calendario>>(recargar);
   const leido = Calendario.safeParse(editado);
   const errores = {
     ...enSuCampo(guardado.problema),
@@ -50,7 +52,9 @@ export function FormularioDeCalendario({ calendario, recargar }: Propiedades) {
       onSubmit={(evento) => {
         evento.preventDefault();
         setIntentado(true);
-        if (leido.success) void guardado.guardar(() => servicio.guardarCalendario(leido.data));
+        if (leido.success) {
+          void guardado.guardar(() => servicio.guardarCalendario({ valor: leido.data, version }));
+        }
       }}
     >
       {leido.success && (

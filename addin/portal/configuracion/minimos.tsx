@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { MinimoAprobatorio } from '../../../shared/modelo/configuracion';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
+import { type ConVersion } from '../../cliente/pedir';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
@@ -14,13 +15,13 @@ import { useGuardado } from './use-guardado';
 /** The passing minimum, dated: the procedure fixes none, so nothing is published without it (CON-32). */
 export function Minimos() {
   const { servicio } = useSesion();
-  const { recurso, recargar } = useRecurso(useCallback(() => servicio.minimos(), [servicio]));
+  const { recurso, recargar } = useRecurso(useCallback(() => servicio.minimosPorCambiar(), [servicio]));
   return (
     <ConRecurso que="el mínimo aprobatorio" recurso={recurso} recargar={recargar}>
-      {(minimos) => (
+      {({ valor: minimos, version }) => (
         <div className="dos-columnas">
           <Historia minimos={minimos} />
-          <MinimoNuevo minimos={minimos} recargar={recargar} />
+          <MinimoNuevo minimos={minimos} version={version} recargar={recargar} />
         </div>
       )}
     </ConRecurso>
@@ -57,16 +58,17 @@ function Historia({ minimos }: { readonly minimos: readonly MinimoAprobatorio[] 
 
 interface PropiedadesDeMinimoNuevo {
   readonly minimos: readonly MinimoAprobatorio[];
+  readonly version: string | null;
   readonly recargar: () => void;
 }
 
 const EN_BLANCO = { desde: '', valor: '', motivo: '' };
 
-function MinimoNuevo({ minimos, recargar }: PropiedadesDeMinimoNuevo) {
+function MinimoNuevo({ minimos, version, recargar }: PropiedadesDeMinimoNuevo) {
   const { servicio } = useSesion();
   const [campos, setCampos] = useState(EN_BLANCO);
   const [intentado, setIntentado] = useState(false);
-  const guardado = useGuardado<readonly MinimoAprobatorio[]>(() => {
+  const guardado = useGuardado<ConVersion<MinimoAprobatorio[]>>(() => {
     setCampos(EN_BLANCO);
     setIntentado(false);
     recargar();
@@ -83,7 +85,7 @@ function MinimoNuevo({ minimos, recargar }: PropiedadesDeMinimoNuevo) {
         evento.preventDefault();
         setIntentado(true);
         if (leido.success && !repetido) {
-          void guardado.guardar(() => servicio.guardarMinimos([...minimos, leido.data]));
+          void guardado.guardar(() => servicio.guardarMinimos({ valor: [...minimos, leido.data], version }));
         }
       }}
     >

@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { z } from 'zod';
 import { Plantel } from '../../../shared/modelo/plantel';
+import { type ConVersion } from '../../cliente/pedir';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
@@ -18,19 +19,23 @@ const CAMPOS = [
 /** The planteles of the institution. */
 export function Planteles() {
   const { servicio } = useSesion();
-  const { recurso, recargar } = useRecurso(useCallback(() => servicio.planteles(), [servicio]));
+  const { recurso, recargar } = useRecurso(useCallback(() => servicio.plantelesPorCambiar(), [servicio]));
   return (
     <ConRecurso que="los planteles" recurso={recurso} recargar={recargar}>
-      {(planteles) => <Lista planteles={planteles} />}
+      {(leidos) => <Lista leidos={leidos} />}
     </ConRecurso>
   );
 }
 
-function Lista({ planteles }: { readonly planteles: readonly Plantel[] }) {
+function Lista({ leidos: { valor, version } }: { readonly leidos: ConVersion<Plantel[]> }) {
   const { servicio } = useSesion();
-  const [editados, setEditados] = useState<readonly Plantel[]>(planteles);
+  const [editados, setEditados] = useState<readonly Plantel[]>(valor);
+  const [vigente, setVigente] = useState(version);
   const [intentado, setIntentado] = useState(false);
-  const guardado = useGuardado<readonly Plantel[]>(setEditados);
+  const guardado = useGuardado<ConVersion<Plantel[]>>((guardados) => {
+    setEditados(guardados.valor);
+    setVigente(guardados.version);
+  });
   const leidos = z.array(Plantel).safeParse(editados);
   const errores = intentado ? erroresPorCampo(leidos.error) : {};
   return (
@@ -41,7 +46,9 @@ function Lista({ planteles }: { readonly planteles: readonly Plantel[] }) {
       onSubmit={(evento) => {
         evento.preventDefault();
         setIntentado(true);
-        if (leidos.success) void guardado.guardar(() => servicio.guardarPlanteles(leidos.data));
+        if (leidos.success) {
+          void guardado.guardar(() => servicio.guardarPlanteles({ valor: leidos.data, version: vigente }));
+        }
       }}
     >
       <ul className="lista-editable planteles-editables">

@@ -36,6 +36,10 @@ export function Publicacion({ id }: { readonly id: string }) {
     };
   }, [servicio, id, sigue]);
 
+  const reintentar = async (plantel: string): Promise<void> => {
+    setLectura(await servicio.reintentarPublicacion(id, plantel, crypto.randomUUID()));
+  };
+
   if (!lectura) return <Espera que="la publicación" />;
   if (!lectura.ok) {
     const vencida = lectura.problema.status === 401;
@@ -60,7 +64,7 @@ export function Publicacion({ id }: { readonly id: string }) {
       }
     >
       <section className="hoja">
-        <AvanceDePublicacion estado={lectura.valor} />
+        <AvanceDePublicacion estado={lectura.valor} reintentar={(plantel) => void reintentar(plantel)} />
       </section>
       {terminada && (
         <div className="botones">

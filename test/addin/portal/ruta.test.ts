@@ -31,7 +31,7 @@ const ruta: fc.Arbitrary<Ruta> = fc.oneof(
     de: fc.constantFrom(...MATERIAS_DE_SIMULACION),
   }),
   fc.constant({ pagina: 'posible' as const }),
-  fc.record({ pagina: fc.constantFrom('mapa', 'rectificaciones', 'privacidad') }),
+  fc.record({ pagina: fc.constantFrom('mapa', 'rectificaciones', 'privacidad', 'bitacora') }),
   fc.record({ pagina: fc.constant('publicar-unidad' as const), ...deUnidad }),
   fc.record({
     pagina: fc.constant('unidad' as const),

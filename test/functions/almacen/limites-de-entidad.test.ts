@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { exigirLimites } from '../../../functions/almacen/limites-de-entidad';
+import { exigirLimites, exigirLimitesDeTransaccion } from '../../../functions/almacen/limites-de-entidad';
 
 const KIB = 1024;
 const columnas = (cuantas: number, largo: number) =>
@@ -12,8 +12,27 @@ test.each([
   { caso: 'an entity above it', fila: 'f', mas: columnas(16, 32 * KIB), cabe: false },
   { caso: 'a key of 1 KiB', fila: 'f'.repeat(512), mas: { n: 1, b: true }, cabe: true },
   { caso: 'a key of a letter more', fila: 'f'.repeat(513), mas: {}, cabe: false },
+  { caso: 'an entity of 252 columns', fila: 'f', mas: columnas(252, 1), cabe: true },
+  { caso: 'an entity of one column more', fila: 'f', mas: columnas(253, 1), cabe: false },
+  ...['a/b', 'a\\b', 'a#b', 'a?b', 'a\tb', 'a\u0085b'].map((fila) => ({
+    caso: `the key ${JSON.stringify(fila)}`,
+    fila,
+    mas: {},
+    cabe: false,
+  })),
 ])('$caso fits: $cabe', ({ fila, mas, cabe }) => {
-  const exigir = (): void => exigirLimites('p', fila, mas);
+  const exigir = () => exigirLimites('p', fila, mas);
+  if (cabe) expect(exigir).not.toThrow();
+  else expect(exigir).toThrow(RangeError);
+});
+
+test.each([
+  { caso: '100 rows', medidas: Array.from({ length: 100 }, () => 1), cabe: true },
+  { caso: '101 rows', medidas: Array.from({ length: 101 }, () => 1), cabe: false },
+  { caso: 'a byte less than 4 MiB', medidas: [4 * KIB * KIB - 1], cabe: true },
+  { caso: '4 MiB', medidas: [2 * KIB * KIB, 2 * KIB * KIB], cabe: false },
+])('a transaction of $caso fits: $cabe', ({ medidas, cabe }) => {
+  const exigir = () => exigirLimitesDeTransaccion('p', medidas);
   if (cabe) expect(exigir).not.toThrow();
   else expect(exigir).toThrow(RangeError);
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { versionDe } from '../../../functions/casos/configuracion-guardada';
+import { etiquetaDe } from '../../../functions/casos/version-esperada';
 import { guardarCalendario } from '../../../functions/casos/guardar-calendario';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { CONTEXTO } from '../../sabana-de-prueba';
@@ -31,13 +33,14 @@ test.each<{ caso: string; calendario: Calendario; campo: string | null }>([
     campo: 'cuerpo.unidades.1.capturaFin',
   },
 ])('a calendar $caso: refused by $campo', async ({ calendario, campo }) => {
-  const guardado = await guardarCalendario(prueba.servicio, DG, calendario.periodo, calendario);
-  if (campo === null) expect(guardado).toEqual(calendario);
+  const version = etiquetaDe(await versionDe.calendarios(prueba.servicio));
+  const guardado = await guardarCalendario(prueba.servicio, DG, calendario.periodo, calendario, version);
+  if (campo === null) expect(guardado).toMatchObject({ valor: calendario });
   else expect(guardado).toMatchObject({ clave: 'calendario-no-valido', mas: { campo } });
 });
 
 test('a calendar is kept under its own periodo', async () => {
-  expect(await guardarCalendario(prueba.servicio, DG, 'FEBJUL27', DE_UNIDADES)).toMatchObject({
+  expect(await guardarCalendario(prueba.servicio, DG, 'FEBJUL27', DE_UNIDADES, null)).toMatchObject({
     clave: 'solicitud-no-valida',
   });
 });

@@ -4,6 +4,7 @@ import { type Encargo } from '../../../functions/almacen/publicaciones';
 import { publicacionFallida } from '../../../functions/casos/publicacion-fallida';
 import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
+import { reintentarPublicacion } from '../../../functions/casos/reintentar-publicacion';
 import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
 import { type Etapa } from '../../../shared/modelo/publicacion';
 import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
@@ -166,6 +167,31 @@ describe('work that nobody could do', () => {
     expect(await avanceDe(encargo)).toMatchObject({
       etapa: 'fallido',
       problema: expect.stringContaining('Vuelva'),
+    });
+  });
+
+  test('is tried again when it is asked for, and then it is published; who asked is in the bitácora', async () => {
+    const antes = await versionVigente();
+    const encargo = await encargoNuevo('otra-vez');
+    await publicacionFallida(prueba.servicio, encargo);
+    const { publicacion, plantel } = encargo;
+    const reintentar = () => reintentarPublicacion(prueba.servicio, DG, publicacion, plantel);
+    expect(await reintentar()).toMatchObject({ terminada: false, planteles: [{ etapa: 'en-espera' }] });
+    // Pressed twice, it is called twice and moved once.
+    await reintentar();
+    await publicarPlantel(prueba.servicio, encargo, libro);
+    expect(await avanceDe(encargo)).toMatchObject({ etapa: 'publicado', version: antes + 1, problema: null });
+    expect(await reintentar()).toMatchObject({ terminada: true, planteles: [{ etapa: 'publicado' }] });
+    const { bitacora } = prueba.servicio.almacen;
+    const asientos = await bitacora.asientos(plantel, 1, await bitacora.longitud(plantel));
+    const reintentos = asientos.filter(({ particion }) => particion === publicacion);
+    expect(reintentos).toMatchObject([{ accion: 'reintentar', persona: 'dg' }]);
+  });
+
+  test('of a plantel that the publication does not include is not there to be tried', async () => {
+    const { publicacion } = await encargoNuevo('sin-ese-plantel');
+    expect(await reintentarPublicacion(prueba.servicio, DG, publicacion, '57')).toMatchObject({
+      clave: 'no-encontrado',
     });
   });
 

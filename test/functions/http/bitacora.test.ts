@@ -43,10 +43,10 @@ async function pagina(quien: Identidad, consulta: Readonly<Record<string, string
 
 test('Dirección General reads every chain as one, newest first, page after page and each entry once', async () => {
   const primera = await pagina(DG);
-  expect(primera.asientos).toHaveLength(50);
-  expect(primera.asientos[0]?.accion).toBe('capturar');
-  const segunda = await pagina(DG, { marca: primera.siguiente ?? '' });
-  const todos = [...primera.asientos, ...segunda.asientos];
+  expect(primera.elementos).toHaveLength(50);
+  expect(primera.elementos[0]?.accion).toBe('capturar');
+  const segunda = await pagina(DG, { pagina: primera.siguiente ?? '' });
+  const todos = [...primera.elementos, ...segunda.elementos];
   expect([todos.length, segunda.siguiente]).toEqual([62, null]);
   expect(new Set(todos.map(({ cadena, n }) => `${cadena} ${n}`)).size).toBe(62);
   expect(todos.map(({ asentado }) => asentado)).toEqual(
@@ -69,11 +69,11 @@ test.each([
   { consulta: { desde: '2026-11-19', hasta: '2026-11-19' }, cuantos: 1 },
   { consulta: { desde: '2026-11-22' }, cuantos: 0 },
 ])('$consulta finds $cuantos', async ({ consulta, cuantos }) => {
-  expect((await pagina(DG, consulta)).asientos).toHaveLength(cuantos);
+  expect((await pagina(DG, consulta)).elementos).toHaveLength(cuantos);
 });
 
 test('a plantel reads its own chain', async () => {
-  const { asientos } = await pagina(PLANTEL);
+  const { elementos: asientos } = await pagina(PLANTEL);
   expect([asientos.length, new Set(asientos.map(({ cadena }) => cadena))]).toEqual([31, new Set(['252'])]);
 });
 
@@ -90,10 +90,10 @@ describe('refused', () => {
     {
       caso: 'a mark of another chain',
       quien: PLANTEL,
-      consulta: { marca: ajena },
+      consulta: { pagina: ajena },
       clave: 'solicitud-no-valida',
     },
-    { caso: 'a mark that is none', quien: DG, consulta: { marca: 'x' }, clave: 'solicitud-no-valida' },
+    { caso: 'a mark that is none', quien: DG, consulta: { pagina: 'x' }, clave: 'solicitud-no-valida' },
     {
       caso: 'a docente',
       quien: { ...PLANTEL, rol: 'docente', docente: 'JUAN' } as const,
@@ -110,7 +110,7 @@ test('exported, what a spreadsheet would run is text, and the export is an entry
   const csv = await exportar(DG, { plantel: 'direccion-general' });
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toContain(`"'=2+2"`);
-  const { asientos } = await pagina(DG, { plantel: 'direccion-general' });
+  const { elementos: asientos } = await pagina(DG, { plantel: 'direccion-general' });
   expect(asientos[0]).toMatchObject({
     accion: 'exportar',
     persona: 'dg',

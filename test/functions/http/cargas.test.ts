@@ -150,14 +150,23 @@ describe('versions', () => {
       const respuesta = await servicio.api('dg', sabana('252'));
       return respuesta.status === 404 ? null : SabanaGuardada.parse(await respuesta.json());
     };
-    const deshacer = async (): Promise<unknown> =>
-      (await servicio.api('dg', sabana('252'), { metodo: 'DELETE' })).json();
+    const deshacer = async (): Promise<unknown> => {
+      const encabezados = { 'if-match': (await servicio.api('dg', sabana('252'))).headers.get('etag') ?? '' };
+      return (await servicio.api('dg', sabana('252'), { metodo: 'DELETE', encabezados })).json();
+    };
 
     expect(await guardar('sabana-larga-252-corte2.csv')).toBe('1');
     const primera = await vigente();
     expect(primera).toMatchObject({ version: 1, guardadaPor: 'Elena Robles Marín' });
     expect(await guardar('sabana-larga-252-corte2.csv')).toBe('1');
     expect(await guardar('252-orizaba/corte2')).toBe('2');
+    // Undone is what was read, and not what somebody loaded meanwhile.
+    const sobre = async (encabezados: Readonly<Record<string, string>>) => {
+      const respuesta = await servicio.api('dg', sabana('252'), { metodo: 'DELETE', encabezados });
+      return [respuesta.status, Problema.parse(await respuesta.json()).clave];
+    };
+    expect(await sobre({})).toEqual([428, 'falta-version']);
+    expect(await sobre({ 'if-match': '"1"' })).toEqual([412, 'version-cambiada']);
     expect(await deshacer()).toEqual({ version: 1 });
     expect(await vigente()).toEqual(primera);
     expect(await guardar('252-orizaba/corte2')).toBe('3');

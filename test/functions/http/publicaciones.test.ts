@@ -4,7 +4,7 @@ import { EstadoDePublicacion, ReportePublicado } from '../../../shared/modelo/pu
 import { Problema } from '../../../shared/modelo/problema';
 import { comoEsperado, esperadoDe } from '../../muestra';
 import { cargaDe } from '../../servicio/carga';
-import { CALENDARIOS, configurar, MINIMOS } from '../../servicio/configuracion';
+import { CALENDARIOS, configurar, MINIMOS, reconfigurar } from '../../servicio/configuracion';
 import { publicar, solicitar, terminar } from '../../servicio/publicar';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
 
@@ -26,8 +26,7 @@ const problemaDe = async (respuesta: Response) => {
 const leer = async (): Promise<ReportePublicado> =>
   ReportePublicado.parse(await (await servicio.api('plantel252', PUBLICADO)).json());
 
-const guardarMinimos = (valor: unknown): Promise<Response> =>
-  servicio.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: JSON.stringify(valor) });
+const guardarMinimos = (valor: unknown): Promise<Response> => reconfigurar(servicio, 'minimos', valor);
 
 describe('what is lacking refuses the publication, in the order in which it is put right', () => {
   test('no minimum in force (CON-32)', async () => {
@@ -98,10 +97,7 @@ test.each([
   { campo: 'fin', cambio: { fin: '2026-12-03' }, esperado: 'cuerpo.cortes.2.capturaFin' },
   { campo: 'inicio', cambio: { inicio: '2026-09-25' }, esperado: 'cuerpo.cortes.0.capturaInicio' },
 ])('a calendar whose captures leave the semester by its $campo is refused', async ({ cambio, esperado }) => {
-  const respuesta = await servicio.api('dg', 'configuracion/calendarios/AGODIC26', {
-    metodo: 'PUT',
-    cuerpo: JSON.stringify({ ...CALENDARIOS[0], ...cambio }),
-  });
+  const respuesta = await reconfigurar(servicio, 'calendarios/AGODIC26', { ...CALENDARIOS[0], ...cambio });
   expect(await problemaDe(respuesta)).toMatchObject({
     estado: 422,
     clave: 'calendario-no-valido',
@@ -187,11 +183,8 @@ describe('a publication', () => {
 });
 
 test('definitivo waits for the end of the corte (CON-03)', async () => {
-  const futuro = JSON.stringify(CALENDARIOS[0]).replaceAll(/20(2[67])-/g, '21$1-');
-  const guardado = await servicio.api('dg', 'configuracion/calendarios/AGODIC26', {
-    metodo: 'PUT',
-    cuerpo: futuro,
-  });
+  const futuro: unknown = JSON.parse(JSON.stringify(CALENDARIOS[0]).replaceAll(/20(2[67])-/g, '21$1-'));
+  const guardado = await reconfigurar(servicio, 'calendarios/AGODIC26', futuro);
   expect(guardado.status).toBe(200);
   const respuesta = await solicitar(servicio, 2, { caracter: 'definitivo' });
   expect(await problemaDe(respuesta)).toMatchObject({ estado: 409, clave: 'corte-no-concluido' });

@@ -7,6 +7,7 @@ import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { cargaDe } from '../../servicio/carga';
 import { pedir } from '../../servicio/pedir';
 import { solicitar, terminar } from '../../servicio/publicar';
+import { reconfigurar } from '../../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
 
 /** Three starts with their demo data, on a machine that is busy with other tests. */
@@ -46,7 +47,7 @@ describe('npm start', () => {
       expect(unidades).toMatchObject({
         elementos: [{ periodo: 'SEPDIC26', unidad: 1, edicion: { version: 1 } }],
       });
-      await primero.api('dg', 'configuracion/minimos', { metodo: 'PUT', cuerpo: '[]' });
+      await reconfigurar(primero, 'minimos', []);
       await primero.api('dg', SABANA_3, cargaDe('252-orizaba/corte3'));
       await primero.detener({ conservar: true });
       expect(primero.proceso.exitCode).toBe(0);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PERMISOS } from '../../../functions/seguridad/permisos';
 import { Persona } from '../../../shared/modelo/configuracion';
 import { Problema } from '../../../shared/modelo/problema';
-import { configurar } from '../../servicio/configuracion';
+import { configurar, reconfigurar } from '../../servicio/configuracion';
 import { direccionDe, operacionesDe } from '../../servicio/peticiones-de-ejemplo';
 import { iniciarServicio, type Persona as PersonaDePrueba, type Servicio } from '../../servicio/servicio';
 
@@ -47,6 +47,7 @@ const SOLO_DG = [
   'leer-personas',
   'leer-planteles',
   'leer-publicacion',
+  'reintentar-publicacion',
   'leer-sabana',
   'leer-tablero',
   'leer-tablero-de-unidad',
@@ -115,8 +116,7 @@ test.each<{ persona: PersonaDePrueba; ruta: string }>([
 });
 
 test('a person taken off the list sees nothing from the next request on', async () => {
-  const guardar = (cuerpo: unknown) =>
-    servicio.api('dg', 'configuracion/personas', { metodo: 'PUT', cuerpo: JSON.stringify(cuerpo) });
+  const guardar = (personas: unknown) => reconfigurar(servicio, 'personas', personas);
   const antes: unknown = await (await servicio.api('dg', 'configuracion/personas')).json();
   expect((await servicio.api('plantel57', 'planteles/57/reportes')).status).toBe(200);
   const personas = z.array(Persona).parse(antes);

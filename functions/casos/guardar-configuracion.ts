@@ -1,0 +1,35 @@
+import { type Rango } from '../almacen/claves';
+import { type Configuraciones } from '../almacen/configuraciones';
+import { type Firma } from '../almacen/documentos';
+import { Rechazo } from './rechazo';
+import { rechazoPorVersion } from './version-esperada';
+
+/** What was saved and the version to say when it is changed again. */
+export interface Guardada<T> {
+  readonly valor: T;
+  readonly version: number;
+}
+
+interface PorGuardar<T> {
+  readonly particion: string;
+  /** What is read and versioned together, when it is more than the document itself. */
+  readonly deVersion?: Rango;
+  readonly valor: T;
+  readonly firma: Firma;
+  readonly condicion: string | null;
+  /** How it is named in a refusal, es-MX with its article. */
+  readonly que: string;
+}
+
+/** Saves configuration on top of the version that was read, and of no other. */
+export async function guardarConfiguracion<T>(
+  configuraciones: Configuraciones<T>,
+  { particion, deVersion, valor, firma, condicion, que }: PorGuardar<T>,
+): Promise<Guardada<T> | Rechazo> {
+  const version = () => configuraciones.version(deVersion ?? particion);
+  const guardada = await configuraciones.guardar(particion, valor, firma, async (hay) =>
+    // A document that begins beside others is on top of nothing, whatever they are at.
+    hay || condicion !== null ? rechazoPorVersion(condicion, await version(), que) : null,
+  );
+  return guardada instanceof Rechazo ? guardada : { valor, version: await version() };
+}

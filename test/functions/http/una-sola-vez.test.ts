@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { huellaDe } from '../../../functions/almacen/contenido';
+import { cuerpoJson } from '../../../functions/http/cuerpo';
+import { endpoint } from '../../../functions/http/endpoint';
+import { Ninguno } from '../../../functions/http/parametros';
+import { responder } from '../../../functions/http/respuesta';
+import { Rechazo } from '../../../functions/casos/rechazo';
+import { type Identidad } from '../../../functions/seguridad/identidad';
+import { Problema } from '../../../shared/modelo/problema';
+import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
+import { DG } from '../../servicio/orizaba';
+import { llamar } from '../../servicio/puerta-de-prueba';
+
+let prueba: AlmacenDePrueba;
+beforeAll(async () => {
+  prueba = await almacenDePrueba();
+});
+afterAll(() => prueba.cerrar());
+
+/** What each try of the work does; the last one goes on being done. */
+let hacer: (() => Promise<'bien' | 'rechazo'>)[] = [];
+let veces = 0;
+beforeEach(() => {
+  veces = 0;
+  hacer = [() => Promise.resolve('bien')];
+});
+
+const escritura = endpoint({
+  clave: 'solicitar-publicacion',
+  metodo: 'POST',
+  ruta: 'prueba',
+  resumen: 'Escribe algo.',
+  parametros: Ninguno,
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(z.strictObject({ que: z.string() })),
+  respuesta: z.strictObject({ vez: z.int() }),
+  atender: async () => {
+    const esta = hacer[Math.min(veces, hacer.length - 1)];
+    veces += 1;
+    const vez = veces;
+    const resultado = await esta?.();
+    if (resultado === 'rechazo') return new Rechazo('sin-minimo', 'Falta.');
+    return responder({ vez }, { estado: 202, encabezados: { location: `/api/prueba/${vez}` } });
+  },
+});
+
+const pedir = (llave: string | null, que = 'a', quien: Identidad = DG) =>
+  llamar(prueba.servicio, quien, escritura, {
+    params: {},
+    encabezados: llave === null ? {} : { 'idempotency-key': llave },
+    cuerpo: { que },
+  });
+
+test('a POST that writes asks for a key', async () => {
+  const { estado, json } = await pedir(null);
+  expect([estado, Problema.parse(json).clave, veces]).toEqual([400, 'falta-llave', 0]);
+});
+
+test('repeated, it gets the first answer, with its status and its headers, and nothing is done', async () => {
+  const primera = await pedir('repetida-1');
+  const segunda = await pedir('repetida-1');
+  expect([primera.estado, primera.json]).toEqual([202, { vez: 1 }]);
+  expect([segunda.estado, segunda.json, segunda.encabezados.get('location')]).toEqual([
+    ...[202, { vez: 1 }],
+    '/api/prueba/1',
+  ]);
+  expect([veces, segunda.encabezados.get('idempotency-replayed')]).toEqual([1, 'true']);
+});
+
+test('with another body the key is refused', async () => {
+  await pedir('otra-cosa', 'a');
+  const { estado, json } = await pedir('otra-cosa', 'b');
+  expect([estado, Problema.parse(json).clave, veces]).toEqual([422, 'llave-reutilizada', 1]);
+});
+
+test('the key of another person is another key', async () => {
+  await pedir('de-cada-quien');
+  const { json } = await pedir('de-cada-quien', 'b', { ...DG, id: 'otra' });
+  expect([json, veces]).toEqual([{ vez: 2 }, 2]);
+});
+
+test('two at once do the work once, and both are told the same', async () => {
+  let seguir: (que: 'bien') => void = () => undefined;
+  const abierta = new Promise<'bien'>((resolver) => {
+    seguir = resolver;
+  });
+  hacer = [() => abierta];
+  const dos = [pedir('dos-a-la-vez'), pedir('dos-a-la-vez')];
+  setTimeout(() => seguir('bien'), 300);
+  const respuestas = await Promise.all(dos);
+  expect(respuestas.map(({ estado, json }) => [estado, json])).toEqual([
+    [202, { vez: 1 }],
+    [202, { vez: 1 }],
+  ]);
+  expect(veces).toBe(1);
+});
+
+describe('the key may be used again', () => {
+  test('when what was asked was refused', async () => {
+    hacer = [() => Promise.resolve('rechazo'), () => Promise.resolve('bien')];
+    expect((await pedir('rechazada-1')).estado).toBe(409);
+    expect((await pedir('rechazada-1')).json).toEqual({ vez: 2 });
+  });
+
+  test('when it failed halfway', async () => {
+    hacer = [() => Promise.reject(new Error('storage')), () => Promise.resolve('bien')];
+    expect((await pedir('fallida-01')).estado).toBe(500);
+    expect((await pedir('fallida-01')).json).toEqual({ vez: 2 });
+  });
+
+  test('when whoever attended it died without answering', async () => {
+    const llave = huellaDe(`${DG.id}\nmurio-a-medias`);
+    const pedido = huellaDe(JSON.stringify(['solicitar-publicacion', {}, {}, { que: 'a' }]));
+    expect(await prueba.servicio.almacen.respuestas.tomar(llave, pedido, '2026-11-21T18:00:00.000Z')).toBe(
+      true,
+    );
+    expect((await pedir('murio-a-medias')).json).toEqual({ vez: 1 });
+    expect((await pedir('murio-a-medias')).json).toEqual({ vez: 1 });
+  });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import { type Browser } from 'playwright-core';
+import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { entrarAlPortal } from './entrar-al-portal';
+import { abrirNavegador, abrirVentana } from './navegador';
+import { faltasDeAccesibilidad } from './nombres-accesibles';
+
+let servicio: Servicio;
+let navegador: Browser;
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+describe.each([
+  { ancho: 320, colores: 'dark' },
+  { ancho: 1280, colores: 'light' },
+] as const)('at $ancho px, $colores', ({ ancho, colores }) => {
+  test('the bitácora is searched, opened, exported, and found empty', async () => {
+    const { pagina, contexto, quejas } = await abrirVentana(navegador, { ancho, colores });
+    await entrarAlPortal(pagina, servicio.origen, 'dg', '#/bitacora');
+    const asientos = pagina.locator('.asiento-abrir');
+    await asientos.first().waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+
+    await pagina.getByLabel('Acción').selectOption('publicar');
+    await pagina.getByRole('button', { name: 'Buscar' }).focus();
+    await pagina.keyboard.press('Enter');
+    const publicado = pagina.getByRole('button', { name: /^Reporte definitivo del? .*, versión 1/ }).first();
+    await publicado.focus();
+    await pagina.keyboard.press('Enter');
+    const detalle = pagina.locator('.asiento-detalle');
+    expect(await detalle.locator('h2:focus').innerText()).toMatch(/^Plantel \d+, asiento \d+$/);
+    expect(await detalle.innerText()).toMatch(/Antes\s+Nada\s+Después\s+Versión 1, [0-9a-f]{64}/);
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    await pagina.getByRole('button', { name: 'Cerrar' }).press('Enter');
+    expect(await publicado.evaluate((boton) => boton === document.activeElement)).toBe(true);
+
+    const descarga = pagina.waitForEvent('download');
+    await pagina.getByRole('button', { name: 'Exportar CSV' }).click();
+    const archivo = await readFile(await (await descarga).path(), 'utf8');
+    expect(archivo).toContain('"accion"');
+
+    await pagina.getByLabel('Persona').fill('nadie que exista');
+    await pagina.getByRole('button', { name: 'Buscar' }).click();
+    await pagina.getByText('Nada coincide con lo que busca').waitFor();
+    expect(quejas).toEqual([]);
+    await contexto.close();
+  });
+});

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+export interface Tropiezo {
+  /** What it stands in front of, by its own address. */
+  readonly direccion: string;
+  /** From now on, this many requests are answered 503 before one is let through. */
+  readonly fallar: (veces: number) => void;
+  readonly recibidas: () => number;
+  readonly cerrar: () => Promise<void>;
+}
+
+/** A server in front of a storage service that answers "503 ServerBusy" when it is told to. */
+export async function tropezar(direccion: string): Promise<Tropiezo> {
+  const destino = new URL(direccion);
+  let [porFallar, recibidas] = [0, 0];
+  const servidor = http.createServer((solicitud, respuesta) => {
+    recibidas += 1;
+    if (porFallar > 0) {
+      porFallar -= 1;
+      solicitud.resume();
+      respuesta.writeHead(503, { 'x-ms-error-code': 'ServerBusy' }).end();
+      return;
+    }
+    const { method, headers, url: path } = solicitud;
+    const opciones = { host: destino.hostname, port: destino.port, method, headers, path };
+    const reenvio = http.request(opciones, (contestado) => {
+      respuesta.writeHead(contestado.statusCode ?? 500, contestado.headers);
+      contestado.pipe(respuesta);
+    });
+    solicitud.pipe(reenvio);
+  });
+  servidor.listen(0, '127.0.0.1');
+  await once(servidor, 'listening');
+  const puerto = puertoDe(servidor.address());
+  return {
+    direccion: direccion.replace(`:${destino.port}`, `:${puerto}`),
+    fallar: (veces) => {
+      porFallar = veces;
+      recibidas = 0;
+    },
+    recibidas: () => recibidas,
+    cerrar: async () => {
+      servidor.close();
+      servidor.closeAllConnections();
+      await once(servidor, 'close');
+    },
+  };
+}
+
+function puertoDe(direccion: AddressInfo | string | null): number {
+  if (direccion === null || typeof direccion === 'string') throw new Error('not a network address');
+  return direccion.port;
+}
