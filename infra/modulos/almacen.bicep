@@ -71,6 +71,7 @@ resource cuenta 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     resource bitacora 'tables' = { name: 'bitacora' }
 
     resource consultas 'tables' = { name: 'consultas' }
+    resource respuestas 'tables' = { name: 'respuestas' }
   }
 }
 
