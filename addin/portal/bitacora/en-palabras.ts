@@ -4,6 +4,7 @@ import { type Accion, CADENA_GENERAL } from '../../../shared/modelo/bitacora';
 export const ACCION_EN_PALABRAS: Readonly<Record<Accion, string>> = {
   guardar: 'Guardó',
   capturar: 'Envió su captura',
+  reasignar: 'Reasignó docentes',
   deshacer: 'Deshizo',
   solicitar: 'Solicitó',
   autorizar: 'Autorizó',
@@ -12,6 +13,7 @@ export const ACCION_EN_PALABRAS: Readonly<Record<Accion, string>> = {
   retirar: 'Retiró',
   reintentar: 'Volvió a intentar',
   exportar: 'Exportó',
+  suprimir: 'Suprimió',
 };
 
 /** Kinds of documents, by how the name of each begins. */
