@@ -35,10 +35,7 @@ export function cuerpoJson<T>(esquema: z.ZodType<T>, maximo = MAXIMO_DE_JSON): C
 }
 
 /** The announced size was already checked; this one is the true size, whether one was announced or not. */
-export async function leerBytes(
-  solicitud: HttpRequest,
-  maximo: number,
-): Promise<Uint8Array<ArrayBuffer> | Rechazo> {
+export async function leerBytes(solicitud: HttpRequest, maximo: number): Promise<Uint8Array | Rechazo> {
   const bytes = await leerAcotado(solicitud.body, { maximo, plazo: PLAZO_MS });
   if (bytes === 'excede') return demasiadoGrande(maximo);
   if (bytes !== 'incompleto') return bytes;

@@ -17,7 +17,7 @@ interface Cotas {
 export async function leerAcotado(
   flujo: ReadableStream<Uint8Array> | null,
   { maximo, plazo }: Cotas,
-): Promise<Uint8Array<ArrayBuffer> | Interrupcion> {
+): Promise<Uint8Array | Interrupcion> {
   if (!flujo) return new Uint8Array();
   const lector = flujo.getReader();
   const pedazos: Uint8Array[] = [];
@@ -30,7 +30,8 @@ export async function leerAcotado(
     for (;;) {
       const leido = await Promise.race([lector.read(), vencido]);
       if (leido === 'vencido') return 'incompleto';
-      if (leido.done) return Buffer.concat(pedazos);
+      // What came in one piece need not be there twice.
+      if (leido.done) return pedazos.length === 1 && pedazos[0] ? pedazos[0] : Buffer.concat(pedazos);
       tamano += leido.value.byteLength;
       if (tamano > maximo) return 'excede';
       pedazos.push(leido.value);

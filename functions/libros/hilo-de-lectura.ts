@@ -18,6 +18,9 @@ interface Contestacion {
   readonly vive: boolean;
 }
 
+/** Room for what is about to be thrown away: the default grows to more than the rest. */
+const JOVEN_MB = 16;
+
 const TRABAJADOR = join(__dirname, 'lectura-trabajador');
 
 /**
@@ -81,7 +84,7 @@ export class HiloDeLectura {
 /** Deployed, the thread is a bundle beside ours; from source, tsx reads it as it reads the rest. */
 function abrirHilo({ memoriaDelTrabajador }: LimitesDelHilo): Worker {
   const opciones = {
-    resourceLimits: { maxOldGenerationSizeMb: memoriaDelTrabajador },
+    resourceLimits: { maxOldGenerationSizeMb: memoriaDelTrabajador, maxYoungGenerationSizeMb: JOVEN_MB },
     // Nothing that this process was started with: the thread needs none of it, and each piece costs memory.
     execArgv: [],
   };

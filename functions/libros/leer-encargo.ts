@@ -1,5 +1,6 @@
 import { type HojaCruda } from '../../shared/importacion/hoja-cruda';
-import { type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
+import { LIMITES } from './inspeccion/limites-de-archivo';
+import { RECHAZOS, type RechazoDeArchivo } from './inspeccion/rechazo-de-archivo';
 import { leerCsv } from './leer-csv';
 import { leerFilas } from './leer-filas';
 import { leerLibroInspeccionado } from './leer-libro-inspeccionado';
@@ -11,11 +12,17 @@ export interface Encargo {
   readonly bytes: Uint8Array;
 }
 
-export async function leerEncargo({
-  clase,
-  archivo,
-  bytes,
-}: Encargo): Promise<HojaCruda[] | RechazoDeArchivo> {
+export async function leerEncargo(encargo: Encargo): Promise<HojaCruda[] | RechazoDeArchivo> {
+  const hojas = await leer(encargo);
+  return Array.isArray(hojas) && hojas.some(tieneTextoEnorme) ? RECHAZOS.texto : hojas;
+}
+
+const tieneTextoEnorme = ({ filas }: HojaCruda): boolean =>
+  filas.some((fila) =>
+    fila.some((celda) => typeof celda === 'string' && celda.length > LIMITES.largoDeTexto),
+  );
+
+async function leer({ clase, archivo, bytes }: Encargo): Promise<HojaCruda[] | RechazoDeArchivo> {
   if (clase === 'xlsx') return leerLibroInspeccionado(archivo, bytes);
   if (clase === 'filas') return leerFilas(bytes);
   const hoja = leerCsv(archivo, bytes);

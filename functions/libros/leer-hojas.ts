@@ -22,11 +22,11 @@ export async function leerHojas(
   const hojas: HojaCruda[] = [];
   let total = 0;
   for (const { name, rows, cells } of libro.sheets) {
+    if (rows.length > LIMITES.filas) return RECHAZOS.celdas;
     const filas = recortar(rows.map((fila, f) => recortarFila(fila, f, cells)));
     total += filas.reduce((suma, { length }) => suma + length, 0);
     const ancho = filas.reduce((mayor, { length }) => Math.max(mayor, length), 0);
-    if (filas.length > LIMITES.filas || ancho > LIMITES.columnas || total > LIMITES.celdas)
-      return RECHAZOS.celdas;
+    if (ancho > LIMITES.columnas || total > LIMITES.celdas) return RECHAZOS.celdas;
     hojas.push({
       archivo,
       hoja: name.slice(0, 255),

@@ -31,7 +31,8 @@ interface Repetida {
 export class Recepcion {
   readonly cuentas = new Cuentas();
   private readonly hojas: { cruda: HojaCruda; disposicion: HojaLeida['disposicion'] }[] = [];
-  private readonly anotadas: Anotada[] = [];
+  private anotadas: Anotada[] = [];
+  private omitidas = 0;
   private readonly repetidas = new Map<string, Repetida>();
 
   /** Opens a sheet and returns its number. */
@@ -41,12 +42,20 @@ export class Recepcion {
 
   /** Something that was not imported. */
   error(lugar: Lugar, nota: Nota): void {
-    this.anotadas.push({ lugar, gravedad: 'error', nota });
+    this.anotar({ lugar, gravedad: 'error', nota });
   }
 
   /** Something that was imported and is worth a look. */
   aviso(lugar: Lugar, nota: Nota): void {
-    this.anotadas.push({ lugar, gravedad: 'aviso', nota });
+    this.anotar({ lugar, gravedad: 'aviso', nota });
+  }
+
+  /** A file in which everything is wrong must not be kept in memory as remarks that nobody will see. */
+  private anotar(anotada: Anotada): void {
+    this.anotadas.push(anotada);
+    if (this.anotadas.length < 4 * OBSERVACIONES_MAXIMAS) return;
+    this.omitidas += this.anotadas.length - OBSERVACIONES_MAXIMAS;
+    this.anotadas = enOrden(this.anotadas).slice(0, OBSERVACIONES_MAXIMAS);
   }
 
   /** One remark for what repeats down a column: it names the first cell and says in how many it happens. */
@@ -85,11 +94,8 @@ export class Recepcion {
       gravedad: 'aviso',
       nota: nota(celdas),
     }));
-    const todas = [...this.anotadas, ...repetidas].sort(
-      (a, b) =>
-        a.lugar.hoja - b.lugar.hoja || a.lugar.fila - b.lugar.fila || a.lugar.columna - b.lugar.columna,
-    );
-    const omitidas = todas.length - OBSERVACIONES_MAXIMAS;
+    const todas = enOrden([...this.anotadas, ...repetidas]);
+    const omitidas = this.omitidas + Math.max(0, todas.length - OBSERVACIONES_MAXIMAS);
     return {
       hojas: this.hojas.map(({ cruda, disposicion }, i) => ({
         archivo: cruda.archivo,
@@ -123,3 +129,9 @@ export class Recepcion {
 
 /** A whole row is named by its first cell. */
 const celdaDe = ({ fila, columna }: Lugar): string => direccionDeCelda(fila, Math.max(columna, 0));
+
+/** By sheet, row and column. */
+const enOrden = (anotadas: readonly Anotada[]): Anotada[] =>
+  [...anotadas].sort(
+    (a, b) => a.lugar.hoja - b.lugar.hoja || a.lugar.fila - b.lugar.fila || a.lugar.columna - b.lugar.columna,
+  );

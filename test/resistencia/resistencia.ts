@@ -1,6 +1,7 @@
 import { resistirConvergencia } from './convergencia';
 import { resistirCarrera, resistirMuertes } from './durabilidad';
 import { resistirExactitud } from './exactitud';
+import { resistirHostiles } from './hostiles';
 import { type Comprobado, conMillares } from './parte';
 
 const PARTES: Readonly<Record<string, (decir: (avance: string) => void) => Promise<Comprobado>>> = {
@@ -8,6 +9,7 @@ const PARTES: Readonly<Record<string, (decir: (avance: string) => void) => Promi
   convergencia: resistirConvergencia,
   muertes: resistirMuertes,
   carrera: resistirCarrera,
+  hostiles: resistirHostiles,
 };
 
 /** npm run resistencia: true when all held; with a name after `--`, only that part. */

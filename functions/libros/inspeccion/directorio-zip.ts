@@ -6,6 +6,8 @@ export interface EntradaZip {
   readonly nombre: string;
   readonly comprimida: boolean;
   readonly inflados: number;
+  /** CRC-32 of the inflated bytes. */
+  readonly suma: number;
   readonly desde: number;
   readonly hasta: number;
 }
@@ -55,6 +57,7 @@ const largos = (vista: DataView, desde: number): number =>
 function leerEntrada(bytes: Uint8Array, vista: DataView, cursor: number): EntradaZip | RechazoDeArchivo {
   const banderas = vista.getUint16(cursor + 8, true);
   const metodo = vista.getUint16(cursor + 10, true);
+  const suma = vista.getUint32(cursor + 16, true);
   const comprimidos = vista.getUint32(cursor + 20, true);
   const inflados = vista.getUint32(cursor + 24, true);
   const largoDeNombre = vista.getUint16(cursor + 28, true);
@@ -69,7 +72,7 @@ function leerEntrada(bytes: Uint8Array, vista: DataView, cursor: number): Entrad
   const hasta = desde + comprimidos;
   if (hasta > bytes.length || (metodo === 0 && comprimidos !== inflados)) return RECHAZOS.truncado;
   const nombre = new TextDecoder().decode(crudo);
-  return { nombre, comprimida: metodo === 8, inflados, desde, hasta };
+  return { nombre, comprimida: metodo === 8, inflados, suma, desde, hasta };
 }
 
 /** Entries that share bytes multiply what a small file inflates to. */

@@ -16,6 +16,13 @@ export const LIMITES = {
   filas: 300_000,
   columnas: 256,
   celdas: 3_000_000,
+  /** Letters in a cell, as Excel has it. */
+  largoDeTexto: 32_767,
+  /** Of a whole workbook. A plantel has some thousands of different texts and some tens of formats. */
+  textos: 300_000,
+  combinadas: 100_000,
+  formatos: 65_490,
+  relaciones: 10_000,
   /** Heap of the thread that reads a file, in megabytes, and its time, in milliseconds. */
   memoriaDelTrabajador: 192,
   tiempoDelTrabajador: 30_000,

@@ -144,8 +144,20 @@ export const RECHAZOS = {
   celdas: {
     clave: 'hoja-demasiado-grande',
     status: 413,
-    motivo: `Alguna hoja pasa de ${LIMITES.filas.toLocaleString('en')} filas o de ${LIMITES.columnas} columnas.`,
+    motivo: `Alguna hoja pasa de ${LIMITES.filas.toLocaleString('en')} filas o de ${LIMITES.columnas} columnas, o entre todas pasan de ${LIMITES.celdas.toLocaleString('en')} celdas.`,
     remedio: 'Borre las filas y columnas sobrantes, o divida el archivo por grupo.',
+  },
+  texto: {
+    clave: 'texto-demasiado-largo',
+    status: 413,
+    motivo: `Alguna celda tiene más de ${LIMITES.largoDeTexto.toLocaleString('en')} letras, que es lo más que admite Excel.`,
+    remedio: 'Borre esa celda, o vuelva a exportar el archivo, y cárguelo de nuevo.',
+  },
+  elementos: {
+    clave: 'libro-con-demasiados-elementos',
+    status: 413,
+    motivo: 'El libro tiene demasiadas celdas combinadas, textos, formatos o vínculos.',
+    remedio: 'Copie sólo los datos a un libro nuevo (Pegado especial › Valores) y cargue ese libro.',
   },
   noEsJson: {
     clave: 'no-es-json',

@@ -7,6 +7,7 @@ export interface Parte {
   readonly banderas?: number;
   readonly metodo?: number;
   readonly inflados?: number;
+  readonly suma?: number;
   readonly nombreLocal?: string;
   /** Takes its bytes from the entry before it, as overlapping bombs do. */
   readonly encimada?: boolean;
@@ -25,7 +26,7 @@ export function zip(partes: readonly Parte[]): Buffer {
     comun.writeUInt16LE(20, 0);
     comun.writeUInt16LE(banderas, 2);
     comun.writeUInt16LE(metodo, 4);
-    comun.writeUInt32LE(crc32(crudo), 10);
+    comun.writeUInt32LE(parte.suma ?? crc32(crudo), 10);
     comun.writeUInt32LE(datos.length, 14);
     comun.writeUInt32LE(parte.inflados ?? crudo.length, 18);
     const local = Buffer.from(comun);

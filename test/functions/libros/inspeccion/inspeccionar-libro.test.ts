@@ -126,7 +126,7 @@ describe('refused by its zip', () => {
     {
       que: 'a row out of bounds',
       bytes: libroXlsx({ filas: '<row r="2000000000"><c r="A2000000000"><v>1</v></c></row>' }),
-      clave: 'archivo-danado',
+      clave: 'hoja-demasiado-grande',
     },
     {
       que: 'the last row of Excel',
@@ -136,7 +136,7 @@ describe('refused by its zip', () => {
     {
       que: 'the last cell of Excel',
       bytes: libroXlsx({ filas: `${FILA}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>` }),
-      clave: 'archivo-danado',
+      clave: 'hoja-demasiado-grande',
     },
     {
       que: 'a far column',
