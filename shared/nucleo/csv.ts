@@ -2,10 +2,12 @@
 export type ColumnaDeCsv<F> = readonly [titulo: string, leer: (fila: F) => string];
 
 const PARECE_FORMULA = /^[=+\-@\t\r]/;
+/** Nothing runs in a negative number: it stays one. */
+const NEGATIVO = /^-\d+(?:\.\d+)?$/;
 
 /** A text that a spreadsheet would run is kept as text. */
 function campo(texto: string): string {
-  const seguro = PARECE_FORMULA.test(texto) ? `'${texto}` : texto;
+  const seguro = PARECE_FORMULA.test(texto) && !NEGATIVO.test(texto) ? `'${texto}` : texto;
   return `"${seguro.replaceAll('"', '""')}"`;
 }
 

@@ -30,12 +30,19 @@ test('commas, quotes, line breaks and accents come back as they were', () => {
   ]);
 });
 
-test.each([{ valor: '=1+1' }, { valor: '+52' }, { valor: '-3' }, { valor: '@SUMA(A1)' }, { valor: '\t=1' }])(
-  'a spreadsheet will not run "$valor"',
-  ({ valor }) => {
-    expect(leer(valor)?.[5]).toBe(`'${valor}`);
-  },
-);
+test.each([
+  { valor: '=1+1' },
+  { valor: '+52' },
+  { valor: '-3+1' },
+  { valor: '@SUMA(A1)' },
+  { valor: '\t=1' },
+])('a spreadsheet will not run "$valor"', ({ valor }) => {
+  expect(leer(valor)?.[5]).toBe(`'${valor}`);
+});
+
+test.each(['-3', '-0.5'])('the number %s stays one', (valor) => {
+  expect(leer(valor)?.[5]).toBe(valor);
+});
 
 test('Excel is told that it is UTF-8', () => {
   expect(csvDeObservaciones([]).charCodeAt(0)).toBe(0xfeff);
