@@ -7,7 +7,6 @@ if (isMainThread && process.send) {
     process.send({
       prototipo: Reflect.ownKeys(Object.prototype).map(String),
       picoMb: process.resourceUsage().maxRSS / 1024,
-      ...(process.env.VIGIA_MAS ? { mas: JSON.stringify(process.memoryUsage()) } : {}),
     });
   });
 }
