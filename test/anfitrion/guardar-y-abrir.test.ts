@@ -6,6 +6,7 @@ import path from 'node:path';
 import { valorDe } from '../../addin/banco/anfitrion/celda';
 import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
 import { Persona } from '../../addin/banco/anfitrion/persona';
+import { partesDelPaquete } from '../functions/libros/escrito/partes-del-paquete';
 import { abrirExcel } from './office-en-node';
 
 /** A workbook with something of all that has to come back. */
@@ -102,6 +103,36 @@ test('validation, protection, formats and formulas work as before', async () => 
   expect(hoja.exceljs.getCell('D4').numFmt).toBe('0.00');
   expect(hoja.exceljs.getColumn(2).width).toBeCloseTo(20, 0);
   expect([...hoja.permisos]).toEqual(['allowSort']);
+});
+
+test('functions that a file names with a prefix have it in cells, formats and validation, and lose it when read', async () => {
+  const { libro } = abrirExcel();
+  await Excel.run(async (contexto) => {
+    const hoja = contexto.workbook.worksheets.getItem('Hoja1');
+    hoja.getRange('A1').formulas = [['=IFNA(B1,"IFS(")']];
+    hoja.getRange('B1').dataValidation.rule = { custom: { formula: '=NOT(ISFORMULA(B1))' } };
+    const { custom } = hoja.getRange('C1').conditionalFormats.add('Custom');
+    custom.rule.formula = '=ISFORMULA(C1)';
+    custom.format.fill.color = '#FDE7E9';
+    await contexto.sync();
+  });
+  const guardado = await libro.guardar();
+  const partes = [...partesDelPaquete(guardado).values()].join('');
+  expect(partes.match(/_xlfn[.]\w+/g)?.toSorted()).toEqual([
+    '_xlfn.IFNA',
+    '_xlfn.ISFORMULA',
+    '_xlfn.ISFORMULA',
+  ]);
+  const { activa } = await LibroDeExcel.abrirBytes(guardado);
+  expect([
+    activa.exceljs.getCell('A1').formula,
+    activa.validaciones.map(({ validacion }) => validacion.regla),
+    activa.condicionales.map(({ regla }) => regla),
+  ]).toEqual([
+    'IFNA(B1,"IFS(")',
+    [{ custom: { formula: '=NOT(ISFORMULA(B1))' } }],
+    [{ formula: '=ISFORMULA(C1)' }],
+  ]);
 });
 
 const SOFFICE = '/usr/bin/soffice';

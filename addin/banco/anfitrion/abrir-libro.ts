@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { leerArea } from './area';
 import { deArchivo } from './formula-en-archivo';
+import { sinPrefijos } from './funciones-con-prefijo';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type ContenidoDelLibro } from './contenido-del-libro';
 import { recuperarTitulos } from './pagina-de-hoja';
@@ -116,14 +117,16 @@ function recuperarCondicionales(libro: ContenidoDelLibro, hoja: HojaDelLibro): v
         tipo: propia ? 'Custom' : 'CellValue',
         detiene: false,
         regla: propia
-          ? { formula: `=${formulae?.[0] ?? ''}` }
-          : { formula1: `=${formulae?.[0] ?? ''}`, operator: conocido },
+          ? { formula: formulaDe(formulae) }
+          : { formula1: formulaDe(formulae), operator: conocido },
         relleno: color(style?.fill?.bgColor) ?? color(style?.fill?.fgColor),
         letra: color(style?.font?.color),
       });
     }
   }
 }
+
+const formulaDe = ([primera = '']: readonly string[] = []): string => `=${sinPrefijos(primera)}`;
 
 function recuperarTablas(libro: ContenidoDelLibro, hoja: HojaDelLibro): void {
   for (const { table } of Tablas.parse(hoja.exceljs.getTables())) {
@@ -149,8 +152,9 @@ function recuperarNombres(libro: ContenidoDelLibro): void {
 function recuperarFormulas(libro: ContenidoDelLibro, hoja: HojaDelLibro): void {
   hoja.exceljs.eachRow((fila) => {
     fila.eachCell((celda) => {
-      if (!celda.formula || !celda.formula.includes('[')) return;
-      const formula = deArchivo(libro, hoja, celda);
+      if (!celda.formula) return;
+      const formula = sinPrefijos(deArchivo(libro, hoja, celda));
+      if (formula === celda.formula) return;
       celda.value = { formula, result: celda.result, date1904: false };
     });
   });

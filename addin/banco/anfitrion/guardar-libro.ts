@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import { ancho, direccion, letras } from './area';
 import { titulosDe } from './titulos-de-tabla';
 import { enArchivo } from './formula-en-archivo';
+import { conPrefijos } from './funciones-con-prefijo';
 import { type FormatoCondicional, type HojaDelLibro } from './hoja-del-libro';
 import { type ContenidoDelLibro } from './contenido-del-libro';
 import { guardarTitulos } from './pagina-de-hoja';
@@ -114,20 +115,21 @@ function condicionalEnArchivo(
 
 function condicionEnArchivo(regla: unknown): object {
   const propia = ReglaPropia.safeParse(regla);
-  if (propia.success) return { type: 'expression', formulae: [propia.data.formula.slice(1)] };
+  if (propia.success) return { type: 'expression', formulae: [conPrefijos(propia.data.formula.slice(1))] };
   const { formula1, operator } = ReglaCondicional.parse(regla);
-  return { type: 'cellIs', operator: OPERADOR[operator], formulae: [formula1.slice(1)] };
+  return { type: 'cellIs', operator: OPERADOR[operator], formulae: [conPrefijos(formula1.slice(1))] };
 }
 
-/** Structured references of "this row" have another spelling in a file. Answers with what undoes the change. */
+/** Formulas have another spelling in a file. Answers with what undoes the change. */
 function formulasEnArchivo(libro: ContenidoDelLibro, hoja: HojaDelLibro): () => void {
   const antes: { celda: ExcelJS.Cell; value: ExcelJS.CellValue }[] = [];
   hoja.exceljs.eachRow((fila) => {
     fila.eachCell((celda) => {
       const { formula, value, result } = celda;
-      if (!formula || !formula.includes('@')) return;
+      if (!formula) return;
+      const traducida = conPrefijos(enArchivo(libro, hoja, celda));
+      if (traducida === formula) return;
       antes.push({ celda, value });
-      const traducida = enArchivo(libro, hoja, celda);
       celda.value = { formula: traducida, result, date1904: false };
     });
   });

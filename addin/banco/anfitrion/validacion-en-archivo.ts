@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Area, leerArea } from './area';
+import { conPrefijos, sinPrefijos } from './funciones-con-prefijo';
 import { fechaDeSerie, numeroDeFecha, serieDe } from './fecha-de-excel';
 import { Alerta, Aviso, type Comparacion, type Operador, Regla, type Validacion } from './validacion';
 
@@ -68,13 +69,13 @@ const operadorDe = (regla: Regla): Operador => comparacionDe(regla)?.operator ??
 function formulasDe(regla: Regla): (string | number | Date)[] {
   if (regla.list) {
     const { source } = regla.list;
-    return [source.startsWith('=') ? source.slice(1) : `"${source}"`];
+    return [source.startsWith('=') ? conPrefijos(source.slice(1)) : `"${source}"`];
   }
-  if (regla.custom) return [regla.custom.formula.slice(1)];
+  if (regla.custom) return [conPrefijos(regla.custom.formula.slice(1))];
   const comparacion = comparacionDe(regla);
   return [comparacion?.formula1, comparacion?.formula2].flatMap((limite): (string | number | Date)[] => {
     if (limite === null || limite === undefined) return [];
-    const valor = typeof limite === 'string' ? limite.replace(/^=/, '') : limite;
+    const valor = typeof limite === 'string' ? conPrefijos(limite.replace(/^=/, '')) : limite;
     if (!regla.date) return [valor];
     const serie = typeof valor === 'number' ? valor : numeroDeFecha(valor);
     return serie === null ? [valor] : [fechaDeSerie(serie)];
@@ -105,8 +106,11 @@ export function validacionDeArchivo(leida: unknown): Validacion {
   };
 }
 
+const deArchivo = (una: EnArchivo['formulae'][number]): string | number =>
+  typeof una === 'string' ? sinPrefijos(una) : una instanceof Date ? serieDe(una) : una;
+
 function reglaDe(clase: string, operator: string, formulae: EnArchivo['formulae']): unknown {
-  const [primera = '', segunda] = formulae.map((una) => (una instanceof Date ? serieDe(una) : una));
+  const [primera = '', segunda] = formulae.map(deArchivo);
   if (clase === 'custom') return { formula: `=${primera}` };
   if (clase === 'list') {
     const escrita = /^"(.*)"$/s.exec(String(primera))?.[1];
