@@ -5,6 +5,7 @@ import { nombrarColumnas } from './titulos-de-tabla';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 import { exigirQueSeMueva } from './proteccion-de-hoja';
+import { moverFormulas } from './mover-formulas';
 import { retirar } from './retirar';
 import { type TablaDelLibro } from './tabla-del-libro';
 
@@ -47,6 +48,7 @@ export function desplazar(
     retirar(hoja.validaciones, (una) => contiene(area, una.area));
     retirar(hoja.condicionales, (uno) => contiene(area, uno.area));
   }
+  moverFormulas(libro, hoja, { area, eje, signo });
   moverCeldas(hoja, area, eje, signo);
   moverAreas(hoja, area, eje, signo);
   if (eje === 'columnas') for (const tabla of libro.tablas) if (tabla.hoja === hoja) nombrarColumnas(tabla);

@@ -2,7 +2,10 @@ import type ExcelJS from 'exceljs';
 import { type HojaDelLibro } from './hoja-del-libro';
 import { type LibroDeExcel } from './libro-de-excel';
 
-/** Remembers cells of a sheet, and answers with what puts them back: values, looks and how far they reached. */
+/**
+ * Remembers cells of a sheet, and answers with what puts them back: values, looks and how far they reached. Of the other
+ * sheets, the formulas and rules that name its cells.
+ */
 export function recordar(libro: LibroDeExcel, hoja: HojaDelLibro): () => void {
   const { exceljs } = hoja;
   const nombre = exceljs.name;
@@ -22,7 +25,10 @@ export function recordar(libro: LibroDeExcel, hoja: HojaDelLibro): () => void {
   const areas = [...hoja.areasVivas].map((viva) => ({ viva, antes: { ...viva } }));
   const tablas = [...libro.tablas];
   const [validaciones, condicionales] = [[...hoja.validaciones], [...hoja.condicionales]];
+  const reponerAjenas = recordarFormulas(libro.hojas.filter((otra) => otra !== hoja));
+  const reglas = hoja.condicionales.map(({ regla }) => regla);
   return () => {
+    reponerAjenas();
     enCadaCelda((direccion) => {
       if (celdas.has(direccion)) return;
       exceljs.getCell(direccion).value = null;
@@ -35,11 +41,33 @@ export function recordar(libro: LibroDeExcel, hoja: HojaDelLibro): () => void {
     for (const { viva, antes } of areas) Object.assign(viva, antes);
     hoja.validaciones.splice(0, Infinity, ...validaciones);
     hoja.condicionales.splice(0, Infinity, ...condicionales);
+    for (const [i, uno] of condicionales.entries()) uno.regla = reglas[i];
     for (const tabla of tablas) {
       if (libro.tablas.includes(tabla)) continue;
       libro.tablas.push(tabla);
       hoja.areasVivas.add(tabla.area);
     }
     if (exceljs.name !== nombre) libro.renombrarHoja(hoja, nombre);
+  };
+}
+
+function recordarFormulas(hojas: readonly HojaDelLibro[]): () => void {
+  const volver: (() => void)[] = [];
+  for (const { exceljs, condicionales, validaciones } of hojas) {
+    exceljs.eachRow((fila) =>
+      fila.eachCell((celda) => {
+        const { formula, value } = celda;
+        if (formula) volver.push(() => Object.assign(celda, { value }));
+      }),
+    );
+    const antes = [...validaciones];
+    volver.push(() => validaciones.splice(0, Infinity, ...antes));
+    for (const uno of condicionales) {
+      const { regla } = uno;
+      volver.push(() => Object.assign(uno, { regla }));
+    }
+  }
+  return () => {
+    for (const una of volver) una();
   };
 }

@@ -22,6 +22,7 @@ export interface AlMargen {
 export const NO_SE_CALCULA = 'El banco no calcula esta fórmula: en Excel sí tiene valor.';
 const ESPERANDO = 'Se calcula cuando el panel de al lado termina de abrirse.';
 const SIN_LUGAR = 'El resultado no cabe: vacíe las celdas de abajo y de la derecha.';
+const SIN_REFERENCIA = 'La celda que leía se eliminó: vuelva a escribir la fórmula o deshaga.';
 /** A formula may read what another spills, which is known once that one has been calculated. */
 const VUELTAS = 6;
 
@@ -101,7 +102,11 @@ export class Calculo {
       const llamar = this.llamadas.llamar.bind(this.llamadas);
       const matriz = expresion
         ? evaluar(expresion, lugar, { libro: this.libro, datoEn, llamar })
-        : unica(new SinCalcular('fuera-de-la-gramatica'));
+        : unica(
+            celda.formula.includes('#REF!')
+              ? new ErrorDeFormula('#REF!', SIN_REFERENCIA)
+              : new SinCalcular('fuera-de-la-gramatica'),
+          );
       dadas.set(celda, matriz);
       return matriz;
     };
