@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as esperar } from 'node:timers/promises';
 import { Persona } from '../../addin/banco/anfitrion/persona';
 import { abrirExcel, type ExcelAbierto } from './office-en-node';
 
@@ -20,7 +21,10 @@ beforeEach(async () => {
 });
 
 const primera = (filas: unknown[][]): unknown => filas[0]?.[0];
-const llegar = () => new Promise((listo) => setTimeout(listo, 20));
+/** Events come when they come: a test that waits in vain ends by its own limit. */
+async function hasta(cumple: () => boolean): Promise<void> {
+  while (!cumple()) await esperar(5);
+}
 /** What a handler of events has been told since it was put, as far as its tests look. */
 type Oido = Record<string, unknown>;
 
@@ -38,15 +42,19 @@ async function oir(
   return oidos;
 }
 
+const enLaHoja = () =>
+  oir((contexto, alSuceder) => contexto.workbook.worksheets.getItem('Hoja1').onChanged.add(alSuceder));
+
 describe('a table', () => {
   const enLaTabla = () =>
     oir((contexto, alSuceder) => contexto.workbook.tables.getItem('prueba').onChanged.add(alSuceder));
 
   test('tells what somebody types in it, with the value before and after', async () => {
     const oidos = await enLaTabla();
-    persona.teclear('Hoja1', 'C3', '9.5');
+    const todos = await enLaHoja();
     persona.teclear('Hoja1', 'F9', 'fuera');
-    await llegar();
+    persona.teclear('Hoja1', 'C3', '9.5');
+    await hasta(() => todos.length === 2 && oidos.length > 0);
     expect(oidos).toMatchObject([
       {
         type: 'TableChanged',
@@ -71,11 +79,12 @@ describe('a table', () => {
       await contexto.sync();
     });
     persona.pegar('Hoja1', 'B3', [['003', 6]]);
-    await llegar();
+    await hasta(() => valores.length > 0);
     expect(valores).toEqual([[3, 6]]);
   });
 
   test('tells no more to whoever stopped listening', async () => {
+    const todos = await enLaHoja();
     const oidos: Oido[] = [];
     const puesto = await Excel.run(async (contexto) => {
       const resultado = contexto.workbook.tables.getItem('prueba').onChanged.add((dato) => {
@@ -86,28 +95,26 @@ describe('a table', () => {
       return resultado;
     });
     persona.teclear('Hoja1', 'C3', '9');
-    await llegar();
+    await hasta(() => oidos.length === 1);
     await Excel.run(puesto.context, async (contexto) => {
       puesto.remove();
       await contexto.sync();
     });
     persona.teclear('Hoja1', 'C3', '8');
-    await llegar();
+    await hasta(() => todos.length === 2);
     expect(oidos).toHaveLength(1);
   });
 });
 
 test('a sheet tells apart what the add-in does from what somebody does', async () => {
-  const oidos = await oir((contexto, alSuceder) =>
-    contexto.workbook.worksheets.getItem('Hoja1').onChanged.add(alSuceder),
-  );
+  const oidos = await enLaHoja();
   persona.teclear('Hoja1', 'E1', 'x');
   await Excel.run(async (contexto) => {
     contexto.workbook.worksheets.getItem('Hoja1').getRange('E2').values = [['y']];
     await contexto.sync();
   });
   persona.insertarColumna('Hoja1', 'A');
-  await llegar();
+  await hasta(() => oidos.length === 3);
   expect(oidos.map(({ address, triggerSource, changeType }) => [address, triggerSource, changeType])).toEqual(
     [
       ['E1', 'Unknown', 'RangeEdited'],
@@ -123,7 +130,7 @@ test('selecting is told by the workbook and by its sheet', async () => {
   );
   const deLibro = await oir((contexto, alSuceder) => contexto.workbook.onSelectionChanged.add(alSuceder));
   persona.seleccionar('Hoja1', 'B3');
-  await llegar();
+  await hasta(() => deHoja.length > 0 && deLibro.length > 0);
   expect(deHoja).toMatchObject([{ address: 'B3' }]);
   expect(deLibro).toHaveLength(1);
 });
@@ -139,7 +146,7 @@ test('the workbook tells that its sheets are renamed and deleted', async () => {
     contexto.workbook.worksheets.getItem('Otra').delete();
     await contexto.sync();
   });
-  await llegar();
+  await hasta(() => oidos.length === 2);
   expect(oidos).toMatchObject([
     { nameBefore: 'Hoja1', nameAfter: 'Captura' },
     { type: 'WorksheetDeleted', source: 'Local' },

@@ -87,8 +87,12 @@ test('where nobody changes it says so, and what to do', async () => {
 });
 
 test('a run can be called off', async () => {
+  let soltar: () => void = () => undefined;
+  const detenidas = new Promise<void>((listo) => {
+    soltar = listo;
+  });
   await pagina.route('**/simulaciones', async (ruta) => {
-    await new Promise((listo) => setTimeout(listo, 400));
+    await detenidas;
     await ruta.continue().catch(() => undefined);
   });
   await boton('Mínimo 60').click();
@@ -96,6 +100,7 @@ test('a run can be called off', async () => {
   await pagina.getByText(/^\d de 2 planteles$/).waitFor();
   await boton('Cancelar').click();
   await pagina.getByText('Se canceló. Nada se había escrito.').waitFor();
+  soltar();
   expect(await pagina.getByRole('heading', { name: /^Cambiarían/ }).count()).toBe(0);
   expect(await boton('Probar').evaluate((probar) => probar === document.activeElement)).toBe(true);
   await pagina.unroute('**/simulaciones');

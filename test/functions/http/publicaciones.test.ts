@@ -174,8 +174,9 @@ describe('a publication', () => {
         vistas.set(edicion.version, textos.add(JSON.stringify(reporte)));
       }
     })();
+    while (vistas.size < 1) await esperar(20);
     await publicar(servicio, 2, { caracter: 'definitivo', motivo: 'Desde el CSV' });
-    await esperar(200);
+    while (vistas.size < 2) await esperar(20);
     alto.abort();
     await lector;
     expect([...vistas.values()].map((textos) => textos.size)).toEqual([1, 1]);
