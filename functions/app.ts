@@ -49,6 +49,7 @@ import { lecturaDeTablero } from './http/tablero';
 import {
   comprobacionDeUnidad,
   explicacionDeUnidadPublicada,
+  lecturaDeLibroDeUnidad,
   lecturaDeTableroDeUnidad,
   lecturaDeUnidad,
   listaDeUnidades,
@@ -114,6 +115,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   resumenDeMapasDeUnidad,
   listaDeUnidades,
   lecturaDeUnidad,
+  lecturaDeLibroDeUnidad,
   comprobacionDeUnidad,
   explicacionDeUnidadPublicada,
   lecturaDeBitacora,

@@ -32,7 +32,7 @@ export interface PreguntaDeUnidad {
 }
 
 /** What the pages ask of the units of a Universidad Tecnológica: to publish them and to read them. */
-export const servicioDeUnidades = ({ json }: Pick<Puerta, 'json'>) => ({
+export const servicioDeUnidades = ({ json, archivo }: Pick<Puerta, 'json' | 'archivo'>) => ({
   tableroDeUnidad: (momento: MomentoDeUnidad) =>
     json(TableroDeUnidad, { ruta: `${rutaDeMomento(momento)}/planteles` }),
   /** `llave` makes a repeated press the same publication. */
@@ -46,6 +46,7 @@ export const servicioDeUnidades = ({ json }: Pick<Puerta, 'json'>) => ({
   unidades: (plantel: string, pagina: Marca) =>
     json(paginaDe(UnidadListada), { ruta: enPagina(`planteles/${plantel}/unidades`, pagina) }),
   unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
+  libroDeUnidad: (destino: DestinoDeUnidad) => archivo({ ruta: `${rutaDeUnidad(destino)}/reporte.xlsx` }),
   comprobacionDeUnidad: (destino: DestinoDeUnidad) =>
     json(Comprobacion, { ruta: `${rutaDeUnidad(destino)}/comprobacion` }),
   explicacionDeUnidad: (destino: DestinoDeUnidad, pregunta: PreguntaDeUnidad) =>

@@ -60,7 +60,7 @@ export const abrirServicio = ({ json, conVersion, archivo, siCambio }: Puerta) =
   ...servicioDeBitacora({ json, archivo }),
   ...servicioDeCapturas({ json }),
   ...servicioDeDatos({ json }),
-  ...servicioDeUnidades({ json }),
+  ...servicioDeUnidades({ json, archivo }),
 
   sesion: () => json(Sesion, { ruta: 'sesion' }),
 

@@ -18,6 +18,8 @@ const Datos = z.object({
   insumos: z.object({ capturas: Huella, calendario: Huella }),
   cifras: Huella,
   json: Huella,
+  /** Absent in what was published before units had a workbook. */
+  libro: Huella.optional(),
 });
 export type DatosDeUnidad = z.infer<typeof Datos>;
 export type UnidadGuardada = Actual<DatosDeUnidad>;

@@ -1,14 +1,11 @@
-import { type ReportePublicado } from '../../shared/modelo/publicacion';
 import { huellaDe } from '../almacen/contenido';
 import { type SolicitudDeCorte } from '../almacen/publicaciones';
 import { type DatosDeReporte } from '../almacen/reportes';
 import { type Destino } from './destino';
-import { type Publicable } from './publicable';
+import { type EscribirLibro, type Publicable } from './publicable';
 import { Rechazo } from './rechazo';
 import { reporteDePlantel } from './reporte-de-plantel';
 import { type Servicio } from './servicio';
-
-export type EscribirLibro = (reporte: ReportePublicado) => Promise<Uint8Array>;
 
 /** The report of a plantel at a corte, as JSON and as a workbook. */
 export function publicableDeCorte(

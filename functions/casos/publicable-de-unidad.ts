@@ -5,15 +5,16 @@ import { type DatosDeUnidad } from '../almacen/unidades';
 import { capturasDeUnidad } from './capturas-de-unidad';
 import { condicionesDeUnidad } from './condiciones-de-unidad';
 import { type DestinoDeUnidad } from './destino';
-import { type Publicable } from './publicable';
+import { type EscribirLibro, type Publicable } from './publicable';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** The report of a plantel up to a unit; the capturas it is made of are kept as they were. */
+/** The report of a plantel up to a unit, as JSON and as a workbook; the capturas it is made of are kept as they were. */
 export function publicableDeUnidad(
   servicio: Servicio,
   { periodo, unidad, caracter, solicitada }: SolicitudDeUnidad,
   plantel: string,
+  escribirLibro: EscribirLibro,
 ): Publicable<DestinoDeUnidad, DatosDeUnidad> {
   const destino = { plantel, periodo, unidad };
   const { unidades, contenido } = servicio.almacen;
@@ -34,8 +35,10 @@ export function publicableDeUnidad(
         huella,
         escribir: async (edicion) => {
           const insumos = { capturas: await contenido.guardarJson('unidades', capturas), calendario };
-          const json = await unidades.guardarJson({ ...reporte, edicion });
-          return { ...destino, edicion, solicitada, insumos, cifras: huella, json };
+          const publicada = { ...reporte, edicion };
+          const json = await unidades.guardarJson(publicada);
+          const libro = await unidades.guardarLibro(await escribirLibro(publicada));
+          return { ...destino, edicion, solicitada, insumos, cifras: huella, json, libro };
         },
       };
     },

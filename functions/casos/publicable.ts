@@ -1,7 +1,10 @@
-import { type Edicion } from '../../shared/modelo/publicacion';
+import { type Edicion, type ReportePublicado, type UnidadPublicada } from '../../shared/modelo/publicacion';
 import { type DatosDeEdicion, type Ediciones } from '../almacen/ediciones';
 import { type Huella } from '../almacen/contenido';
 import { type Rechazo } from './rechazo';
+
+/** Writes the workbook of what is published. */
+export type EscribirLibro = (reporte: ReportePublicado | UnidadPublicada) => Promise<Uint8Array>;
 
 /** What one plantel is published, whatever it is of: the report of a corte or that of a unit. */
 export interface Publicable<Destino, Datos extends DatosDeEdicion & Destino> {

@@ -2,8 +2,8 @@ import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Actual, type Firma } from '../almacen/documentos';
 import { type DatosDeEdicion } from '../almacen/ediciones';
 import { type Encargo, type Solicitud, termino } from '../almacen/publicaciones';
-import { type Calculado, type Publicable } from './publicable';
-import { type EscribirLibro, publicableDeCorte } from './publicable-de-corte';
+import { type Calculado, type EscribirLibro, type Publicable } from './publicable';
+import { publicableDeCorte } from './publicable-de-corte';
 import { publicableDeUnidad } from './publicable-de-unidad';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
@@ -27,7 +27,7 @@ export async function publicarPlantel(
   if (!avance || !solicitud || termino(avance)) return;
   const trabajo = { servicio, encargo, solicitud, nombrePlantel: avance.nombrePlantel };
   await ('unidad' in solicitud
-    ? publicar(trabajo, publicableDeUnidad(servicio, solicitud, encargo.plantel))
+    ? publicar(trabajo, publicableDeUnidad(servicio, solicitud, encargo.plantel, escribirLibro))
     : publicar(trabajo, publicableDeCorte(servicio, solicitud, encargo.plantel, escribirLibro)));
 }
 

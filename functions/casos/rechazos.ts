@@ -177,6 +177,12 @@ export const RECHAZOS = {
     titulo: 'El reporte no está publicado',
     remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
   },
+  'unidad-sin-libro': {
+    estado: 409,
+    titulo: 'Esta versión no tiene libro de Excel',
+    remedio:
+      'Pida a Servicios Escolares de la Dirección General que publique de nuevo la unidad: desde entonces tiene libro.',
+  },
   'cambio-no-admitido': {
     estado: 422,
     titulo: 'Las normas no admiten ese cambio',

@@ -1,6 +1,7 @@
 import { type Pagina } from '../../shared/modelo/pagina';
 import { type UnidadListada } from '../../shared/modelo/publicacion';
-import { type UnidadGuardada } from '../almacen/unidades';
+import { type Huella } from '../almacen/contenido';
+import { type DatosDeUnidad, type UnidadGuardada } from '../almacen/unidades';
 import { type DestinoDeUnidad } from './destino';
 import { paginar, type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
@@ -18,6 +19,22 @@ export async function unidadPublicada(
       'reporte-no-publicado',
       `El reporte del plantel ${plantel}, unidad ${unidad} de ${periodo}, no está publicado.`,
     )
+  );
+}
+
+/** The same with its workbook, which the oldest editions were published without. */
+export async function libroDeUnidad(
+  servicio: Servicio,
+  destino: DestinoDeUnidad,
+): Promise<(DatosDeUnidad & { readonly libro: Huella }) | Rechazo> {
+  const publicada = await unidadPublicada(servicio, destino);
+  if (publicada instanceof Rechazo) return publicada;
+  const { libro, ...datos } = publicada.datos;
+  if (libro !== undefined) return { ...datos, libro };
+  const { unidad, edicion } = datos;
+  return new Rechazo(
+    'unidad-sin-libro',
+    `La versión ${edicion.version} de la unidad ${unidad} se publicó cuando las unidades no llevaban libro.`,
   );
 }
 

@@ -16,7 +16,7 @@ import { insumosDeUnidad } from '../casos/insumos-de-unidad';
 import { Rechazo } from '../casos/rechazo';
 import { solicitarPublicacion } from '../casos/solicitar-publicacion';
 import { tableroDeUnidad } from '../casos/tablero-de-unidad';
-import { unidadesPublicadas, unidadPublicada } from '../casos/unidad-publicada';
+import { libroDeUnidad, unidadesPublicadas, unidadPublicada } from '../casos/unidad-publicada';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import {
@@ -78,6 +78,8 @@ export const listaDeUnidades = endpoint({
   },
 });
 
+const LIBRO = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const destinoDe = ({ periodo, n, clave }: z.output<typeof DePlantelEnUnidad>) => ({
   plantel: clave,
   periodo,
@@ -100,6 +102,29 @@ export const lecturaDeUnidad = endpoint({
       tipo: 'application/json',
       comprimido: true,
       leer: () => servicio.almacen.unidades.jsonDe(publicada),
+    });
+  },
+});
+
+export const lecturaDeLibroDeUnidad = endpoint({
+  clave: 'leer-libro-de-unidad',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/reporte.xlsx',
+  resumen: 'El reporte publicado de la unidad, como libro de Excel.',
+  parametros: DePlantelEnUnidad,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: LIBRO,
+  atender: async ({ servicio, parametros, encabezados }) => {
+    const conLibro = await libroDeUnidad(servicio, destinoDe(parametros));
+    if (conLibro instanceof Rechazo) return conLibro;
+    const { plantel, periodo, unidad, edicion, libro } = conLibro;
+    const archivo = `SISEAC_${plantel}_${periodo}_unidad${unidad}_v${edicion.version}.xlsx`;
+    return responderVersion(encabezados, libro, {
+      tipo: LIBRO,
+      comprimido: false,
+      leer: () => servicio.almacen.unidades.libroDe({ libro }),
+      encabezados: { 'content-disposition': `attachment; filename="${archivo}"` },
     });
   },
 });

@@ -62,6 +62,7 @@ export const DATOS_PERSONALES = {
   'exportar-bitacora': 'ninguno',
   'listar-unidades': 'ninguno',
   'leer-unidad': 'de-alumnos',
+  'leer-libro-de-unidad': 'de-alumnos',
   'explicar-cifra-de-unidad': 'de-alumnos',
   // That they were gathered, and why, is in the bitácora.
   'reunir-datos-de-alumno': 'ninguno',

@@ -73,6 +73,7 @@ export const PERMISOS = {
   'leer-mapa-de-unidad': LECTORES,
   'listar-unidades': LECTORES,
   'leer-unidad': LECTORES,
+  'leer-libro-de-unidad': LECTORES,
   'comprobar-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
   // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.

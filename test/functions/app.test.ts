@@ -65,6 +65,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'resumir-mapas-de-unidad: httpTrigger GET periodos/{periodo}/unidades/{n}/mapa',
     'listar-unidades: httpTrigger GET planteles/{clave}/unidades',
     'leer-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}',
+    'leer-libro-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/reporte.xlsx',
     'comprobar-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/comprobacion',
     'explicar-cifra-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/explicacion',
     'leer-bitacora: httpTrigger GET bitacora',

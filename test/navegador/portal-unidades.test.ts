@@ -116,6 +116,11 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   await pagina.getByRole('button', { name: 'Comprobar' }).click();
   await pagina.getByText('es idéntico a lo publicado, byte por byte').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  const espera = pagina.waitForEvent('download');
+  await pagina.getByRole('button', { name: 'Descargar en Excel' }).click();
+  expect((await espera).suggestedFilename()).toMatch(
+    /^Reporte SISEAC Orizaba SEPDIC30 unidad 1 v1 definitivo\.xlsx$/,
+  );
   await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
   await pagina.getByText('Segunda vez con unidad NA').waitFor();

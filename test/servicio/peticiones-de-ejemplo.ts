@@ -104,6 +104,7 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'leer-bitacora': dePlantel,
   'exportar-bitacora': dePlantel,
   'leer-unidad': nada,
+  'leer-libro-de-unidad': nada,
   'comprobar-unidad': nada,
   'explicar-cifra-de-unidad': ({ grupo }) => ({
     consulta: { cifra: 'final', matricula: '0001', grupo, asignatura: ASIGNATURA },

@@ -27,7 +27,7 @@ const VISTAS_CON_NOMBRE: readonly (readonly [Vista, string])[] = [
 
 /** One report with its heading and its views; the same for what is published and for a preview. */
 export function LectorDeReporte({ reporte, edicion, nombrePlantel, ruta }: Lectura) {
-  const { sesion } = useSesion();
+  const { sesion, servicio } = useSesion();
   const lectura = useMemo(
     () => ({ reporte, edicion, nombrePlantel, ruta }),
     [reporte, edicion, nombrePlantel, ruta],
@@ -50,7 +50,11 @@ export function LectorDeReporte({ reporte, edicion, nombrePlantel, ruta }: Lectu
         }
         acciones={
           edicion ? (
-            <DescargaDelLibro />
+            <DescargaDelLibro
+              pedir={() => servicio.libroDelReporte({ plantel, periodo, corte })}
+              de={`${nombrePlantel} ${periodo} corte ${corte}`}
+              edicion={edicion}
+            />
           ) : (
             <a
               className="enlace-boton principal"

@@ -5,6 +5,7 @@ import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
 import { Pantalla } from '../pantalla';
 import { Pestanas } from '../pestanas';
+import { DescargaDelLibro } from '../reporte/descarga-del-libro';
 import { FichaDeReporte } from '../reporte/ficha-de-reporte';
 import '../reporte/lector-de-reporte.css';
 import { type LugarDeUnidad, type Ruta, type VistaDeUnidad } from '../ruta';
@@ -49,7 +50,7 @@ function Lector({
   readonly publicada: UnidadPublicada;
   readonly lugar: LugarDeUnidad;
 }) {
-  const { sesion } = useSesion();
+  const { sesion, servicio } = useSesion();
   const { plantel, periodo, unidad, edicion } = publicada;
   const deDireccion = sesion.rol === 'direccion-general';
   const regreso = deDireccion
@@ -65,6 +66,13 @@ function Lector({
           <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte de la unidad {unidad},
           periodo {periodo}
         </>
+      }
+      acciones={
+        <DescargaDelLibro
+          pedir={() => servicio.libroDeUnidad({ plantel, periodo, unidad })}
+          de={`${edicion.nombrePlantel} ${periodo} unidad ${unidad}`}
+          edicion={edicion}
+        />
       }
     >
       <Ficha />

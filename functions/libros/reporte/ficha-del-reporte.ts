@@ -4,6 +4,7 @@ import { SEGUIMIENTO_PO04 } from '../../../shared/norma/seguimiento-po04';
 import { vigenteEn } from '../../../shared/norma/vigencia';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { type Banda, type Columna, texto } from './columna';
+import { type Publicado } from './encabezado';
 import { fechaCorta, horaDelCentro } from './palabras';
 import { type Seccion, seccionDeTabla } from './seccion';
 import { REJILLA } from './secciones-de-resumen';
@@ -54,7 +55,24 @@ const fuenteDe = (norma: Umbral['norma'], fecha: Fecha): string =>
 /** Every threshold the report was made with, and where it is written. */
 export function parametros(reporte: ReportePublicado): Seccion {
   const valor = ({ clave }: Umbral) => reporte.parametros[clave];
-  const banda: Banda<Umbral> = {
+  return seccionDeParametros(
+    UMBRALES.map((umbral) => ({
+      nombre: umbral.nombre,
+      valor: valor(umbral),
+      fuente: fuenteDe(umbral.norma, reporte.fechaReferencia),
+    })),
+  );
+}
+
+export interface Parametro {
+  readonly nombre: string;
+  /** Several: those cortes in which something is looked at. */
+  readonly valor: string | number | readonly number[];
+  readonly fuente: string;
+}
+
+export function seccionDeParametros(parametros: readonly Parametro[]): Seccion {
+  const banda: Banda<Parametro> = {
     titulo: 'Parámetros con los que se calculó',
     columnas: [
       texto('Parámetro', ({ nombre }) => nombre),
@@ -62,29 +80,23 @@ export function parametros(reporte: ReportePublicado): Seccion {
         titulo: 'Valor',
         ancho: 11,
         estilo: 'numero',
-        texto: (umbral) => {
-          const cortes = valor(umbral);
-          return Array.isArray(cortes) ? cortes.join(', ') : null;
-        },
-        numero: (umbral) => {
-          const numero = valor(umbral);
-          return Array.isArray(numero) ? null : numero;
-        },
+        texto: ({ valor }) => (typeof valor === 'object' ? valor.join(', ') : null),
+        numero: ({ valor }) => (typeof valor === 'object' ? null : valor),
       },
-      alPaso('Fundamento', ({ norma }) => fuenteDe(norma, reporte.fechaReferencia)),
+      alPaso('Fundamento', ({ fuente }) => fuente),
     ],
   };
-  return seccionDeTabla([banda], UMBRALES, { vacia: '', hasta: REJILLA.length });
+  return seccionDeTabla([banda], parametros, { vacia: '', hasta: REJILLA.length });
 }
 
 /** Who published what, whole: the rest of the sheets carry it abridged. */
-export function fichaDelReporte(reporte: ReportePublicado): Seccion {
-  const { plantel, periodo, corte, fechaReferencia, edicion, plantelTotales } = reporte;
+export function fichaDelReporte(reporte: Publicado): Seccion {
+  const { plantel, periodo, fechaReferencia, edicion, plantelTotales } = reporte;
   const datos: readonly (readonly [nombre: string, valor: string])[] = [
     ['Clave del plantel', plantel],
     ['Nombre del plantel', edicion.nombrePlantel],
     ['Periodo', periodo],
-    ['Corte', String(corte)],
+    ['corte' in reporte ? 'Corte' : 'Unidad', String('corte' in reporte ? reporte.corte : reporte.unidad)],
     ['Fecha de referencia', fechaCorta(fechaReferencia)],
     ['Versión', String(edicion.version)],
     ['Carácter', edicion.caracter],

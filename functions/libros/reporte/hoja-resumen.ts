@@ -1,8 +1,8 @@
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { banderasDelPlantel } from './banderas-del-plantel';
-import { type ColumnaDeHoja, type Condicional, type Hoja } from './hoja';
-import { impresionDe, renglonesDeEncabezado } from './encabezado';
+import { impresionDe, type Publicado, renglonesDeEncabezado } from './encabezado';
 import { fichaDelReporte, parametros } from './ficha-del-reporte';
+import { type ColumnaDeHoja, type Condicional, type Fila, type Hoja } from './hoja';
 import {
   alumnosPorGrupo,
   DETALLE_DE_GRUPO,
@@ -11,28 +11,42 @@ import {
   REJILLA,
 } from './secciones-de-resumen';
 import { saltosDePagina } from './saltos-de-pagina';
+import { type Seccion } from './seccion';
 import { columnasDe } from './tabla';
 import { coloresDeTarjetas, tarjetasDelPlantel } from './tarjetas';
 
 const TITULO = 'Resumen';
 
 /** The report on a page or two: the plantel's figures, its grupos, módulos and docentes, and how it was made. */
-export function hojaResumen(reporte: ReportePublicado): Hoja {
+export const hojaResumen = (reporte: ReportePublicado): Hoja =>
+  resumenCon(reporte, {
+    tarjetas: tarjetasDelPlantel(reporte),
+    secciones: [
+      alumnosPorGrupo(reporte),
+      modulosPorDesempeno(reporte),
+      docentesConPendientes(reporte),
+      banderasDelPlantel(reporte),
+      parametros(reporte),
+      fichaDelReporte(reporte),
+    ],
+    detalle: columnasDe(DETALLE_DE_GRUPO),
+  });
+
+interface Contenido {
+  readonly tarjetas: readonly Fila[];
+  /** The first one is what the sheet's filter is for. */
+  readonly secciones: readonly [Seccion, ...Seccion[]];
+  /** Columns of detail, to the right of the page. */
+  readonly detalle: readonly { readonly ancho: number }[];
+}
+
+/** A sheet Resumen: figures at a glance, and sections that share their columns. */
+export function resumenCon(reporte: Publicado, { tarjetas, secciones, detalle }: Contenido): Hoja {
   const fijas = renglonesDeEncabezado(reporte, TITULO);
-  const tarjetas = tarjetasDelPlantel(reporte);
-  const grupos = alumnosPorGrupo(reporte);
-  const secciones = [
-    grupos,
-    modulosPorDesempeno(reporte),
-    docentesConPendientes(reporte),
-    banderasDelPlantel(reporte),
-    parametros(reporte),
-    fichaDelReporte(reporte),
-  ];
   const filas = [...fijas, ...tarjetas];
   const filaDeCifras = filas.length - 1;
   const condicionales: Condicional[] = [...coloresDeTarjetas(filaDeCifras)];
-  const filtro = grupos.tabla(filas.length + 1);
+  const filtro = secciones[0].tabla(filas.length + 1);
   for (const seccion of secciones) {
     condicionales.push(...seccion.colores(filas.length + 1));
     filas.push(...seccion.filas);
@@ -40,7 +54,10 @@ export function hojaResumen(reporte: ReportePublicado): Hoja {
   return {
     nombre: TITULO,
     color: '14574A',
-    columnas: [...REJILLA.map((ancho): ColumnaDeHoja => ({ ancho })), ...DETALLE],
+    columnas: [
+      ...REJILLA.map((ancho): ColumnaDeHoja => ({ ancho })),
+      ...detalle.map(({ ancho }): ColumnaDeHoja => ({ ancho, detalle: true })),
+    ],
     inmovilizadas: { filas: fijas.length, columnas: 0 },
     filtro: { columnas: [1, REJILLA.length], filas: filtro },
     condicionales,
@@ -54,5 +71,3 @@ export function hojaResumen(reporte: ReportePublicado): Hoja {
     filas,
   };
 }
-
-const DETALLE = columnasDe(DETALLE_DE_GRUPO).map(({ ancho }): ColumnaDeHoja => ({ ancho, detalle: true }));

@@ -1,6 +1,5 @@
-import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type Banda, type Columna } from './columna';
-import { impresionDe, renglonesDeEncabezado } from './encabezado';
+import { impresionDe, type Publicado, renglonesDeEncabezado } from './encabezado';
 import { type Estilo } from './estilos';
 import { type Celda, type Condicional, type Fila, type Hoja } from './hoja';
 
@@ -28,7 +27,7 @@ const HOLGURA = 3;
 const LETRAS_POR_ANCHO = 1.12;
 
 /** A whole sheet with one table: heading block, bands, titles that stay in sight, filter, colours and pages. */
-export function hojaDeTabla<T>(reporte: ReportePublicado, tabla: Tabla<T>): Hoja {
+export function hojaDeTabla<T>(reporte: Publicado, tabla: Tabla<T>): Hoja {
   const { bandas, filas, titulo } = tabla;
   const columnas = columnasDe(bandas);
   const primera = FILA_DE_TITULOS + 1;
@@ -55,7 +54,7 @@ export function hojaDeTabla<T>(reporte: ReportePublicado, tabla: Tabla<T>): Hoja
   };
 }
 
-function* filasDeHoja<T>(reporte: ReportePublicado, tabla: Tabla<T>): Iterable<Fila> {
+function* filasDeHoja<T>(reporte: Publicado, tabla: Tabla<T>): Iterable<Fila> {
   const columnas = columnasDe(tabla.bandas);
   yield* renglonesDeEncabezado(reporte, tabla.titulo);
   yield { celdas: tabla.bandas.flatMap((banda) => celdasDeBanda(banda)) };

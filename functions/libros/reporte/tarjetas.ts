@@ -1,5 +1,5 @@
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
-import { NIVELES } from '../../../shared/modelo/reporte';
+import { type ConteoDeNiveles, NIVELES } from '../../../shared/modelo/reporte';
 import { type Celda, type Condicional, type Fila } from './hoja';
 import { palabraDeNivel } from './palabras';
 import { REJILLA } from './secciones-de-resumen';
@@ -10,16 +10,33 @@ const ALTO_DE_CIFRA = 32;
 /** Column of the first level, counted from 1: the same as in the table of grupos. */
 const PRIMER_NIVEL = 4;
 
-/** The plantel at a glance: label above, figure below, over the columns of the table that follows. */
+type Tarjeta = readonly [rotulo: string, cifra: Celda];
+
+/** The plantel of a corte at a glance. */
 export function tarjetasDelPlantel({ plantelTotales }: ReportePublicado): readonly Fila[] {
-  const { alumnos, nivelAlumnos, desempeno2, incumplimientosRegistro, sinRegistro } = plantelTotales;
-  const cifras: readonly (readonly [rotulo: string, cifra: Celda])[] = [
-    ['Alumnos', entera(alumnos)],
-    ...NIVELES.map((nivel) => [palabraDeNivel(nivel), entera(nivelAlumnos[nivel])] as const),
+  const { desempeno2, incumplimientosRegistro, sinRegistro } = plantelTotales;
+  return tarjetas('El plantel en este corte', [
+    ...tarjetasDeAlumnos(plantelTotales),
     ['Desempeño', { estilo: 'tarjetaDecimales', numero: desempeno2 }],
     ['Registro incompleto', entera(incumplimientosRegistro)],
     ['Sin registro', entera(sinRegistro)],
-  ];
+  ]);
+}
+
+/** How many alumnos there are, and how many of each level. */
+export const tarjetasDeAlumnos = ({
+  alumnos,
+  nivelAlumnos,
+}: {
+  readonly alumnos: number;
+  readonly nivelAlumnos: ConteoDeNiveles;
+}): readonly Tarjeta[] => [
+  ['Alumnos', entera(alumnos)],
+  ...NIVELES.map((nivel) => [palabraDeNivel(nivel), entera(nivelAlumnos[nivel])] as const),
+];
+
+/** Label above, figure below, over the columns of the table that follows. */
+export function tarjetas(titulo: string, cifras: readonly Tarjeta[]): readonly Fila[] {
   const sobrantes = REJILLA.length - cifras.length;
   const antes = (texto: string): Celda[] =>
     Array.from({ length: sobrantes }, (_, i) =>
@@ -32,14 +49,14 @@ export function tarjetasDelPlantel({ plantelTotales }: ReportePublicado): readon
       alto: ALTO_DE_ROTULO,
     },
     {
-      celdas: [...antes('El plantel en este corte'), ...cifras.map(([, cifra]) => cifra)],
+      celdas: [...antes(titulo), ...cifras.map(([, cifra]) => cifra)],
       alto: ALTO_DE_CIFRA,
     },
     { celdas: [], alto: ALTO_DE_ESPACIO },
   ];
 }
 
-const entera = (numero: number): Celda => ({ estilo: 'tarjetaEntero', numero });
+export const entera = (numero: number): Celda => ({ estilo: 'tarjetaEntero', numero });
 
 /** The level figures take the colour of their level where somebody is in it. */
 export const coloresDeTarjetas = (fila: number): readonly Condicional[] =>

@@ -7,7 +7,11 @@ import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
 import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
 import { tableroDeUnidad } from '../../../functions/casos/tablero-de-unidad';
-import { unidadesPublicadas, unidadPublicada } from '../../../functions/casos/unidad-publicada';
+import {
+  libroDeUnidad,
+  unidadesPublicadas,
+  unidadPublicada,
+} from '../../../functions/casos/unidad-publicada';
 import { celdasDeAsignatura } from '../../../shared/captura/celdas-de-alumnos';
 import { type AlumnoDeAsignatura } from '../../../shared/modelo/asignatura-capturada';
 import { type PlanUt } from '../../../shared/modelo/captura';
@@ -145,6 +149,23 @@ test('another content asks for a reason, and what was published is explained wit
   await publicar('con-motivo', { caracter: 'definitivo', motivo: 'Rectificación' });
   expect((await leer()).edicion.motivo).toBe('Rectificación');
   expect(await explicar('calificacion', 1)).toBe('7');
+});
+
+test('it has the workbook of what was published; an edition from before there were any says what to do', async () => {
+  const conLibro = await libroDeUnidad(prueba.servicio, DESTINO);
+  if (conLibro instanceof Rechazo) throw new Error(conLibro.detalle);
+  const { unidades } = prueba.servicio.almacen;
+  expect((await unidades.libroDe(conLibro)).toString()).toBe('PK');
+  const vigente = await unidades.actual(DESTINO);
+  if (!vigente) throw new Error('nothing is published');
+  await unidades.publicar(vigente, { ...vigente.datos, libro: undefined }, FIRMA);
+  expect(await libroDeUnidad(prueba.servicio, DESTINO)).toMatchObject({
+    clave: 'unidad-sin-libro',
+    remedio: expect.stringContaining('publique de nuevo la unidad'),
+  });
+  expect(await libroDeUnidad(prueba.servicio, { ...DESTINO, unidad: 2 })).toMatchObject({
+    clave: 'reporte-no-publicado',
+  });
 });
 
 test('computed again from what was kept it is the same, whatever was captured since', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Comprobacion } from '../../../shared/modelo/comprobacion';
 import { UnidadPublicada } from '../../../shared/modelo/publicacion';
+import { abrir } from '../libros/escrito/libro-leido';
+import { alumnosLeidos } from '../libros/escrito/unidad-leida';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
 
 const UNIDAD = 'planteles/252/unidades/SEPDIC26/1';
@@ -22,6 +24,15 @@ test('a published unit is sent once: whoever has it is told that it is the same'
     encabezados: { 'if-none-match': `W/"${'0'.repeat(64)}"` },
   });
   expect(otra.status).toBe(200);
+});
+
+test('its workbook is named by plantel, unit and version, and says of each alumno what the JSON says', async () => {
+  const { alumnos } = UnidadPublicada.parse(await (await servicio.api('plantel252', UNIDAD)).json());
+  const respuesta = await servicio.api('plantel252', `${UNIDAD}/reporte.xlsx`);
+  expect(respuesta.headers.get('content-disposition')).toMatch(/SISEAC_252_SEPDIC26_unidad1_v\d+\.xlsx/);
+  const libro = await abrir(Buffer.from(await respuesta.arrayBuffer()));
+  expect(alumnosLeidos(libro)).toEqual(alumnos);
+  expect((await servicio.api('plantel57', `${UNIDAD}/reporte.xlsx`)).status).toBe(403);
 });
 
 test('computed again by the service it is the same, byte by byte', async () => {

@@ -87,6 +87,7 @@ test.each([
       'leer-mapa-de-unidad',
       'listar-unidades',
       'leer-unidad',
+      'leer-libro-de-unidad',
       'comprobar-unidad',
       'explicar-cifra-de-unidad',
       'leer-bitacora',

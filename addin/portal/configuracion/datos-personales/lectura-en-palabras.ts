@@ -20,6 +20,7 @@ const LECTURAS: Readonly<Record<string, string>> = {
   'leer-mapa-de-unidad': 'el mapa de captura',
   'leer-bitacora': 'la bitácora',
   'leer-unidad': 'una unidad publicada',
+  'leer-libro-de-unidad': 'el libro de una unidad',
   'explicar-cifra-de-unidad': 'el porqué de una cifra',
   'leer-datos-rectificados': 'los nombres rectificados',
   'listar-consultas': 'quién consultó',
