@@ -144,7 +144,7 @@ describe('the docente beside their workbook', () => {
     await red(false);
     await teclear('CANO', ['6', '0', 'Enter']);
     await estado('Sin conexión').waitFor();
-    expect(enLaHoja(2)).toBe(60);
+    await hasta(() => enLaHoja(2) === 60);
     expect(await enElServicio('ra/1.2')).not.toHaveProperty('0003');
     await red(true);
     await pagina.evaluate('dispatchEvent(new Event("online"))');
@@ -229,6 +229,14 @@ describe('the docente beside their workbook', () => {
     await hastaQue(async () => (await enElServicio('ra/1.2'))['0002'] === '77');
     await parte('Envío').click();
     await pagina.getByLabel(/^Motivo de la rectificación del corte 1/).fill('Se traspapeló la lista');
+    // What goes on meanwhile leaves what is being typed.
+    await parte('Capturar').click();
+    await teclear('BRAVO', ['7', '6', 'Enter']);
+    await hastaQue(async () => (await enElServicio('ra/1.2'))['0002'] === '76');
+    await parte('Envío').click();
+    expect(await pagina.getByLabel(/^Motivo de la rectificación del corte 1/).inputValue()).toBe(
+      'Se traspapeló la lista',
+    );
     await boton('Pedir la rectificación').click();
     await pagina.getByText('espera la decisión').waitFor();
     expect(await enElServicio('ra/1.1')).toEqual({});

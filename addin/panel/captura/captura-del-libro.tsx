@@ -17,7 +17,6 @@ import { situacionDeEnvio } from './envio/situacion-de-envio';
 import { useEnvio } from './envio/use-envio';
 import { GrupoYPlan } from './grupo-y-plan';
 import { RejillaDeCaptura } from './rejilla/rejilla-de-captura';
-import { RemedialesDeCaptura } from './rejilla/remediales-de-captura';
 import { useCalendario } from './use-calendario';
 import { type EnUso, useCaptura } from './use-captura';
 import { VentanasDeCaptura } from './ventanas-de-captura';
@@ -45,7 +44,11 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
   const [normas] = useState(() => normasEn(hoy));
   const { captura, problema } = mando;
   const calendario = useCalendario(servicio, captura?.lugar.periodo);
-  const { envio, enviar } = useEnvio({ numero, servicio, captura, alRecibir: mando.poner, rectificacion });
+  const { envio, enviar } = useEnvio({
+    ...{ numero, servicio, captura, rectificacion },
+    alRecibir: mando.poner,
+    alRechazar: mando.releer,
+  });
   if (!captura) {
     return problema ? (
       <MensajeDeProblema problema={problema} reintentar={() => void mando.releer()} />
@@ -85,14 +88,6 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
               hoy={hoy}
               momento={calendario && momentoVigente(plan, calendario, hoy)}
             />
-            {plan.institucion === 'ut' && (
-              <RemedialesDeCaptura
-                captura={{ ...captura, plan }}
-                escribir={mando.escribir}
-                normas={normas}
-                hoy={hoy}
-              />
-            )}
           </>
         }
         calificaciones={<Calificaciones captura={captura} servicio={servicio} />}

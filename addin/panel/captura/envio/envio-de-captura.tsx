@@ -67,9 +67,7 @@ export function EnvioDeCaptura(propiedades: Propiedades) {
           )}
         </details>
       )}
-      {servicio && captura.bandeja.version > 0 && (
-        <Historial key={captura.bandeja.version} captura={captura} servicio={servicio} />
-      )}
+      {servicio && captura.bandeja.version > 0 && <Historial captura={captura} servicio={servicio} />}
     </section>
   );
 }

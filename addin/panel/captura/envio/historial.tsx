@@ -20,16 +20,20 @@ interface Propiedades {
 export function Historial(propiedades: Propiedades) {
   const [abierto, setAbierto] = useState(false);
   return abierto ? (
-    <Movimientos {...propiedades} />
+    <Movimientos key={propiedades.captura.bandeja.version} {...propiedades} />
   ) : (
     <Button onClick={() => setAbierto(true)}>Ver el historial</Button>
   );
 }
 
 function Movimientos({ captura, servicio }: Propiedades) {
-  const { lugar } = captura;
+  const { plantel, periodo, grupo, asignatura } = captura.lugar;
+  // By what they say: each sync reads the place anew, and the same place is no other question.
   const { recurso, recargar } = usePaginas(
-    useCallback((pagina) => servicio.historialDeCaptura(lugar, pagina), [servicio, lugar]),
+    useCallback(
+      (pagina) => servicio.historialDeCaptura({ plantel, periodo, grupo, asignatura }, pagina),
+      [servicio, plantel, periodo, grupo, asignatura],
+    ),
   );
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Leyendo el historial…" />;
   if (recurso.estado === 'fallido') {

@@ -27,10 +27,12 @@ interface Propiedades {
 /** After the window a change needs an authorised rectification (PO-04, norma 6): ask for it, or send under it. */
 export function PedirRectificacion({ captura, servicio, columnas, rectificacion, alAutorizar }: Propiedades) {
   const { lugar, plan } = captura;
+  const { plantel, periodo } = lugar;
+  // By what they say: each sync reads the place anew, and the same place is no other question.
   const { recurso, recargar } = useRecurso(
     useCallback(
-      () => todasLasPaginas((pagina) => servicio.rectificaciones(lugar, pagina)),
-      [servicio, lugar],
+      () => todasLasPaginas((pagina) => servicio.rectificaciones({ plantel, periodo }, pagina)),
+      [servicio, plantel, periodo],
     ),
   );
   if (recurso.estado === 'cargando') return <Spinner size="small" label="Buscando rectificaciones…" />;

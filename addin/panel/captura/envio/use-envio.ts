@@ -20,6 +20,8 @@ interface Ajustes {
   readonly servicio: ServicioDeEnvios | null;
   readonly captura: CapturaAbierta | null;
   readonly alRecibir: (captura: CapturaAbierta) => void;
+  /** What was refused may have left others of its changes held back: the workbook says which. */
+  readonly alRechazar: () => Promise<void>;
   readonly rectificacion: string | null;
 }
 
@@ -34,7 +36,7 @@ const CONSULTA_MS = 60_000;
  * Sends what is pending by itself: a little after each change, when the network returns, and again while it could not.
  * A refusal that only a person can mend waits for them, and for the next change.
  */
-export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }: Ajustes) {
+export function useEnvio({ numero, servicio, captura, alRecibir, alRechazar, rectificacion }: Ajustes) {
   const [envio, setEnvio] = useState<Envio>({ enviando: false, problema: null, ultimo: null });
   const enCurso = useRef(false);
   const pendientes = captura?.bandeja.pendientes.length ?? 0;
@@ -50,6 +52,7 @@ export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }
         rectificacion,
       }));
       if (!hecho.ok) {
+        if (!esPasajero(hecho.problema)) await alRechazar();
         setEnvio((antes) => ({ ...antes, problema: hecho.problema }));
         return;
       }
@@ -67,7 +70,7 @@ export function useEnvio({ numero, servicio, captura, alRecibir, rectificacion }
       enCurso.current = false;
       setEnvio((antes) => ({ ...antes, enviando: false }));
     }
-  }, [numero, servicio, alRecibir, rectificacion]);
+  }, [numero, servicio, alRecibir, alRechazar, rectificacion]);
 
   useEffect(() => {
     if (!servicio || !cargada) return;
