@@ -76,7 +76,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       AzureWebJobsStorage__tableServiceUri: tablas
       APPLICATIONINSIGHTS_CONNECTION_STRING: conexionDeTelemetria
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clienteDeIdentidad};Authorization=AAD'
-      languageWorkers__node__arguments: '--max-old-space-size=512'
+      languageWorkers__node__arguments: '--max-old-space-size=320'
       SISEAC_EMISOR: '${entra}/v2.0'
       SISEAC_JWKS: '${entra}/discovery/v2.0/keys'
       SISEAC_AUDIENCIA: '${clienteDeEntra},api://${clienteDeEntra}'

@@ -69,7 +69,7 @@ async function enProcesoAparte(carpeta: string, archivo: string, calendario: Cal
     const proceso = fork(
       path.join(__dirname, 'etapas.ts'),
       [archivo, JSON.stringify(calendario), almacen.conexion],
-      { execArgv: [...process.execArgv, '--max-old-space-size=512'] },
+      { execArgv: [...process.execArgv, '--max-old-space-size=320'] },
     );
     const mensaje = await Promise.race([
       new Promise((resolver) => proceso.once('message', resolver)),

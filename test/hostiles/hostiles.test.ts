@@ -4,8 +4,8 @@ import { archivosYFormularios, cuerposMutados } from './asediar';
 import { Asedio, type Parte } from './asedio';
 import { CUERPOS } from './cuerpos';
 
-const CADA_CUANTOS = 2;
-const CUERPOS_MUTADOS = 300;
+const CADA_CUANTOS = 4;
+const CUERPOS_MUTADOS = 150;
 /** Of a busy machine; how long each answer takes, and its memory, are measured by npm run resistencia. */
 const PACIENCIA_MS = 600_000;
 
