@@ -95,6 +95,7 @@ function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
       <BarraDeCelda libro={libro} persona={persona} calculo={calculo} casilla={casilla} alHacer={alHacer} />
       <Rejilla
         hoja={hoja}
+        tablas={libro.tablas}
         calculo={calculo}
         casilla={casilla}
         alElegir={({ fila, columna }) => persona.seleccionar(name, `${letras(columna)}${fila}`)}

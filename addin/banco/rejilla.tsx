@@ -1,7 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ALTO, iniciosDeFilas } from './altos-de-filas';
 import { letras } from './anfitrion/area';
 import { formulaDe, valorDe } from './anfitrion/celda';
 import { type HojaDelLibro } from './anfitrion/hoja-del-libro';
+import { type TablaDelLibro } from './anfitrion/tabla-del-libro';
+import { vistaDe } from './anfitrion/vista-de-hoja';
 import { validacionEn } from './anfitrion/validaciones-de-hoja';
 import { type Calculo } from './calculo/calculo';
 import { estiloMostrado, textoMostrado } from './celda-mostrada';
@@ -13,6 +16,8 @@ export interface Casilla {
 
 interface Propiedades {
   readonly hoja: HojaDelLibro;
+  /** All those of the workbook. */
+  readonly tablas: readonly TablaDelLibro[];
   readonly calculo: Calculo;
   readonly casilla: Casilla;
   readonly alElegir: (casilla: Casilla) => void;
@@ -22,10 +27,11 @@ interface Propiedades {
   readonly alDeshacer: () => void;
 }
 
-const ALTO = 26;
 /** Beyond what is written there is always somewhere to write. */
 const DE_SOBRA = { filas: 40, columnas: 16 };
 const VISIBLES = 60;
+/** In pixels, of the column of numbers. */
+const ANCHO_DE_NUMERO = 48;
 /** In pixels, of a wide one: a text that surely fits goes over nothing. */
 const ANCHO_DE_LETRA = 10;
 /** As many as a long text may go over. */
@@ -45,7 +51,7 @@ const nombreDe = ({ fila, columna }: Casilla): string => `${letras(columna)}${fi
 
 /** A sheet as a plain grid: what its cells show, one of them active, and what is typed over them. */
 export function Rejilla(propiedades: Propiedades) {
-  const { hoja, calculo, casilla, alElegir, alTeclear, alPegar, alVaciar, alDeshacer } = propiedades;
+  const { hoja, tablas, calculo, casilla, alElegir, alTeclear, alPegar, alVaciar, alDeshacer } = propiedades;
   const { exceljs } = hoja;
   const marco = useRef<HTMLDivElement>(null);
   const [arriba, setArriba] = useState(0);
@@ -57,10 +63,12 @@ export function Rejilla(propiedades: Propiedades) {
     { length: Math.min(COLUMNAS_MAXIMAS, usadas + DE_SOBRA.columnas) },
     (_uno, i) => i + 1,
   );
-  const primera = Math.max(1, Math.floor(arriba / ALTO) - 10);
+  const inicios = iniciosDeFilas(hoja, tablas, filas);
+  const inicioDe = (fila: number): number => inicios[fila - 1] ?? 0;
+  const primera = Math.max(1, inicios.findLastIndex((inicio) => inicio <= arriba) - 10);
   const ultima = Math.min(filas, primera + VISIBLES);
   const vistas = Array.from({ length: ultima - primera + 1 }, (_uno, i) => primera + i);
-  const congeladas = exceljs.views[0]?.state === 'frozen' ? (exceljs.views[0].ySplit ?? 0) : 0;
+  const { congeladas } = vistaDe(hoja);
   const fijas = Array.from({ length: Math.min(congeladas, primera - 1) }, (_uno, i) => i + 1);
 
   useEffect(() => {
@@ -116,7 +124,11 @@ export function Rejilla(propiedades: Propiedades) {
       role="row"
       aria-rowindex={fila + 1}
       className={fija ? 'rejilla-fila rejilla-fija' : 'rejilla-fila'}
-      style={{ top: fija ? ALTO * fila : ALTO * fila, ...(fija && { position: 'sticky' }) }}
+      style={{
+        top: ALTO + inicioDe(fila),
+        height: inicioDe(fila + 1) - inicioDe(fila),
+        ...(fija && { position: 'sticky' }),
+      }}
     >
       <div role="rowheader" className="rejilla-numero">
         {fila}
@@ -161,6 +173,7 @@ export function Rejilla(propiedades: Propiedades) {
             aria-colindex={columna + 1}
             aria-selected={activa}
             className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
+            data-ajustada={celda?.style.alignment?.wrapText === true || undefined}
             title={margen?.nota ?? undefined}
             style={{ width: ancho, ...estiloMostrado(celda, margen?.derramado) }}
             onMouseDown={() => alElegir({ fila, columna })}
@@ -177,6 +190,8 @@ export function Rejilla(propiedades: Propiedades) {
     <div
       ref={marco}
       className="rejilla"
+      // What stays in sight covers nothing of the cell that is brought into it.
+      style={{ scrollPadding: `${ALTO + inicioDe(fijas.length + 1)}px 0 0 ${ANCHO_DE_NUMERO}px` }}
       role="grid"
       tabIndex={0}
       aria-label={`Hoja ${exceljs.name}`}
@@ -187,7 +202,7 @@ export function Rejilla(propiedades: Propiedades) {
       onPaste={alPegarTexto}
       onScroll={(evento) => setArriba(evento.currentTarget.scrollTop)}
     >
-      <div className="rejilla-lienzo" style={{ height: ALTO * (filas + 1) }}>
+      <div className="rejilla-lienzo" style={{ height: ALTO + inicioDe(filas + 1) }}>
         <div role="row" aria-rowindex={1} className="rejilla-fila rejilla-encabezado">
           <div role="columnheader" className="rejilla-numero">
             <span className="oculto">Fila</span>

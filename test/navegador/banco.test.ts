@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { valorDe } from '../../addin/banco/anfitrion/celda';
@@ -69,6 +69,17 @@ test('a formula of SISEAC is answered by the pane, and again when what it reads 
   await pagina.getByRole('button', { name: 'Eliminar fila' }).click();
 });
 
+test('the pane has the colours of the system, and follows them while it is open', async () => {
+  await panel.locator('html[data-aspecto="claro"]').waitFor({ state: 'attached' });
+  await pagina.emulateMedia({ colorScheme: 'dark' });
+  await panel.locator('html[data-aspecto="oscuro"]').waitFor({ state: 'attached' });
+  await pagina.emulateMedia({ forcedColors: 'active' });
+  await panel.locator('html[data-aspecto="alto-contraste"]').waitFor({ state: 'attached' });
+  await pagina.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await panel.locator('html[data-aspecto="claro"]').waitFor({ state: 'attached' });
+  expect(await panel.locator('html').getAttribute('data-aspecto')).toBe('claro');
+});
+
 test('the pane writes its report into the grid, and the workbook is downloaded and opened again', async () => {
   const ventana = pagina.waitForEvent('popup');
   await panel.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
@@ -95,4 +106,71 @@ test('the pane writes its report into the grid, and the workbook is downloaded a
   await pagina.getByRole('button', { name: /^Riesgo/ }).waitFor();
   // A build without sample workbooks is told so by a 404, which is not a failure of the page.
   expect(quejas.filter((queja) => !queja.includes('404'))).toEqual([]);
+});
+
+describe('the docente of the Universidad Tecnológica, over the sample workbook', () => {
+  let suya: Page;
+  let suPanel: FrameLocator;
+  beforeAll(async () => {
+    ({ pagina: suya } = await abrirVentana(navegador, { ancho: 1360, alto: 860 }));
+    await suya.goto(`${servicio.origen}/banco.html`);
+    suPanel = suya.frameLocator('iframe[title="Panel de SISEAC"]');
+    await abrir('captura-ut.xlsx');
+    const ventana = suya.waitForEvent('popup');
+    await suPanel.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
+    await (await ventana).locator('[value="docente-ut"]').click();
+    await suPanel.getByRole('tab', { name: 'Calificaciones' }).waitFor();
+  });
+
+  const abrir = (archivo: string) => suya.getByLabel('Libros de muestra').selectOption(archivo);
+  const hoja = (nombre: string | RegExp) =>
+    suya.getByRole('navigation', { name: 'Hojas del libro' }).getByRole('button', { name: nombre });
+  const enHoja = (direccion: string) => suya.locator(`#celda-${direccion}`);
+
+  test('remedials are offered in one place of the pane', async () => {
+    const remediales = suPanel.getByRole('region', { name: 'Remediales' });
+    await suPanel.getByRole('grid').waitFor();
+    expect(await remediales.count()).toBe(0);
+    const queCapturar = suPanel.getByRole('combobox', { name: 'Qué capturar' });
+    await queCapturar.selectOption({ label: 'Remediales' });
+    await remediales.waitFor();
+    expect(await remediales.count()).toBe(1);
+    await queCapturar.selectOption({ index: 0 });
+  });
+
+  test('another sheet is seen from its first column, with its headings whole', async () => {
+    await hoja(/^Calificaciones/).click();
+    await suya.getByRole('grid', { name: 'Hoja Calificaciones' }).focus();
+    for (let paso = 0; paso < 14; paso += 1) await suya.keyboard.press('ArrowRight');
+    await hoja(/^Captura/).click();
+    const numero = await suya.locator('.rejilla-encabezado .rejilla-numero').boundingBox();
+    const primera = await enHoja('A1').boundingBox();
+    expect(primera?.x).toBeGreaterThanOrEqual((numero?.x ?? 0) + (numero?.width ?? 0));
+    await hoja(/^Calificaciones/).click();
+    const cabe = await enHoja('D5').evaluate((celda) => celda.scrollHeight <= celda.clientHeight + 1);
+    expect([await enHoja('D5').textContent(), cabe]).toEqual(['U1 asistencia %', true]);
+  });
+
+  test('a table is sorted by the column where one is, either way', async () => {
+    await hoja(/^Remediales/).click();
+    await enHoja('A6').click();
+    const matriculas = () => Promise.all(['A6', 'A7', 'A8', 'A9'].map((celda) => enHoja(celda).innerText()));
+    for (const [boton, sentido] of [
+      ['Ordenar de Z a A', -1],
+      ['Ordenar de A a Z', 1],
+    ] as const) {
+      await suya.getByRole('button', { name: boton }).click();
+      const vistas = await matriculas();
+      expect(vistas).toEqual(vistas.toSorted((a, b) => sentido * a.localeCompare(b)));
+      expect(new Set(vistas).size).toBeGreaterThan(1);
+    }
+    await enHoja('H2').click();
+    expect(await suya.getByRole('button', { name: 'Ordenar de A a Z' }).isDisabled()).toBe(true);
+  });
+
+  test('at 320 px nothing of the bench is wider than the screen', async () => {
+    await suya.setViewportSize({ width: 320, height: 900 });
+    expect(await suya.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await suya.setViewportSize({ width: 1360, height: 860 });
+  });
 });

@@ -16,17 +16,25 @@ export function ajustarAltos(hoja: HojaDelLibro, area: Area): void {
   if (!usada) return;
   const { exceljs } = hoja;
   for (let fila = area.fila1; fila <= Math.min(area.fila2, usada.fila2); fila += 1) {
-    let lineas = 1;
-    for (let columna = usada.columna1; columna <= usada.columna2; columna += 1) {
-      const celda = exceljs.findCell(fila, columna);
-      if (celda?.style.alignment?.wrapText !== true) continue;
-      const ancho = (exceljs.getColumn(columna).width ?? 9.14) * PUNTOS_POR_CARACTER;
-      lineas = Math.max(lineas, lineasDe(String(valorDe(celda)), Math.floor(ancho / ANCHO_DE_LETRA)));
-    }
-    if (lineas > 1 || exceljs.getRow(fila).height) {
-      exceljs.getRow(fila).height = Math.min(ALTO_MAXIMO, lineas * ALTO_DE_LINEA);
-    }
+    const alto = altoQueCabe(hoja, fila, usada);
+    if (alto > ALTO_DE_LINEA || exceljs.getRow(fila).height) exceljs.getRow(fila).height = alto;
   }
+}
+
+/** In points: of the longest text of a row that wraps, among the columns of an area. */
+export function altoQueCabe(
+  { exceljs }: HojaDelLibro,
+  fila: number,
+  { columna1, columna2 }: Pick<Area, 'columna1' | 'columna2'>,
+): number {
+  let lineas = 1;
+  for (let columna = columna1; columna <= columna2; columna += 1) {
+    const celda = exceljs.findCell(fila, columna);
+    if (celda?.style.alignment?.wrapText !== true) continue;
+    const ancho = (exceljs.getColumn(columna).width ?? 9.14) * PUNTOS_POR_CARACTER;
+    lineas = Math.max(lineas, lineasDe(String(valorDe(celda)), Math.floor(ancho / ANCHO_DE_LETRA)));
+  }
+  return Math.min(ALTO_MAXIMO, lineas * ALTO_DE_LINEA);
 }
 
 /** Words go whole to the next line. */

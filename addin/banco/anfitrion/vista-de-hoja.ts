@@ -10,13 +10,16 @@ interface Vista {
 
 /** How a sheet is looked at, kept in the workbook's view as the file format does. */
 export function vistaDe({ exceljs }: HojaDelLibro): Vista {
-  const [vista] = exceljs.views;
+  const vista = primera(exceljs.views);
   return {
     congeladas: vista?.state === 'frozen' ? (vista.ySplit ?? 0) : 0,
     columnasCongeladas: vista?.state === 'frozen' ? (vista.xSplit ?? 0) : 0,
     lineas: vista?.showGridLines ?? true,
   };
 }
+
+/** The library leaves null where a file says nothing of its view, against what its type says. */
+const primera = <T>(vistas: readonly T[] | null): T | undefined => vistas?.[0];
 
 export function cambiarVista(hoja: HojaDelLibro, cambio: Partial<Vista>): void {
   const { congeladas, columnasCongeladas, lineas } = { ...vistaDe(hoja), ...cambio };

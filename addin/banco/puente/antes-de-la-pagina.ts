@@ -9,10 +9,11 @@ const CONJUNTOS = {
   delayforcelledit: '1.1',
 };
 
-/** Colours of Excel's own window, as numbers. */
+/** Colours of Excel's own window, as numbers. Not every Excel tells them. */
 const TEMAS = {
   claro: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x262626 },
   oscuro: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff },
+  ninguno: {},
 };
 export type TemaDeExcel = keyof typeof TEMAS;
 
@@ -66,5 +67,6 @@ export const antesDeLaPagina = ({ alAnfitrion, conectar, tema }: Enlace): string
 export const PUENTE_DEL_BANCO = antesDeLaPagina({
   alAnfitrion: 'window.parent.anfitrion.recibir',
   conectar: 'window.parent.anfitrion.conectar(recibir)',
-  tema: "matchMedia('(prefers-color-scheme: dark)').matches ? 'oscuro' : 'claro'",
+  // The bench has the colours of the system, and so has a pane whose Excel says nothing of its own.
+  tema: "'ninguno'",
 });
