@@ -40,7 +40,14 @@ import {
   resumenDeRectificacionesDePeriodo,
   solicitudDeRectificacion,
 } from './http/rectificaciones';
-import { lecturaDeLibro, lecturaDePendientes, lecturaDeReporte, listaDeReportes } from './http/reportes';
+import {
+  lecturaDeLibro,
+  lecturaDePendientes,
+  lecturaDeReporte,
+  listaDeReportes,
+  listaDeVersiones,
+  retiroDeReporte,
+} from './http/reportes';
 import { deshechoDeSabana, guardadoDeSabana, lecturaDeSabana } from './http/sabana';
 import { salud } from './http/salud';
 import { lecturaDeSesion } from './http/sesion';
@@ -53,6 +60,8 @@ import {
   lecturaDeTableroDeUnidad,
   lecturaDeUnidad,
   listaDeUnidades,
+  listaDeVersionesDeUnidad,
+  retiroDeUnidad,
   solicitudDeUnidad,
 } from './http/unidades';
 import { vigilarDependencias } from './http/vigilancia';
@@ -94,6 +103,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   simulacionDeAsignaturas,
   listaDeReportes,
   lecturaDeReporte,
+  listaDeVersiones,
+  retiroDeReporte,
   lecturaDeCifras,
   lecturaDeLibro,
   lecturaDePendientes,
@@ -116,6 +127,8 @@ const ENDPOINTS: readonly Endpoint[] = [
   listaDeUnidades,
   lecturaDeUnidad,
   lecturaDeLibroDeUnidad,
+  listaDeVersionesDeUnidad,
+  retiroDeUnidad,
   comprobacionDeUnidad,
   explicacionDeUnidadPublicada,
   lecturaDeBitacora,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CambioDeCelda, CeldaDeCaptura, LugarDeCaptura } from '../../shared/modelo/captura';
 import { filas, particiones, plantelDeFila, rangos } from './claves';
 import { type Contenido, Huella } from './contenido';
-import { type Actual, Documentos, type Firma } from './documentos';
+import { type Actual, Documentos } from './documentos';
+import { type Firma } from './movimiento-firmado';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Celdas = z.array(CeldaDeCaptura);

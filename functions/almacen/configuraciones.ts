@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Rango } from './claves';
 import { type Contenido, Huella } from './contenido';
-import { Documentos, type Firma } from './documentos';
+import { Documentos } from './documentos';
+import { type Firma } from './movimiento-firmado';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Datos = z.object({ contenido: Huella });

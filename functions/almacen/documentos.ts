@@ -1,29 +1,24 @@
-import { z } from 'zod';
-import { type Accion, type Movimiento } from '../../shared/modelo/bitacora';
-import { type Rol } from '../../shared/modelo/configuracion';
-import { cadenaDe } from './cadena-de';
-import { filas, numeroDeVersion, partesDe, type Rango } from './claves';
+import { type z } from 'zod';
+import { type Movimiento } from '../../shared/modelo/bitacora';
+import { movimientoDe } from './bitacora';
+import { filas, numeroDeVersion, type Rango } from './claves';
 import { type Huella, huellaDe } from './contenido';
+import {
+  Apuntador,
+  apuntar,
+  type Base,
+  leerRetiro,
+  Peticion,
+  peticionHecha,
+  type Retirado,
+  type RetiroAnotado,
+  SIN_NADA,
+  type VersionDe,
+  VersionGuardada,
+} from './filas-de-documento';
+import { type Cambio, type Firma, type FirmaDeRetiro, movimientoFirmado } from './movimiento-firmado';
 import { type Escritura, type Renglon } from './tabla';
 import { type TablaConBitacora } from './tabla-con-bitacora';
-
-/** Who moves a document, when, what for and why; kept as a row that nothing rewrites. */
-export interface Firma {
-  readonly persona: string;
-  readonly por: string;
-  readonly rol: Rol;
-  readonly cuando: string;
-  readonly accion: Accion;
-  /** One line for whoever reads the bitácora, es-MX. */
-  readonly resumen: string;
-  readonly motivo?: string | null;
-  /** Clave of the rule it obeys, or hash of the norms. */
-  readonly norma?: string | null;
-  /** Names the request: the same one never moves the document twice. */
-  readonly idempotencia?: string;
-  /** What is to be remembered beside that name, to answer the same again. */
-  readonly constancia?: string;
-}
 
 /** The version in force. `ultima` is the highest number ever given, so that no number is used again. */
 export interface Actual<Datos> {
@@ -36,19 +31,12 @@ export interface Actual<Datos> {
   readonly etag: string;
 }
 
-interface Base {
-  readonly version: number;
-  readonly ultima: number;
-  /** Null: nothing is in force. */
-  readonly huella: Huella | null;
-  /** Null: there is no pointer yet, so it is created. */
-  readonly etag: string | null;
+/** How a document stands: what is in force, what comes after it, and how its last version was withdrawn, if one was. */
+export interface Situacion<Datos> {
+  readonly base: Base;
+  readonly actual: Actual<Datos> | null;
+  readonly retiro: RetiroAnotado | null;
 }
-
-const Apuntador = z.object({ version: z.int().nonnegative(), ultima: z.int().positive(), datos: z.string() });
-const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
-const Peticion = z.object({ version: z.int().positive(), constancia: z.string().optional() });
-type Peticion = z.infer<typeof Peticion>;
 
 /**
  * Documents with history: a pointer to the version in force, one row for each version, one for each movement. The
@@ -70,6 +58,34 @@ export class Documentos<Datos> {
     return renglones.flatMap((renglon) => this.comoActual(renglon) ?? []);
   }
 
+  /** Those that were withdrawn and have nothing in force. */
+  async retiradosDe(rango: Rango): Promise<Retirado<Datos>[]> {
+    const renglones = await this.tabla.listarRango(rango, filas.actual);
+    return renglones.flatMap(({ columnas }) => {
+      const { version, datos, retiro } = Apuntador.parse(columnas);
+      if (version !== 0 || retiro === undefined) return [];
+      return { datos: this.esquema.parse(JSON.parse(datos)), retiro: leerRetiro(retiro) };
+    });
+  }
+
+  async situacion(particion: string): Promise<Situacion<Datos>> {
+    const renglon = await this.tabla.leer(particion, filas.actual);
+    if (!renglon) return { base: SIN_NADA, actual: null, retiro: null };
+    const { version, ultima, retiro } = Apuntador.parse(renglon.columnas);
+    const actual = this.comoActual(renglon);
+    return {
+      base: actual ?? { version, ultima, huella: null, etag: renglon.etag },
+      actual,
+      retiro: retiro === undefined ? null : leerRetiro(retiro),
+    };
+  }
+
+  /** Every movement there has been of it, oldest first. */
+  async movimientos(particion: string): Promise<Movimiento[]> {
+    const renglones = await this.tabla.listarFilas(particion, filas.bitacoras);
+    return renglones.flatMap((renglon) => movimientoDe(renglon) ?? []);
+  }
+
   /** The version that a request already made, if it did. */
   async hechoPor(particion: string, idempotencia: string): Promise<number | null> {
     return (await this.movimiento(particion, idempotencia))?.version ?? null;
@@ -82,11 +98,11 @@ export class Documentos<Datos> {
   }
 
   /** Every version there has been, oldest first. */
-  async versiones(particion: string): Promise<{ readonly version: number; readonly datos: Datos }[]> {
+  async versiones(particion: string): Promise<VersionDe<Datos>[]> {
     const renglones = await this.tabla.listarFilas(particion, filas.versiones);
     return renglones.map(({ fila, columnas }) => {
-      const { datos } = VersionGuardada.parse(columnas);
-      return { version: numeroDeVersion(fila), datos: this.esquema.parse(JSON.parse(datos)) };
+      const { anterior, datos } = VersionGuardada.parse(columnas);
+      return { version: numeroDeVersion(fila), anterior, datos: this.esquema.parse(JSON.parse(datos)) };
     });
   }
 
@@ -96,7 +112,7 @@ export class Documentos<Datos> {
    */
   async agregar(
     particion: string,
-    previa: Actual<Datos> | null,
+    previa: Base | null,
     valor: Datos,
     firma: Firma,
   ): Promise<number | 'conflicto'> {
@@ -108,12 +124,7 @@ export class Documentos<Datos> {
       apuntar({ version, ultima: version, datos }, base.etag),
       { hacer: 'crear', fila: filas.version(version), columnas: { anterior: base.version, datos } },
     ];
-    if (firma.idempotencia !== undefined) {
-      const fila = filas.movimiento(firma.idempotencia);
-      const { constancia } = firma;
-      const columnas = { version, ...(constancia === undefined ? {} : { constancia }) };
-      escrituras.push({ hacer: 'crear', fila, columnas });
-    }
+    escrituras.push(...peticionHecha(firma, version));
     const cambio = {
       versionAnterior: base.version,
       version,
@@ -138,6 +149,33 @@ export class Documentos<Datos> {
     return resultado === 'hecho' ? { version } : 'conflicto';
   }
 
+  /** The version that was in force before this one; 0: none was. */
+  async anteriorA({ particion, version }: Actual<Datos>): Promise<number> {
+    return (await this.version(particion, version)).anterior;
+  }
+
+  /**
+   * Takes the version in force away from its readers, and leaves them another one (0: none). Nothing is deleted, and no
+   * later version takes its number. Gives the one that is left.
+   */
+  async retirar(previa: Actual<Datos>, version: number, firma: FirmaDeRetiro): Promise<number | 'conflicto'> {
+    const { particion, ultima } = previa;
+    const { datos } = await this.version(particion, version === 0 ? previa.version : version);
+    const { cuando, por, motivo } = firma;
+    const retiro = JSON.stringify({ version: previa.version, cuando, por, motivo } satisfies RetiroAnotado);
+    const escrituras = [
+      apuntar({ version, ultima, datos, retiro }, previa.etag),
+      ...peticionHecha(firma, version),
+    ];
+    const resultado = await this.mover(particion, escrituras, firma, {
+      versionAnterior: previa.version,
+      version,
+      antes: previa.huella,
+      despues: version === 0 ? null : huellaDe(datos),
+    });
+    return resultado === 'hecho' ? version : 'conflicto';
+  }
+
   /** The only way a document is written: with its movement, which ends in the bitácora. */
   private mover(
     particion: string,
@@ -157,7 +195,7 @@ export class Documentos<Datos> {
   /** Where a document starts: it never existed, or every version of it was undone. */
   private async sinVersionEnVigor(particion: string): Promise<Base | 'conflicto'> {
     const renglon = await this.tabla.leer(particion, filas.actual);
-    if (!renglon) return { version: 0, ultima: 0, huella: null, etag: null };
+    if (!renglon) return SIN_NADA;
     const { version, ultima } = Apuntador.parse(renglon.columnas);
     return version === 0 ? { version, ultima, huella: null, etag: renglon.etag } : 'conflicto';
   }
@@ -168,38 +206,4 @@ export class Documentos<Datos> {
     const huella = huellaDe(datos);
     return { particion, version, ultima, etag, huella, datos: this.esquema.parse(JSON.parse(datos)) };
   }
-}
-
-function apuntar(columnas: z.infer<typeof Apuntador>, etag: string | null): Escritura {
-  return etag === null
-    ? { hacer: 'crear', fila: filas.actual, columnas }
-    : { hacer: 'reemplazar', fila: filas.actual, columnas, etag };
-}
-
-type Cambio = Pick<Movimiento, 'versionAnterior' | 'version' | 'antes' | 'despues'>;
-
-/** The movement that somebody's signature makes of a change. */
-function movimientoFirmado(
-  particion: string,
-  { persona, por, rol, cuando, accion, resumen, motivo = null, norma = null }: Firma,
-  cambio: Cambio,
-): Movimiento {
-  const documento = partesDe(particion).join('/');
-  const quien = { persona, nombre: por, rol };
-  return {
-    cadena: cadenaDe(particion),
-    ...quien,
-    ...{ cuando, accion, documento, resumen, motivo, norma },
-    ...cambio,
-  };
-}
-
-/** Leaves a movement that changes no document: something was taken out of the service. */
-export async function anotarSinCambio(
-  tabla: TablaConBitacora,
-  particion: string,
-  firma: Firma,
-): Promise<void> {
-  const nada = { versionAnterior: 0, version: 0, antes: null, despues: null };
-  await tabla.mover(particion, [], movimientoFirmado(particion, firma, nada));
 }

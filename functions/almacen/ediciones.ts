@@ -1,8 +1,12 @@
 import { type z } from 'zod';
+import { type Movimiento } from '../../shared/modelo/bitacora';
 import { type Edicion } from '../../shared/modelo/publicacion';
 import { type Rango } from './claves';
 import { type Contenido, type Huella, huellaDe } from './contenido';
-import { type Actual, Documentos, type Firma } from './documentos';
+
+import { type Actual, Documentos, type Situacion } from './documentos';
+import { type Firma, type FirmaDeRetiro } from './movimiento-firmado';
+import { type Base, type Retirado, type VersionDe } from './filas-de-documento';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** What every published thing says of itself, besides where it belongs. */
@@ -42,13 +46,41 @@ export class Ediciones<Destino, Datos extends DatosDeEdicion & Destino> {
     return this.documentos.actualesDe(this.lugar.dePlantel(plantel));
   }
 
+  /** What is in force, or how it was withdrawn. */
+  situacion(destino: Destino): Promise<Situacion<Datos>> {
+    return this.documentos.situacion(this.lugar.particion(destino));
+  }
+
+  retiradosDe(plantel: string): Promise<Retirado<Datos>[]> {
+    return this.documentos.retiradosDe(this.lugar.dePlantel(plantel));
+  }
+
+  /** Every version there has been, oldest first, and every movement that was made with them. */
+  async historia(destino: Destino): Promise<{
+    readonly versiones: readonly VersionDe<Datos>[];
+    readonly movimientos: readonly Movimiento[];
+  }> {
+    const particion = this.lugar.particion(destino);
+    const versiones = await this.documentos.versiones(particion);
+    return { versiones, movimientos: await this.documentos.movimientos(particion) };
+  }
+
+  anteriorA(previa: Actual<Datos>): Promise<number> {
+    return this.documentos.anteriorA(previa);
+  }
+
+  /** Takes the one in force away from its readers; they get `version`, or none if it is 0. */
+  retirar(previa: Actual<Datos>, version: number, firma: FirmaDeRetiro): Promise<number | 'conflicto'> {
+    return this.documentos.retirar(previa, version, firma);
+  }
+
   /** The version that a publication already made, if its worker is being repeated. */
   versionDe(destino: Destino, publicacion: string): Promise<number | null> {
     return this.documentos.hechoPor(this.lugar.particion(destino), publicacion);
   }
 
   /** Moves the pointer: from here on readers see the new version. */
-  publicar(previo: Actual<Datos> | null, datos: Datos, firma: Firma): Promise<number | 'conflicto'> {
+  publicar(previo: Base, datos: Datos, firma: Firma): Promise<number | 'conflicto'> {
     return this.documentos.agregar(this.lugar.particion(datos), previo, datos, firma);
   }
 

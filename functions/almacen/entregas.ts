@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Recibo } from '../../shared/modelo/recibo';
 import { type Rango } from './claves';
 import { type Clase, type Contenido, Huella } from './contenido';
-import { type Actual, Documentos, type Firma } from './documentos';
+import { type Actual, Documentos } from './documentos';
+import { type Firma } from './movimiento-firmado';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Archivo = z.object({ nombre: z.string(), huella: Huella, bytes: z.int().nonnegative() });

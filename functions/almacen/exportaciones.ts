@@ -1,5 +1,5 @@
 import { particiones } from './claves';
-import { anotarSinCambio, type Firma } from './documentos';
+import { anotarSinCambio, type Firma } from './movimiento-firmado';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** What was taken out of the service: of whom and by whom, and nothing of what was in it. */

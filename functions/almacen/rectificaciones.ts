@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Rectificacion } from '../../shared/modelo/rectificacion';
 import { particiones, rangos } from './claves';
-import { type Actual, Documentos, type Firma } from './documentos';
+import { type Actual, Documentos } from './documentos';
+import { type Firma } from './movimiento-firmado';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** With the docentes that the captura had when it was asked for: it is theirs too. */

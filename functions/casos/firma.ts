@@ -1,4 +1,4 @@
-import { type Firma } from '../almacen/documentos';
+import { type Firma } from '../almacen/movimiento-firmado';
 import { type Identidad } from '../seguridad/identidad';
 import { type Servicio } from './servicio';
 

@@ -1,6 +1,6 @@
 import { type Recibo } from '../../shared/modelo/recibo';
 import { type ArchivoGuardado, type Entregas } from '../almacen/entregas';
-import { type Firma } from '../almacen/documentos';
+import { type Firma } from '../almacen/movimiento-firmado';
 import { type Carga } from './hojas-de-carga';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';

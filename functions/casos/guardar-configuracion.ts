@@ -1,6 +1,6 @@
 import { type Rango } from '../almacen/claves';
 import { type Configuraciones } from '../almacen/configuraciones';
-import { type Firma } from '../almacen/documentos';
+import { type Firma } from '../almacen/movimiento-firmado';
 import { Rechazo } from './rechazo';
 import { rechazoPorVersion } from './version-esperada';
 

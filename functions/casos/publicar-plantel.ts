@@ -1,5 +1,6 @@
 import { type Edicion } from '../../shared/modelo/publicacion';
-import { type Actual, type Firma } from '../almacen/documentos';
+import { type Actual } from '../almacen/documentos';
+import { type Firma } from '../almacen/movimiento-firmado';
 import { type DatosDeEdicion } from '../almacen/ediciones';
 import { type Encargo, type Solicitud, termino } from '../almacen/publicaciones';
 import { type Calculado, type EscribirLibro, type Publicable } from './publicable';
@@ -72,12 +73,19 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
   for (let intento = 0; intento < INTENTOS; intento += 1) {
     const hecha = await ediciones.versionDe(destino, id);
     if (hecha !== null) return { version: hecha, hubo: true };
-    const previo = await ediciones.actual(destino);
+    const { base, actual: previo, retiro } = await ediciones.situacion(destino);
     if (previo?.datos.cifras === calculado.huella) return { version: previo.version, hubo: false };
     if (previo && pedidaDespues(previo, solicitada)) {
       return new Rechazo(
         'publicacion-superada',
         `Después de esta publicación se solicitó otra, que es la vigente (versión ${previo.version}).`,
+      );
+    }
+    if (retiro && Date.parse(retiro.cuando) > Date.parse(solicitada)) {
+      return new Rechazo(
+        'publicacion-superada',
+        `Después de solicitarse esta publicación se retiró la versión ${retiro.version}. Motivo: ${retiro.motivo}.`,
+        { remedio: 'Corrija lo que motivó el retiro y publique de nuevo.' },
       );
     }
     // Known only now: the very same content asks for no reason, because it replaces nothing.
@@ -89,7 +97,7 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
     }
     const publicado = servicio.ahora().toISOString();
     const edicion: Edicion = {
-      version: (previo?.ultima ?? 0) + 1,
+      version: base.ultima + 1,
       caracter,
       publicado,
       publicadoPor: solicitadaPor,
@@ -106,7 +114,7 @@ async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
       norma: calculado.norma,
       idempotencia: id,
     };
-    const version = await ediciones.publicar(previo, datos, firma);
+    const version = await ediciones.publicar(base, datos, firma);
     if (version !== 'conflicto') return { version, hubo: true };
   }
   throw new Error(`the report of ${encargo.plantel} keeps changing: ${INTENTOS} tries`);

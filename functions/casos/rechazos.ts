@@ -1,3 +1,5 @@
+import { RECHAZOS_DE_PUBLICACION } from './rechazos-de-publicacion';
+
 export interface ClaseDeRechazo {
   /** HTTP status it is answered with. */
   readonly estado: number;
@@ -9,6 +11,7 @@ export interface ClaseDeRechazo {
 
 /** Every refusal the service gives. A clave, once published, keeps its meaning. */
 export const RECHAZOS = {
+  ...RECHAZOS_DE_PUBLICACION,
   'sin-sesion': {
     estado: 401,
     titulo: 'Hace falta iniciar sesión',
@@ -140,18 +143,6 @@ export const RECHAZOS = {
     remedio: 'Registre en Configuración el mínimo aprobatorio vigente en la fecha del corte.',
     regla: 'CON-32',
   },
-  'corte-no-concluido': {
-    estado: 409,
-    titulo: 'El corte no ha concluido',
-    remedio: 'Publique el reporte como preliminar, o espere a que concluya el corte.',
-    regla: 'CON-03',
-  },
-  'unidad-no-concluida': {
-    estado: 409,
-    titulo: 'La unidad no ha concluido',
-    remedio: 'Publique el reporte como preliminar, o espere a que concluya su captura.',
-    regla: 'CON-03',
-  },
   'falta-llave': {
     estado: 400,
     titulo: 'Falta el encabezado Idempotency-Key',
@@ -161,27 +152,6 @@ export const RECHAZOS = {
     estado: 422,
     titulo: 'La llave ya se usó para otra operación',
     remedio: 'Use una llave nueva en Idempotency-Key para una operación distinta.',
-  },
-  'falta-motivo': {
-    estado: 409,
-    titulo: 'Falta el motivo del reemplazo',
-    remedio: 'Publique de nuevo y escriba el motivo por el que se reemplaza.',
-  },
-  'publicacion-superada': {
-    estado: 409,
-    titulo: 'Otra publicación posterior está vigente',
-    remedio: 'Revise el reporte vigente y, si aun así debe cambiar, publíquelo de nuevo.',
-  },
-  'reporte-no-publicado': {
-    estado: 404,
-    titulo: 'El reporte no está publicado',
-    remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
-  },
-  'unidad-sin-libro': {
-    estado: 409,
-    titulo: 'Esta versión no tiene libro de Excel',
-    remedio:
-      'Pida a Servicios Escolares de la Dirección General que publique de nuevo la unidad: desde entonces tiene libro.',
   },
   'cambio-no-admitido': {
     estado: 422,

@@ -1,19 +1,18 @@
-import { type ReporteGuardado } from '../almacen/reportes';
+import { type DatosDeReporte, type ReporteGuardado } from '../almacen/reportes';
 import { type Destino } from './destino';
-import { Rechazo } from './rechazo';
+import { loPublicado, type Publicado } from './lo-publicado';
+import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** The version in force of a published report. */
-export async function reportePublicado(
+export const publicadoDeCorte = (
   { almacen }: Servicio,
   destino: Destino,
-): Promise<ReporteGuardado | Rechazo> {
-  const { plantel, periodo, corte } = destino;
-  return (
-    (await almacen.reportes.actual(destino)) ??
-    new Rechazo(
-      'reporte-no-publicado',
-      `El reporte del plantel ${plantel}, corte ${corte} de ${periodo}, no está publicado.`,
-    )
-  );
-}
+): Publicado<Destino, DatosDeReporte> => ({
+  ediciones: almacen.reportes,
+  destino,
+  nombre: `reporte del plantel ${destino.plantel}, corte ${destino.corte} de ${destino.periodo}`,
+});
+
+/** The version in force of a published report. */
+export const reportePublicado = (servicio: Servicio, destino: Destino): Promise<ReporteGuardado | Rechazo> =>
+  loPublicado(publicadoDeCorte(servicio, destino));

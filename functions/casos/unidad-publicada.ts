@@ -2,25 +2,27 @@ import { type Pagina } from '../../shared/modelo/pagina';
 import { type UnidadListada } from '../../shared/modelo/publicacion';
 import { type Huella } from '../almacen/contenido';
 import { type DatosDeUnidad, type UnidadGuardada } from '../almacen/unidades';
+import { conRetirados } from './con-retirados';
 import { type DestinoDeUnidad } from './destino';
+import { loPublicado, type Publicado } from './lo-publicado';
 import { paginar, type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** The version in force of the published report of a unit. */
-export async function unidadPublicada(
+export const publicadoDeUnidad = (
   { almacen }: Servicio,
   destino: DestinoDeUnidad,
-): Promise<UnidadGuardada | Rechazo> {
-  const { plantel, periodo, unidad } = destino;
-  return (
-    (await almacen.unidades.actual(destino)) ??
-    new Rechazo(
-      'reporte-no-publicado',
-      `El reporte del plantel ${plantel}, unidad ${unidad} de ${periodo}, no está publicado.`,
-    )
-  );
-}
+): Publicado<DestinoDeUnidad, DatosDeUnidad> => ({
+  ediciones: almacen.unidades,
+  destino,
+  nombre: `reporte del plantel ${destino.plantel}, unidad ${destino.unidad} de ${destino.periodo}`,
+});
+
+/** The version in force of the published report of a unit. */
+export const unidadPublicada = (
+  servicio: Servicio,
+  destino: DestinoDeUnidad,
+): Promise<UnidadGuardada | Rechazo> => loPublicado(publicadoDeUnidad(servicio, destino));
 
 /** The same with its workbook, which the oldest editions were published without. */
 export async function libroDeUnidad(
@@ -38,19 +40,20 @@ export async function libroDeUnidad(
   );
 }
 
-/** The published units of a plantel, latest first. */
+/** The units that were published to a plantel, latest first, with those that were withdrawn. */
 export async function unidadesPublicadas(
   { almacen }: Servicio,
   plantel: string,
   pedida: PeticionDePagina,
 ): Promise<Pagina<UnidadListada> | Rechazo> {
-  const publicadas = (await almacen.unidades.dePlantel(plantel)).map(
-    ({ datos: { periodo, unidad, edicion } }) => ({
+  const publicadas = (await conRetirados(almacen.unidades, plantel)).map(
+    ({ datos: { periodo, unidad, edicion }, retiro }) => ({
       plantel,
       nombrePlantel: edicion.nombrePlantel,
       periodo,
       unidad,
       edicion,
+      retiro,
     }),
   );
   return paginar(publicadas, { de: `unidades/${plantel}`, llave: momentoDe, sentido: 'descendente' }, pedida);

@@ -1,11 +1,14 @@
 import { paginaDe } from '../../shared/modelo/pagina';
-import { ReporteListado, ReportePublicado } from '../../shared/modelo/publicacion';
+import { ReporteListado, ReportePublicado, VersionPublicada } from '../../shared/modelo/publicacion';
 import { RegistroPendiente } from '../../shared/modelo/registro-pendiente';
+import { PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { listarReportes } from '../casos/listar-reportes';
 import { pendientesDeDocente } from '../casos/pendientes-de-docente';
 import { Rechazo } from '../casos/rechazo';
-import { reportePublicado } from '../casos/reporte-publicado';
-import { sinCuerpo } from './cuerpo';
+import { publicadoDeCorte, reportePublicado } from '../casos/reporte-publicado';
+import { retirarPublicado } from '../casos/retirar-publicado';
+import { versionesPublicadas } from '../casos/versiones-publicadas';
+import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePlantel, DePlantelEnCorte, destinoDe, Ninguno, Paginada } from './parametros';
 import { responder } from './respuesta';
@@ -48,6 +51,41 @@ export const lecturaDeReporte = endpoint({
       comprimido: true,
       leer: () => servicio.almacen.reportes.jsonDe(reporte),
     });
+  },
+});
+
+export const listaDeVersiones = endpoint({
+  clave: 'listar-versiones-de-reporte',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/reportes/{periodo}/{n}/versiones',
+  resumen: 'Las versiones que ha tenido el reporte, de la más reciente a la más antigua.',
+  parametros: DePlantelEnCorte,
+  consulta: Paginada,
+  cuerpo: sinCuerpo,
+  respuesta: paginaDe(VersionPublicada),
+  atender: async ({ servicio, parametros, consulta }) => {
+    const pagina = await versionesPublicadas(publicadoDeCorte(servicio, destinoDe(parametros)), consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
+});
+
+export const retiroDeReporte = endpoint({
+  clave: 'retirar-reporte',
+  metodo: 'POST',
+  ruta: 'planteles/{clave}/reportes/{periodo}/{n}/retiros',
+  resumen: 'Retira la versión vigente con su motivo; lleva Idempotency-Key, e If-Match con esa versión.',
+  parametros: DePlantelEnCorte,
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(PeticionDeRetiro),
+  respuesta: RetiroHecho,
+  atender: async ({ servicio, identidad, parametros, cuerpo, encabezados }) => {
+    const publicado = publicadoDeCorte(servicio, destinoDe(parametros));
+    const hecho = await retirarPublicado(servicio, identidad, publicado, {
+      ...cuerpo,
+      condicion: encabezados.get('if-match'),
+      llave: encabezados.get('idempotency-key'),
+    });
+    return hecho instanceof Rechazo ? hecho : responder(hecho);
   },
 });
 

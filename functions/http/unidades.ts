@@ -8,15 +8,24 @@ import {
   PeticionDePublicacion,
   UnidadListada,
   UnidadPublicada,
+  VersionPublicada,
 } from '../../shared/modelo/publicacion';
+import { PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
 import { comprobarUnidad } from '../casos/comprobar-unidad';
 import { explicarCifraDeUnidad } from '../casos/explicar-cifra-de-unidad';
 import { insumosDeUnidad } from '../casos/insumos-de-unidad';
 import { Rechazo } from '../casos/rechazo';
+import { retirarPublicado } from '../casos/retirar-publicado';
 import { solicitarPublicacion } from '../casos/solicitar-publicacion';
 import { tableroDeUnidad } from '../casos/tablero-de-unidad';
-import { libroDeUnidad, unidadesPublicadas, unidadPublicada } from '../casos/unidad-publicada';
+import {
+  libroDeUnidad,
+  publicadoDeUnidad,
+  unidadesPublicadas,
+  unidadPublicada,
+} from '../casos/unidad-publicada';
+import { versionesPublicadas } from '../casos/versiones-publicadas';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import {
@@ -126,6 +135,41 @@ export const lecturaDeLibroDeUnidad = endpoint({
       leer: () => servicio.almacen.unidades.libroDe({ libro }),
       encabezados: { 'content-disposition': `attachment; filename="${archivo}"` },
     });
+  },
+});
+
+export const listaDeVersionesDeUnidad = endpoint({
+  clave: 'listar-versiones-de-unidad',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/versiones',
+  resumen: 'Las versiones que ha tenido el reporte de la unidad, de la más reciente a la más antigua.',
+  parametros: DePlantelEnUnidad,
+  consulta: Paginada,
+  cuerpo: sinCuerpo,
+  respuesta: paginaDe(VersionPublicada),
+  atender: async ({ servicio, parametros, consulta }) => {
+    const pagina = await versionesPublicadas(publicadoDeUnidad(servicio, destinoDe(parametros)), consulta);
+    return pagina instanceof Rechazo ? pagina : responder(pagina);
+  },
+});
+
+export const retiroDeUnidad = endpoint({
+  clave: 'retirar-unidad',
+  metodo: 'POST',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/retiros',
+  resumen: 'Retira la versión vigente con su motivo; lleva Idempotency-Key, e If-Match con esa versión.',
+  parametros: DePlantelEnUnidad,
+  consulta: Ninguno,
+  cuerpo: cuerpoJson(PeticionDeRetiro),
+  respuesta: RetiroHecho,
+  atender: async ({ servicio, identidad, parametros, cuerpo, encabezados }) => {
+    const publicado = publicadoDeUnidad(servicio, destinoDe(parametros));
+    const hecho = await retirarPublicado(servicio, identidad, publicado, {
+      ...cuerpo,
+      condicion: encabezados.get('if-match'),
+      llave: encabezados.get('idempotency-key'),
+    });
+    return hecho instanceof Rechazo ? hecho : responder(hecho);
   },
 });
 

@@ -37,6 +37,8 @@ export const DATOS_PERSONALES = {
   'leer-tablero-de-unidad': 'ninguno',
   'listar-reportes': 'ninguno',
   'leer-reporte': 'de-alumnos',
+  'listar-versiones-de-reporte': 'ninguno',
+  'retirar-reporte': 'ninguno',
   'leer-cifras': 'de-alumnos',
   'leer-libro': 'de-alumnos',
   'leer-pendientes': 'de-alumnos',
@@ -63,6 +65,8 @@ export const DATOS_PERSONALES = {
   'listar-unidades': 'ninguno',
   'leer-unidad': 'de-alumnos',
   'leer-libro-de-unidad': 'de-alumnos',
+  'listar-versiones-de-unidad': 'ninguno',
+  'retirar-unidad': 'ninguno',
   'explicar-cifra-de-unidad': 'de-alumnos',
   // That they were gathered, and why, is in the bitácora.
   'reunir-datos-de-alumno': 'ninguno',

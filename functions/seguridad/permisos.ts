@@ -52,6 +52,8 @@ export const PERMISOS = {
   'leer-tablero-de-unidad': DG,
   'listar-reportes': TODOS_EN_SU_PLANTEL,
   'leer-reporte': LECTORES,
+  'listar-versiones-de-reporte': LECTORES,
+  'retirar-reporte': DG,
   'leer-cifras': TODOS,
   'leer-libro': LECTORES,
   'leer-pendientes': DOCENTE,
@@ -74,6 +76,8 @@ export const PERMISOS = {
   'listar-unidades': LECTORES,
   'leer-unidad': LECTORES,
   'leer-libro-de-unidad': LECTORES,
+  'listar-versiones-de-unidad': LECTORES,
+  'retirar-unidad': DG,
   'comprobar-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
   // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.

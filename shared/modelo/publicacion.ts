@@ -3,6 +3,7 @@ import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from './corte';
 import { ClavePlantel } from './plantel';
 import { Reporte } from './reporte';
 import { ReporteDeUnidad } from './reporte-de-unidad';
+import { Retiro } from './retiro';
 
 /** Chosen when publishing; definitivo only once the corte has ended (PO-04 norma 10, CON-03). */
 export const Caracter = z.enum(['preliminar', 'definitivo'], 'El carácter es preliminar o definitivo.');
@@ -23,6 +24,19 @@ export const Edicion = z.strictObject({
 });
 export type Edicion = z.infer<typeof Edicion>;
 
+export const ESTADOS_DE_VERSION = ['vigente', 'reemplazada', 'retirada'] as const;
+
+/** One of the versions there have been of a published report, and what became of it. */
+export const VersionPublicada = z.strictObject({
+  edicion: Edicion,
+  estado: z.enum(ESTADOS_DE_VERSION),
+  /** The one that was in force when it was published; null: none was. */
+  anterior: z.int().positive().nullable(),
+  /** Null: it was not withdrawn. */
+  retiro: Retiro.nullable(),
+});
+export type VersionPublicada = z.infer<typeof VersionPublicada>;
+
 /** What a plantel reads: the report and the edition it belongs to. */
 export const ReportePublicado = Reporte.extend({ edicion: Edicion });
 export type ReportePublicado = z.infer<typeof ReportePublicado>;
@@ -34,6 +48,8 @@ export const ReporteListado = z.strictObject({
   periodo: ClavePeriodo,
   corte: NumeroCorte,
   edicion: Edicion,
+  /** Null: it is in force. */
+  retiro: Retiro.nullable(),
 });
 export type ReporteListado = z.infer<typeof ReporteListado>;
 
@@ -48,6 +64,8 @@ export const UnidadListada = z.strictObject({
   periodo: ClavePeriodo,
   unidad: NumeroDeUnidad,
   edicion: Edicion,
+  /** Null: it is in force. */
+  retiro: Retiro.nullable(),
 });
 export type UnidadListada = z.infer<typeof UnidadListada>;
 

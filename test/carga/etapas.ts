@@ -71,9 +71,10 @@ async function medirEtapas(archivo: string, calendario: Calendario, conexion: st
       almacen.reportes.guardarLibro(libro),
     ]),
   );
+  const { base } = await almacen.reportes.situacion(DESTINO);
   await reloj.medir('pointer', () =>
     almacen.reportes.publicar(
-      null,
+      base,
       { ...DESTINO, edicion, cifras: huellaDe('cifras'), json, libro: guardadoElLibro },
       { ...FIRMA, accion: 'publicar', idempotencia: 'bench' },
     ),

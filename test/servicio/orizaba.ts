@@ -1,5 +1,5 @@
 import { particiones } from '../../functions/almacen/claves';
-import { type Firma } from '../../functions/almacen/documentos';
+import { type Firma } from '../../functions/almacen/movimiento-firmado';
 import { type Servicio } from '../../functions/casos/servicio';
 import { type Identidad } from '../../functions/seguridad/identidad';
 import { MinimoAprobatorio } from '../../shared/modelo/configuracion';

@@ -26,6 +26,11 @@ const nada = (): Resto => ({});
 const dePlantel = ({ plantel }: LugarDeEjemplo): Resto => ({ consulta: { plantel } });
 const hojas = (): Resto => ({ cuerpo: { hojas: [{ nombre: 'Hoja1', filas: [['PLANTEL'], ['252']] }] } });
 
+const retiro = (): Resto => ({
+  encabezados: { ...LLAVE, 'if-match': '"99"' },
+  cuerpo: { motivo: 'Se publicó con otra sábana', queda: 'ninguna' },
+});
+
 /** One request of each endpoint that its schema takes, so that what refuses it is what is being tried. */
 export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) => Resto>> = {
   salud: nada,
@@ -61,6 +66,8 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'leer-tablero-de-unidad': nada,
   'listar-reportes': nada,
   'leer-reporte': nada,
+  'listar-versiones-de-reporte': nada,
+  'retirar-reporte': retiro,
   'leer-cifras': nada,
   'leer-libro': nada,
   'leer-pendientes': nada,
@@ -105,6 +112,8 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'exportar-bitacora': dePlantel,
   'leer-unidad': nada,
   'leer-libro-de-unidad': nada,
+  'listar-versiones-de-unidad': nada,
+  'retirar-unidad': retiro,
   'comprobar-unidad': nada,
   'explicar-cifra-de-unidad': ({ grupo }) => ({
     consulta: { cifra: 'final', matricula: '0001', grupo, asignatura: ASIGNATURA },
