@@ -1,7 +1,8 @@
 /** A column of a CSV: its heading and what it says of each row. */
 export type ColumnaDeCsv<F> = readonly [titulo: string, leer: (fila: F) => string];
 
-const PARECE_FORMULA = /^[=+\-@\t\r]/;
+/** Excel takes the full-width signs for the others, and begins what follows a line break anew. */
+const PARECE_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 /** Nothing runs in a negative number: it stays one. */
 const NEGATIVO = /^-\d+(?:\.\d+)?$/;
 
