@@ -16,7 +16,7 @@ export type LimiteDeSolicitudes = z.output<typeof LimiteDeSolicitudes>;
 export const limiteDeSolicitudes = (ambiente: NodeJS.ProcessEnv): LimiteDeSolicitudes =>
   LimiteDeSolicitudes.parse(ambiente);
 
-interface Cubeta {
+export interface Cubeta {
   readonly fichas: number;
   readonly desde: number;
 }
@@ -26,10 +26,14 @@ const PERSONAS_RECORDADAS = 10_000;
 
 /**
  * A bucket of `seguidas` requests for each person, filled again at `porSegundo`. It is kept by each instance of the
- * service and by no other: of N instances a person may get N times as much. `ahora` is in milliseconds.
+ * service and by no other: of N instances a person may get N times as much. `ahora` is in milliseconds. `cubetas`:
+ * where they are kept, one for each person remembered.
  */
-export function limitador({ seguidas, porSegundo }: LimiteDeSolicitudes, ahora: () => number) {
-  const cubetas = new Map<string, Cubeta>();
+export function limitador(
+  { seguidas, porSegundo }: LimiteDeSolicitudes,
+  ahora: () => number,
+  cubetas = new Map<string, Cubeta>(),
+) {
   const fichasDe = ({ fichas, desde }: Cubeta, instante: number): number =>
     Math.min(seguidas, fichas + (Math.max(0, instante - desde) / 1000) * porSegundo);
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { limitador, limiteDeSolicitudes } from '../../../functions/seguridad/limite-de-solicitudes';
+import {
+  type Cubeta,
+  limitador,
+  limiteDeSolicitudes,
+} from '../../../functions/seguridad/limite-de-solicitudes';
 import { Problema } from '../../../shared/modelo/problema';
 import { configurar } from '../../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
@@ -48,13 +52,27 @@ describe('a bucket of three, filled at one each two seconds', () => {
     instante = 0;
     expect(limitar('ana')).not.toBeNull();
   });
+});
 
-  test('of those who asked once and rest, none is remembered for ever', () => {
-    instante = 2_000_000;
-    for (let i = 0; i < 10_002; i += 1) limitar(`persona-${i}`);
-    instante = 3_000_000;
-    expect(limitar('otra')).toBeNull();
-    expect(limitar('persona-1')).toBeNull();
+describe('of more people than are remembered', () => {
+  const MUCHAS = 10_001;
+  let instante = 0;
+  const cubetas = new Map<string, Cubeta>();
+  const limitar = limitador({ seguidas: 3, porSegundo: 0.5 }, () => instante, cubetas);
+
+  test('none is forgotten while what they asked counts', () => {
+    for (let i = 0; i < MUCHAS; i += 1) limitar(`persona-${i}`);
+    instante = 1_999;
+    limitar('otra');
+    expect(cubetas.size).toBe(MUCHAS + 1);
+  });
+
+  test('those who rest are forgotten, and whoever goes on asking is not', () => {
+    instante = 10_000;
+    while (limitar('insistente') === null);
+    limitar('una más');
+    expect([...cubetas.keys()].toSorted()).toEqual(['insistente', 'una más']);
+    expect(limitar('insistente')).not.toBeNull();
   });
 });
 
