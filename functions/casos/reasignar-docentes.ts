@@ -94,16 +94,18 @@ async function sinCuenta(
   const desconocido = docentes.find(
     (uno) =>
       !actuales.includes(uno) &&
-      !personas.some(({ docente, planteles }) => docente === uno && planteles.includes(plantel)),
+      !personas.some(
+        ({ docente, planteles, baja }) => docente === uno && !baja && planteles.includes(plantel),
+      ),
   );
   if (desconocido === undefined) return null;
   return new Rechazo(
     'solicitud-no-valida',
-    `Ninguna persona con acceso al plantel ${plantel} está registrada como el docente ${desconocido}.`,
+    `Ninguna persona que pueda entrar al plantel ${plantel} está registrada como el docente ${desconocido}.`,
     {
       campo: 'cuerpo.docentes',
       remedio:
-        'Registre en Configuración a la persona, con su plantel y su nombre de docente, y vuelva a guardar.',
+        'Registre en Configuración a la persona, sin baja, con su plantel y su nombre de docente, y vuelva a guardar.',
     },
   );
 }

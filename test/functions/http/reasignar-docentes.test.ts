@@ -19,7 +19,7 @@ import { cambio, cambiosEntre, docenteDe, enviar } from '../../servicio/capturar
 import { configurarOrizaba, DG, FIRMA, guardarSabana } from '../../servicio/orizaba';
 import { llamar } from '../../servicio/puerta-de-prueba';
 
-/* Juan captured grupo 101 and left; Ana is registered in the plantel, and Eva in another one. */
+/* Juan captured grupo 101 and left; Ana is registered in the plantel, Eva in another one, and Leo is on leave. */
 
 const JUAN = docenteDe('TORRES REYES JUAN');
 const ANA = docenteDe('VERA LUNA ANA');
@@ -41,11 +41,12 @@ beforeAll(async () => {
     sabana({ gruposModulo: ['101', '102'].map((grupo) => grupoModulo({ grupo })) }),
   );
   const personas = [
-    { ...ANA, planteles: ['252'] },
-    { ...docenteDe('PAZ LUNA EVA'), planteles: ['57'] },
-  ].map(({ id, nombre, planteles, docente }) => ({
+    { ...ANA, planteles: ['252'], baja: false },
+    { ...docenteDe('PAZ LUNA EVA'), planteles: ['57'], baja: false },
+    { ...docenteDe('MORA SOL LEO'), planteles: ['252'], baja: true },
+  ].map(({ id, nombre, planteles, docente, baja }) => ({
     ...{ id, nombre, planteles: [...planteles], docente },
-    ...{ administra: false, baja: false },
+    ...{ administra: false, baja },
   }));
   await servicio.almacen.personas.guardar(particiones.configuracion('personas'), personas, FIRMA);
   const cambios = [...cambiosEntre([], propuestaDeCaptura(grupoModulo({})) ?? []), cambio({})];
@@ -78,6 +79,7 @@ test.each([
   { caso: 'the same docente twice', docentes: ['VERA LUNA ANA', 'VERA LUNA ANA'], motivo: MOTIVO },
   { caso: 'whoever, without a reason', docentes: ['VERA LUNA ANA'], motivo: '  ' },
   { caso: 'whom nobody signs in as', docentes: ['LEÓN RUIZ IVÁN'], motivo: MOTIVO },
+  { caso: 'a docente on leave', docentes: ['MORA SOL LEO'], motivo: MOTIVO },
   { caso: 'a docente of another plantel', docentes: ['PAZ LUNA EVA'], motivo: MOTIVO },
 ])('it is not given to $caso', async ({ docentes, motivo }) => {
   const { estado } = await reasignar(DG, docentes, '101', motivo);
