@@ -28,7 +28,7 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
     if (!tipo.startsWith('application/json')) {
       return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
     }
-    const bytes = await leerBytes(solicitud, MAXIMO);
+    const bytes = await leerBytes(solicitud, { maximo: MAXIMO });
     return bytes instanceof Rechazo ? bytes : { filas: bytes };
   },
 };
@@ -43,7 +43,7 @@ export async function leerFormulario(
   solicitud: HttpRequest,
   textos: readonly string[] = [],
 ): Promise<readonly Parte[] | Rechazo> {
-  const bytes = await leerBytes(solicitud, MAXIMO + ENVOLTURA);
+  const bytes = await leerBytes(solicitud, { maximo: MAXIMO + ENVOLTURA });
   if (bytes instanceof Rechazo) return bytes;
   const tipo = solicitud.headers.get('content-type') ?? '';
   const partes = leerPartes(bytes, tipo, MAXIMO_DE_ARCHIVOS + textos.length);
@@ -91,5 +91,5 @@ function rechazoDePartes(partes: readonly Parte[], textos: readonly string[]): R
     });
   }
   const suma = partes.reduce((total, { archivo, bytes }) => total + (archivo === null ? 0 : bytes.length), 0);
-  return suma > MAXIMO ? demasiadoGrande(MAXIMO) : null;
+  return suma > MAXIMO ? demasiadoGrande({ maximo: MAXIMO }) : null;
 }

@@ -130,7 +130,7 @@ function cerrar<P, Q, C, R, Quien>(
   ): Promise<Respuesta<unknown> | Rechazo> => {
     const quien = await admitir(abrir, solicitud);
     if (quien instanceof Rechazo) return quien;
-    const excede = rechazoPorTamano(solicitud, cuerpo.maximo);
+    const excede = rechazoPorTamano(solicitud, cuerpo);
     if (excede) return excede;
     const parametros = validar(definicion.parametros, solicitud.params, 'ruta');
     if (parametros instanceof Rechazo) return parametros;

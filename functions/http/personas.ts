@@ -8,8 +8,13 @@ import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
 import { responder } from './respuesta';
 
-/** A state has some thousands of docentes. */
-const MAXIMO = 4 * 1024 * 1024;
+/** A state has some thousands of docentes, of some 200 bytes each. */
+const LIMITE = {
+  maximo: 4 * 1024 * 1024,
+  // The list is replaced whole: sent in parts, the last one would be all of it.
+  siExcede:
+    'Quite de la lista a quienes están de baja o ya no trabajan en sus planteles, que fuera de ella tampoco ven nada, y vuelva a guardar: la lista completa cabe en 4 MB, unas 20 mil personas.',
+} as const;
 
 const comunes = {
   ruta: 'configuracion/personas',
@@ -35,7 +40,7 @@ export const guardadoDePersonas = endpoint({
   clave: 'guardar-personas',
   metodo: 'PUT',
   resumen: 'Reemplaza la lista de personas; con If-Match, sólo si sigue siendo la que se leyó.',
-  cuerpo: cuerpoJson(z.array(Persona), MAXIMO),
+  cuerpo: cuerpoJson(z.array(Persona), LIMITE),
   atender: async ({ servicio, identidad, cuerpo, encabezados }) => {
     const conocida = encabezados.get('if-match')?.trim().replaceAll('"', '') ?? null;
     const guardadas = await guardarPersonas(servicio, identidad, cuerpo, conocida);

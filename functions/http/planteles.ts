@@ -32,7 +32,10 @@ export const guardadoDePlanteles = endpoint({
   clave: 'guardar-planteles',
   metodo: 'PUT',
   resumen: 'Reemplaza la lista de planteles; lleva If-Match con la versión leída.',
-  cuerpo: cuerpoJson(z.array(Plantel)),
+  cuerpo: cuerpoJson(z.array(Plantel), {
+    // The list is replaced whole: sent in parts, the last one would be all of it.
+    siExcede: 'Revise que cada plantel esté una sola vez y vuelva a guardar: la lista completa cabe en 1 MB.',
+  }),
   atender: async ({ servicio, identidad, cuerpo, encabezados }) =>
     responderConfiguracion(await guardarPlanteles(servicio, identidad, cuerpo, encabezados.get('if-match'))),
 });
