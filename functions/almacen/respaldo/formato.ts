@@ -15,10 +15,15 @@ export const archivoDeTabla = (tabla: NombreDeTabla): string => `${tabla}.ndjson
 const NombreDeTabla = z.enum(TABLAS);
 export type NombreDeTabla = z.infer<typeof NombreDeTabla>;
 
-/** A publication is said to be done after its report is in place: read in this order, what is said is there. */
+/**
+ * What tells of others goes before them. A request is answered after what it did, and a publication is said to be done
+ * after its report is in place: read in this order, what is said is there.
+ */
 export const TABLAS_EN_ORDEN: readonly NombreDeTabla[] = [
+  TABLAS.respuestas,
   TABLAS.publicaciones,
-  ...NombreDeTabla.exclude(['publicaciones', 'bitacora']).options,
+  TABLAS.consultas,
+  TABLAS.documentos,
   TABLAS.bitacora,
 ];
 

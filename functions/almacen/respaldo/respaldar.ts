@@ -1,13 +1,13 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as esperar } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { abrirBitacora } from '../almacen';
-import { filasDeCadena, rangos } from '../claves';
+import { TABLAS } from '../claves';
 import { type Conexion } from '../conexion';
 import { huellaDe } from '../contenido';
 import { Tabla } from '../tabla';
+import { cadenasHasta, marcaDeCadenas } from './cadenas-hasta';
+import { documentosEnteros } from './documentos-enteros';
 import {
   archivoDeTabla,
   type BlobRespaldado,
@@ -16,32 +16,25 @@ import {
   LISTA_DE_BLOBS,
   Manifiesto,
   MANIFIESTO,
-  type NombreDeTabla,
-  RenglonRespaldado,
+  type RenglonRespaldado,
   TABLAS_EN_ORDEN,
 } from './formato';
 import { type ArchivoDeLineas, escribirLineas } from './lineas';
 import { ProblemaDeRespaldo } from './problema-de-respaldo';
+import { comoRespaldado } from './renglones-de-tabla';
 
 const descomprimir = promisify(gunzip);
 
-const INTENTOS = 5;
-const ENTRE_INTENTOS_MS = 2_000;
-
 /**
- * Copies everything into a folder of its own inside `destino`, and gives that folder. The tables go first and the blobs
- * after them: whatever a row points at was written before it, and is there. Throws `ProblemaDeRespaldo` when people do
- * not stop writing, or when a blob is not what its name says.
+ * Copies everything into a folder of its own inside `destino`, and gives that folder, while people go on writing: each
+ * document is as it was at one moment of the copy, which is not the same for all, and the chains hold. The tables go
+ * first and the blobs after them: whatever a row points at was written before it, and is there. Throws
+ * `ProblemaDeRespaldo` when a document never stands still, or when a blob is not what its name says.
  */
-export async function respaldar(
-  conexion: Conexion,
-  destino: string,
-  hecho: Date,
-  entreIntentosMs = ENTRE_INTENTOS_MS,
-): Promise<string> {
+export async function respaldar(conexion: Conexion, destino: string, hecho: Date): Promise<string> {
   const carpeta = path.join(destino, hecho.toISOString().replaceAll(':', '-'));
   await mkdir(carpeta, { recursive: true });
-  const tablas = await copiarTablasEnCalma(conexion, carpeta, entreIntentosMs);
+  const tablas = await copiarTablas(conexion, carpeta);
   let bytes = 0;
   const blobs = await escribirLineas(
     path.join(carpeta, LISTA_DE_BLOBS),
@@ -53,48 +46,23 @@ export async function respaldar(
 }
 
 /**
- * Every write is announced in its chain and moves its end: if the ends are the same before and after, and nothing is
- * announced, no document was written while the tables were read, and the copy is of one moment.
+ * What tells of others goes before them, so that nothing is told that is not there; and the chains, as they were before
+ * anything else was read, go last.
  */
-async function copiarTablasEnCalma(
-  conexion: Conexion,
-  carpeta: string,
-  entreIntentosMs: number,
-): Promise<Manifiesto['tablas']> {
-  for (let intento = 0; intento < INTENTOS; intento += 1) {
-    if (intento > 0) await esperar(entreIntentosMs);
-    const antes = await marcaDe(conexion);
-    if (antes === null) continue;
-    const copiadas: [string, ArchivoDeLineas][] = [];
-    for (const tabla of TABLAS_EN_ORDEN) {
-      const archivo = path.join(carpeta, archivoDeTabla(tabla));
-      copiadas.push([tabla, await escribirLineas(archivo, renglonesDe(conexion, tabla))]);
-    }
-    if ((await marcaDe(conexion)) === antes)
-      return Manifiesto.shape.tablas.parse(Object.fromEntries(copiadas));
+async function copiarTablas(conexion: Conexion, carpeta: string): Promise<Manifiesto['tablas']> {
+  const cadenas = new Tabla(conexion.tabla(TABLAS.bitacora));
+  const marca = await marcaDeCadenas(cadenas);
+  const copiadas: [string, ArchivoDeLineas][] = [];
+  for (const nombre of TABLAS_EN_ORDEN) {
+    const renglones =
+      nombre === TABLAS.bitacora ? cadenasHasta(cadenas, marca) : enteros(new Tabla(conexion.tabla(nombre)));
+    copiadas.push([nombre, await escribirLineas(path.join(carpeta, archivoDeTabla(nombre)), renglones)]);
   }
-  throw new ProblemaDeRespaldo(
-    'Se siguió escribiendo mientras se copiaba, y la copia no sería de un solo momento. Repita el respaldo cuando haya menos actividad.',
-  );
+  return Manifiesto.shape.tablas.parse(Object.fromEntries(copiadas));
 }
 
-/** Where every chain ends; null when something is announced and not yet entered. */
-async function marcaDe(conexion: Conexion): Promise<string | null> {
-  const { bitacora, cadenas } = abrirBitacora(conexion, () => new Date());
-  const cabezas = await cadenas.listarRango(rangos.cadenas(), filasDeCadena.actual);
-  if ((await bitacora.pendientes()).length > 0) return null;
-  return JSON.stringify(cabezas.map(({ particion, etag }) => [particion, etag]));
-}
-
-export async function* renglonesDe(
-  { tabla }: Conexion,
-  nombre: NombreDeTabla,
-): AsyncGenerator<RenglonRespaldado> {
-  for await (const { particion, fila, columnas } of new Tabla(tabla(nombre)).recorrer()) {
-    const { timestamp, ...propias } = columnas;
-    if (timestamp === undefined) throw new Error('a row without the timestamp of its table');
-    yield RenglonRespaldado.parse({ particion, fila, columnas: propias });
-  }
+async function* enteros(tabla: Tabla): AsyncGenerator<RenglonRespaldado> {
+  for await (const renglon of documentosEnteros(tabla)) yield comoRespaldado(renglon);
 }
 
 async function* copiarBlobs(

@@ -19,7 +19,7 @@ import {
 } from './formato';
 import { huellaDeArchivo, leerLineas } from './lineas';
 import { ProblemaDeRespaldo } from './problema-de-respaldo';
-import { renglonesDe } from './respaldar';
+import { renglonesDe } from './renglones-de-tabla';
 
 const POR_TRANSACCION = 100;
 /** A transaction takes 4 MiB; its envelope is several times its text at worst. */

@@ -4,7 +4,7 @@ import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { abrirBitacora } from '../../../../functions/almacen/almacen';
-import { filasDeCadena, particiones } from '../../../../functions/almacen/claves';
+import { particiones } from '../../../../functions/almacen/claves';
 import { huellaDe } from '../../../../functions/almacen/contenido';
 import { respaldar } from '../../../../functions/almacen/respaldo/respaldar';
 import { restaurar } from '../../../../functions/almacen/respaldo/restaurar';
@@ -21,7 +21,6 @@ import { type AlmacenDePrueba, almacenDePrueba } from '../../../servicio/almacen
 import { configurarOrizaba, DG, guardarSabana } from '../../../servicio/orizaba';
 
 const HECHO = new Date('2026-11-21T20:00:00.000Z');
-const SIN_ESPERA = 0;
 const MOMENTO = { periodo: 'AGODIC26', corte: 2 } as const;
 
 let original: AlmacenDePrueba;
@@ -121,17 +120,4 @@ test.each([
     await vacio.cerrar();
     await rm(otra, { recursive: true });
   }
-});
-
-test('while a write is under way there is no backup: it would be of no one moment', async () => {
-  const cadena = original.conexion.tabla('bitacora');
-  const fila = {
-    partitionKey: particiones.cadena('252'),
-    rowKey: filasDeCadena.intento('a'),
-    tabla: 'documentos',
-  };
-  await cadena.createEntity(fila);
-  const respaldo = respaldar(original.conexion, destino, new Date(HECHO.getTime() + 2), SIN_ESPERA);
-  await expect(respaldo).rejects.toThrow(/Repita el respaldo/);
-  await cadena.deleteEntity(fila.partitionKey, fila.rowKey);
 });
