@@ -3,6 +3,12 @@ import { filaDeRespuesta, particiones } from './claves';
 import { type Contenido, Huella } from './contenido';
 import { type Tabla } from './tabla';
 
+/**
+ * How long a key is remembered. Whoever repeats a request does so within minutes; after this, what was done is still
+ * found by the document itself, which keeps the name of the request that moved it.
+ */
+export const DIAS_QUE_SE_RECUERDA = 7;
+
 /** What a request was answered the first time. */
 const Respondida = z.object({
   estado: z.int(),
@@ -58,11 +64,29 @@ export class Respuestas {
     if (!renglon) return respondida;
     const fila = EnFila.parse(renglon.columnas);
     if (fila.respuesta !== '') return (await this.de(llave))?.respondida ?? respondida;
-    const columnas = { ...fila, respuesta: await this.contenido.guardarJson('respuestas', respondida) };
+    // With its key, so that two requests never share a content, and each goes with its own row.
+    const suya = { ...respondida, llave };
+    const columnas = { ...fila, respuesta: await this.contenido.guardarJson('respuestas', suya) };
     const guardada = await this.tabla.escribir(particion, [
       { hacer: 'reemplazar', fila: filaDeRespuesta, columnas, etag: renglon.etag },
     ]);
     return guardada === 'hecho' ? respondida : this.terminar(llave, respondida);
+  }
+
+  /** Forgets the requests that arrived before an instant, what they were answered first; gives how many there were. */
+  async borrarAntesDe(instante: string): Promise<number> {
+    const viejas: { readonly particion: string; readonly respuesta: string }[] = [];
+    for await (const { particion, columnas } of this.tabla.recorrer()) {
+      const { desde, respuesta } = EnFila.parse(columnas);
+      if (desde < instante) viejas.push({ particion, respuesta });
+    }
+    await this.contenido.borrar(
+      new Set(viejas.map(({ respuesta }) => respuesta).filter((una) => una !== '')),
+    );
+    for (const { particion } of viejas) {
+      await this.tabla.escribir(particion, [{ hacer: 'borrar', fila: filaDeRespuesta }]);
+    }
+    return viejas.length;
   }
 
   /** Nothing was done under this key: it may be tried again. */

@@ -1,6 +1,7 @@
 import { CADENA_GENERAL } from '../../shared/modelo/bitacora';
 import { hanPasado, mesDeHace } from '../../shared/publicacion/plazo-vencido';
 import { rangos } from '../almacen/claves';
+import { DIAS_QUE_SE_RECUERDA } from '../almacen/respuestas';
 import { leerCalendarios, leerConservacion, leerPlanteles } from './configuracion-guardada';
 import { firmar } from './firma';
 import { hoy } from './hoy';
@@ -9,13 +10,21 @@ import { type Servicio } from './servicio';
 /** Who deletes what its time has come for: nobody in person. */
 const SISTEMA = { id: 'sistema', nombre: 'SISEAC', rol: 'direccion-general' } as const;
 
-/** Deletes the data whose term has passed, and leaves in the bitácora what was deleted. Without terms, nothing. */
+const DIA_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Forgets the answers that nobody will ask for again, and deletes the data whose term has passed, which the bitácora
+ * tells. Without terms, no data.
+ */
 export async function suprimirLoVencido(servicio: Servicio): Promise<void> {
+  const { ahora, almacen } = servicio;
+  const recordadas = new Date(ahora().getTime() - DIAS_QUE_SE_RECUERDA * DIA_MS);
+  await almacen.respuestas.borrarAntesDe(recordadas.toISOString());
   const plazos = await leerConservacion(servicio);
   if (plazos === null) return;
   const { consultasMeses, periodosAnios } = plazos;
   if (consultasMeses !== null) {
-    await servicio.almacen.consultas.borrarAntesDe(mesDeHace(consultasMeses, hoy(servicio)));
+    await almacen.consultas.borrarAntesDe(mesDeHace(consultasMeses, hoy(servicio)));
   }
   if (periodosAnios !== null) await suprimirPeriodos(servicio, periodosAnios);
 }

@@ -5,6 +5,7 @@ import { cuerpoJson } from '../../../functions/http/cuerpo';
 import { endpoint } from '../../../functions/http/endpoint';
 import { Ninguno } from '../../../functions/http/parametros';
 import { responder } from '../../../functions/http/respuesta';
+import { suprimirLoVencido } from '../../../functions/casos/suprimir-lo-vencido';
 import { Rechazo } from '../../../functions/casos/rechazo';
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { Problema } from '../../../shared/modelo/problema';
@@ -94,6 +95,29 @@ test('two at once do the work once, and both are told the same', async () => {
     [202, { vez: 1 }],
   ]);
   expect(veces).toBe(1);
+});
+
+test('it is remembered seven days, and then forgotten with what it was answered', async () => {
+  const respuestas = async (): Promise<number> => {
+    let cuantas = 0;
+    const { contenedor } = prueba.conexion;
+    for await (const blob of contenedor.listBlobsFlat({ prefix: 'respuestas/' }))
+      cuantas += blob.name ? 1 : 0;
+    return cuantas;
+  };
+  const enDias = (dias: number) => {
+    const ahora = () => new Date(prueba.servicio.ahora().getTime() + dias * 86_400_000);
+    return suprimirLoVencido({ ...prueba.servicio, ahora });
+  };
+  await enDias(30);
+  await pedir('siete-dias');
+  await enDias(6.9);
+  await pedir('siete-dias');
+  expect([veces, await respuestas()]).toEqual([1, 1]);
+  await enDias(7.1);
+  expect(await respuestas()).toBe(0);
+  await pedir('siete-dias');
+  expect(veces).toBe(2);
 });
 
 describe('the key may be used again', () => {
