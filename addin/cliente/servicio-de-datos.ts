@@ -12,13 +12,11 @@ import { type Puerta } from './pedir';
 
 /** What Dirección General does about the data of people: hand them over, rectify them, keep them for so long. */
 export const servicioDeDatos = ({ json }: Pick<Puerta, 'json'>) => ({
-  /** `llave` makes a repeated press the same request. */
-  reunirDatos: (plantel: string, cuerpo: PeticionDeDatos, llave: string) =>
+  reunirDatos: (plantel: string, cuerpo: PeticionDeDatos) =>
     json(DatosDeAlumno, {
       metodo: 'POST',
       ruta: `planteles/${plantel}/datos-de-alumnos`,
       cuerpo,
-      cabeceras: { 'idempotency-key': llave },
     }),
   rectificarDatos: (plantel: string, cuerpo: RectificacionDeDatos) =>
     json(z.array(RectificacionDeDatos), {

@@ -57,8 +57,9 @@ export function Privacidad() {
         <p>
           Para acceder a sus datos, rectificarlos, cancelarlos u oponerse a su uso (derechos ARCO), presente
           su solicitud en Servicios Escolares de su plantel o en la Unidad de Transparencia de la institución.
-          Con el folio de la solicitud, Servicios Escolares reúne desde SISEAC todo lo que hay de una
-          matrícula, o corrige su nombre. Una calificación asentada sólo cambia por rectificación autorizada.
+          Con el folio de la solicitud, Servicios Escolares reúne desde SISEAC lo que está en vigor de una
+          matrícula (las versiones anteriores se conservan y se consultan aparte), o corrige su nombre. Una
+          calificación asentada sólo cambia por rectificación autorizada.
         </p>
       </div>
     </Pantalla>

@@ -5,6 +5,7 @@ import { Calendario } from '../../shared/modelo/corte';
 import { RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
+import { Supresion } from '../../shared/modelo/supresion';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
@@ -38,6 +39,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario),
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
+    supresiones: new Configuraciones(documentos, contenido, Supresion),
     depuracion: new Depuracion(documentos, contenido),
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Sabanas(documentos, contenido),

@@ -4,6 +4,7 @@ import { partesDe } from './claves';
 /** In which of its parts each kind of partition names its plantel; null: it belongs to none. */
 const PLANTEL_EN: Readonly<Record<string, number | null>> = {
   configuracion: null,
+  supresion: null,
   'datos-rectificados': 1,
   calendario: null,
   exportacion: 1,

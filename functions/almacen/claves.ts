@@ -45,6 +45,8 @@ export const particiones = {
   solicitud: (llave: string) => clave('solicitud', llave),
   /** What was taken out of the service, by whom: movements and no document. */
   exportacion: (cadena: string) => clave('exportacion', cadena),
+  /** Whether the data of a periodo will be deleted, or were. */
+  supresion: (periodo: string) => clave('supresion', periodo),
   /** The names that were rectified in a plantel. */
   datosRectificados: (plantel: string) => clave('datos-rectificados', plantel),
   /** Who read data of people of a plantel (or of several: `CADENA_GENERAL`) in a month. */
@@ -68,18 +70,30 @@ export const rangos = {
   rectificacionesDePeriodo: (periodo: string) => rango('rectificacion', periodo),
   /** What was read before a month, "AAAA-MM". */
   consultasAntesDe: (mes: string): Rango => ({ desde: 'consultas|', hasta: clave('consultas', mes) }),
-  /** Everything that was loaded, captured and published of a periodo in these planteles. */
-  delPeriodo: (periodo: string, planteles: readonly string[]): Rango[] => [
-    ...['sabana', 'incidencias', 'captura', 'rectificacion', 'planteles-con-captura'].map((clase) =>
-      rango(clase, periodo),
-    ),
-    ...planteles.flatMap((plantel) => [
-      rango('reporte', plantel, periodo),
-      rango('unidad', plantel, periodo),
-    ]),
-  ],
+  /** Where a periodo leaves something as soon as anything is loaded or captured. */
+  comienzosDePeriodo: (): Rango[] =>
+    ['sabana', 'incidencias', 'planteles-con-captura'].map((una) => rango(una)),
   rectificacionesDePlantel: (periodo: string, plantel: string) => rango('rectificacion', periodo, plantel),
 };
+
+/** In which of its parts each kind of partition names its periodo; the others are of none. */
+const PERIODO_EN: Readonly<Record<string, number>> = {
+  sabana: 1,
+  incidencias: 1,
+  captura: 1,
+  rectificacion: 1,
+  'planteles-con-captura': 1,
+  'cuentas-de-mapa': 1,
+  reporte: 2,
+  unidad: 2,
+};
+
+/** The periodo whose data a partition holds; null: it is of none, as the configuration. */
+export function periodoDe(particion: string): string | null {
+  const partes = partesDe(particion);
+  const lugar = PERIODO_EN[partes[0] ?? ''];
+  return lugar === undefined ? null : (partes[lugar] ?? null);
+}
 
 /** The plantel whose sábana a partition holds; a clave is digits, so it needs no decoding. */
 export const plantelDeSabana = (particion: string): string => particion.split('|').at(-1) ?? '';

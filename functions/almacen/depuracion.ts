@@ -1,9 +1,20 @@
-import { estaEn, filas, type Rango } from './claves';
+import { estaEn, filas, partesDe, periodoDe, rangos } from './claves';
 import { type Contenido, type Huella } from './contenido';
-import { type Escritura, type Renglon, type Tabla } from './tabla';
+import { type Escritura, type Tabla } from './tabla';
 
 const HUELLAS = /\b[0-9a-f]{64}\b/g;
 const POR_TRANSACCION = 100;
+const VUELTAS = 3;
+
+/** What is kept of a periodo, by its names alone. */
+export interface LoDelPeriodo {
+  readonly filas: ReadonlyMap<string, readonly string[]>;
+  /** When the last of it was written, as the bitácora says; null: nothing ever was. */
+  readonly ultimo: string | null;
+  readonly nombradas: ReadonlySet<Huella>;
+  /** Contents that something else names as well. */
+  readonly ajenas: ReadonlySet<Huella>;
+}
 
 /** How much was deleted. */
 export interface Depurado {
@@ -12,8 +23,9 @@ export interface Depurado {
 }
 
 /**
- * Deletes documents for good: their rows, and the contents that no document names any more. Their movements stay,
- * because the bitácora points at them. Cut short, the next time goes on: rows go after the contents they name.
+ * Deletes the documents of a periodo for good: their rows, and the contents that no other document names. Their
+ * movements stay, because the bitácora points at them. Cut short anywhere, the next time goes on: what makes a document
+ * be found goes first, and the rows that name contents go after the contents.
  */
 export class Depuracion {
   constructor(
@@ -21,54 +33,77 @@ export class Depuracion {
     private readonly contenido: Contenido,
   ) {}
 
-  async depurar(rangos: readonly Rango[]): Promise<Depurado> {
-    const sobrantes: Renglon[] = [];
-    for (const rango of rangos) {
-      for await (const renglon of this.documentos.recorrer(rango)) {
-        if (!estaEn(renglon.fila, filas.bitacoras)) sobrantes.push(renglon);
+  /** The periodos of which something was loaded or captured. */
+  async periodos(): Promise<string[]> {
+    const claves = new Set<string>();
+    for (const rango of rangos.comienzosDePeriodo()) {
+      for await (const { particion } of this.documentos.recorrer(rango)) {
+        const periodo = periodoDe(particion);
+        if (periodo !== null) claves.add(periodo);
       }
     }
-    if (sobrantes.length === 0) return { renglones: 0, contenidos: 0 };
-    // First what makes a document be found: from here on nobody reads what is being deleted.
-    await this.borrar(sobrantes.filter(({ fila }) => fila === filas.actual));
-    const nombradas = await this.nombradasPor(sobrantes);
-    for (const huella of await this.nombradasFuera(rangos)) nombradas.delete(huella);
-    const contenidos = await this.contenido.borrar(nombradas);
-    await this.borrar(sobrantes.filter(({ fila }) => fila !== filas.actual));
-    return { renglones: sobrantes.length, contenidos };
+    return [...claves];
   }
 
-  private async nombradasFuera(rangos: readonly Rango[]): Promise<Set<Huella>> {
-    const restantes: Renglon[] = [];
-    for await (const renglon of this.documentos.recorrer()) {
-      if (estaEn(renglon.fila, filas.bitacoras)) continue;
-      if (!rangos.some((rango) => estaEn(renglon.particion, rango))) restantes.push(renglon);
+  /** Reads every row there is once, keeping no more than names. */
+  async reunir(periodo: string): Promise<LoDelPeriodo> {
+    const suyas = new Map<string, string[]>();
+    const [nombradas, ajenas] = [new Set<Huella>(), new Set<Huella>()];
+    let ultimo: string | null = null;
+    for await (const { particion, fila, columnas } of this.documentos.recorrer()) {
+      const esSuya = periodoDe(particion) === periodo;
+      if (estaEn(fila, filas.bitacoras)) {
+        const cuando = partesDe(fila)[1] ?? '';
+        if (esSuya && (ultimo === null || cuando > ultimo)) ultimo = cuando;
+        continue;
+      }
+      // Whatever looks like the name of a content counts as one: too much is kept rather than too little.
+      for (const huella of JSON.stringify(columnas).match(HUELLAS) ?? []) {
+        (esSuya ? nombradas : ajenas).add(huella);
+      }
+      if (!esSuya) continue;
+      const deSuParticion = suyas.get(particion);
+      if (deSuParticion) deSuParticion.push(fila);
+      else suyas.set(particion, [fila]);
     }
-    return this.nombradasPor(restantes);
+    await this.seguirNombres(nombradas);
+    await this.seguirNombres(ajenas);
+    return { filas: suyas, ultimo, nombradas, ajenas };
   }
 
-  /** Whatever looks like the name of a content counts as one: too much is kept rather than too little. */
-  private async nombradasPor(renglones: readonly Renglon[]): Promise<Set<Huella>> {
-    const directas = new Set(renglones.flatMap(({ columnas }) => huellasEn(JSON.stringify(columnas))));
-    const todas = new Set(directas);
-    for (const texto of await this.contenido.losQueNombran(directas)) {
-      for (const huella of huellasEn(texto)) todas.add(huella);
+  async borrar({ filas: suyas, nombradas, ajenas }: LoDelPeriodo): Promise<Depurado> {
+    for (const [particion, nombres] of suyas) {
+      if (nombres.includes(filas.actual)) await this.borrarFilas(particion, [filas.actual]);
     }
-    return todas;
-  }
-
-  private async borrar(renglones: readonly Renglon[]): Promise<void> {
-    const porParticion = new Map<string, Escritura[]>();
-    for (const { particion, fila } of renglones) {
-      const suyas = porParticion.get(particion) ?? [];
-      porParticion.set(particion, [...suyas, { hacer: 'borrar', fila }]);
-    }
-    for (const [particion, escrituras] of porParticion) {
-      for (let desde = 0; desde < escrituras.length; desde += POR_TRANSACCION) {
-        await this.documentos.escribir(particion, escrituras.slice(desde, desde + POR_TRANSACCION));
+    const solas = new Set([...nombradas].filter((huella) => !ajenas.has(huella)));
+    const contenidos = await this.contenido.borrar(solas);
+    let renglones = 0;
+    for (const [particion, nombres] of suyas) {
+      renglones += nombres.length;
+      const restantes = nombres.filter((fila) => fila !== filas.actual);
+      for (let desde = 0; desde < restantes.length; desde += POR_TRANSACCION) {
+        await this.borrarFilas(particion, restantes.slice(desde, desde + POR_TRANSACCION));
       }
     }
+    return { renglones, contenidos };
+  }
+
+  /** Contents that name others: what they name counts too. */
+  private async seguirNombres(huellas: Set<Huella>): Promise<void> {
+    for (const texto of await this.contenido.losQueNombran(huellas)) {
+      for (const huella of texto.match(HUELLAS) ?? []) huellas.add(huella);
+    }
+  }
+
+  /** One that is gone already refuses its whole transaction: those that are left are asked for again. */
+  private async borrarFilas(particion: string, nombres: readonly string[]): Promise<void> {
+    let faltan = nombres;
+    for (let vuelta = 0; vuelta < VUELTAS && faltan.length > 0; vuelta += 1) {
+      const escrituras = faltan.map((fila): Escritura => ({ hacer: 'borrar', fila }));
+      if ((await this.documentos.escribir(particion, escrituras)) === 'hecho') return;
+      const quedan = new Set((await this.documentos.listarParticion(particion)).map(({ fila }) => fila));
+      faltan = faltan.filter((fila) => quedan.has(fila));
+    }
+    if (faltan.length > 0) throw new Error(`rows of ${particion} keep changing while they are deleted`);
   }
 }
-
-const huellasEn = (texto: string): Huella[] => texto.match(HUELLAS) ?? [];

@@ -2,8 +2,9 @@ import { type ParteDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { ReportePublicado, UnidadPublicada } from '../../shared/modelo/publicacion';
 import { type Sabana } from '../../shared/modelo/sabana';
 import { particiones } from '../almacen/claves';
-import { leerCalendarios, leerRectificacionesDeDatos } from './configuracion-guardada';
+import { leerRectificacionesDeDatos } from './configuracion-guardada';
 import { enTandas } from './en-tandas';
+import { periodosGuardados } from './periodos-guardados';
 import { type Servicio } from './servicio';
 
 interface Alumno {
@@ -13,7 +14,7 @@ interface Alumno {
 
 /** Everything in force that is kept of an alumno, document by document; what holds nothing of theirs is left out. */
 export async function datosDeAlumno(servicio: Servicio, alumno: Alumno): Promise<ParteDeDatos[]> {
-  const periodos = (await leerCalendarios(servicio)).map(({ periodo }) => periodo);
+  const periodos = (await periodosGuardados(servicio)).map(({ periodo }) => periodo);
   const porPeriodo = await enTandas(periodos, async (periodo) => [
     ...(await deSabanas(servicio, alumno, periodo)),
     ...(await deIncidencias(servicio, alumno, periodo)),

@@ -8,9 +8,9 @@ import { type Insumos, type ParteCapturada } from '../almacen/reportes';
 import { type CondicionesDeCorte, condicionesDeCorte, faltanInsumos } from './condiciones-de-corte';
 import { leerRectificacionesDeDatos } from './configuracion-guardada';
 import { type Destino } from './destino';
+import { sabanaRectificada } from './nombres-rectificados';
 import { Rechazo } from './rechazo';
 import { type GrupoCapturado, gruposCapturados, sabanaEfectiva } from './sabana-efectiva';
-import { sabanaRectificada } from './sabana-rectificada';
 import { type Servicio } from './servicio';
 
 /** What a report is computed from: the saved rows and everything they are read with. */

@@ -21,7 +21,7 @@ export const reunionDeDatos = endpoint({
   soloLee: true,
   ruta: 'planteles/{clave}/datos-de-alumnos',
   resumen:
-    'Todo lo que hay de una matrícula, para entregarlo a quien lo pide; el motivo queda en la bitácora.',
+    'Lo que está en vigor de una matrícula, para entregarlo a quien lo pide; el motivo queda en la bitácora.',
   cuerpo: cuerpoJson(PeticionDeDatos),
   respuesta: DatosDeAlumno,
   atender: async ({ servicio, identidad, parametros: { clave }, cuerpo }) => {

@@ -1,5 +1,8 @@
 import { type Fecha } from '../nucleo/fecha';
 
+/** Days between saying that a periodo will be deleted and deleting it: a wrong date can still be mended. */
+export const DIAS_DE_ANUNCIO = 15;
+
 /** The same day so many months before, as "AAAA-MM": what is of an earlier month is older than that. */
 export function mesDeHace(meses: number, hoy: Fecha): string {
   const [anio = 0, mes = 1] = hoy.split('-').map(Number);

@@ -34,7 +34,8 @@ describe('un plantel consulta su reporte', () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/`);
     await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
-    // Two cortes and a unit.
+    // Two cortes and a unit, which are read apart.
+    await pagina.locator('.reportes li').nth(2).waitFor();
     expect(await pagina.locator('.reportes li').count()).toBe(3);
     await pagina.getByRole('link', { name: 'Corte 2' }).click();
     await pagina.getByText('47 de 77 alumnos están en rojo').waitFor();

@@ -49,9 +49,9 @@ export async function configurarOrizaba({ almacen }: Servicio): Promise<void> {
   await calendarios.guardar(particiones.calendario('AGODIC26'), CONTEXTO.calendario, FIRMA);
 }
 
-export async function guardarSabana({ almacen }: Servicio, valor: Sabana): Promise<void> {
+export async function guardarSabana({ almacen }: Servicio, valor: Sabana, firma = FIRMA): Promise<void> {
   const particion = particiones.sabana(valor.periodo, valor.corte, valor.plantel);
-  await almacen.sabanas.guardar(particion, valor, { archivos: [], recibo: RECIBO }, FIRMA);
+  await almacen.sabanas.guardar(particion, valor, { archivos: [], recibo: RECIBO }, firma);
 }
 
 export async function guardarIncidencias(

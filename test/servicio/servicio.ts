@@ -47,7 +47,12 @@ export async function iniciarServicio({
   if (muestra && datos === undefined) await copiarDatosDeMuestra(carpeta, sembrar);
   const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
     // As npm start: told that memory is short, the engine collects in time and the service stays lean.
-    execArgv: ['--max-old-space-size=320', '--max-semi-space-size=8', '--require', require.resolve('tsx/cjs')],
+    execArgv: [
+      '--max-old-space-size=320',
+      '--max-semi-space-size=8',
+      '--require',
+      require.resolve('tsx/cjs'),
+    ],
     env: {
       ...process.env,
       SISEAC_DATOS: carpeta,

@@ -19,7 +19,14 @@ import { Problema } from '../../../shared/modelo/problema';
 import { ReportePublicado } from '../../../shared/modelo/publicacion';
 import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
-import { DG, configurarOrizaba, guardarIncidencias, guardarSabana, libro } from '../../servicio/orizaba';
+import {
+  DG,
+  FIRMA,
+  configurarOrizaba,
+  guardarIncidencias,
+  guardarSabana,
+  libro,
+} from '../../servicio/orizaba';
 import { llamar } from '../../servicio/puerta-de-prueba';
 
 const MATRICULA = '2625203282';
@@ -88,7 +95,6 @@ describe('what is kept of an alumno', () => {
   const reunir = (matricula: string) =>
     llamar(servicio, DG, reunionDeDatos, {
       ...DE_252,
-      encabezados: { 'idempotency-key': `reunir-${matricula}` },
       cuerpo: { matricula, motivo: 'Solicitud ARCO 15' },
     });
 
@@ -148,19 +154,41 @@ describe('what is past its term', () => {
     return nombres;
   };
 
-  test('stays while no term says otherwise, and on the eve of its day', async () => {
+  const pasarLaNoche = async (dia: string): Promise<void> => {
+    hora = `${dia}T18:00:00.000Z`;
     await suprimirLoVencido(servicio);
+  };
+  const sigue = async (): Promise<boolean> =>
+    (await llamar(servicio, PLANTEL, lecturaDeReporte, DEL_CORTE)).estado === 200;
+
+  test('stays while no term says otherwise, and is announced fifteen days before', async () => {
+    await pasarLaNoche('2031-12-01');
     await fijar({ consultasMeses: 6, periodosAnios: 5 });
-    hora = '2031-12-17T18:00:00.000Z';
-    await suprimirLoVencido(servicio);
-    expect((await leerReporte()).corte).toBe(2);
+    await pasarLaNoche('2031-12-17');
+    expect(await servicio.almacen.supresiones.leer(particiones.supresion('AGODIC26'))).toBeNull();
+    await pasarLaNoche('2031-12-18');
+    const anuncio = await servicio.almacen.supresiones.leer(particiones.supresion('AGODIC26'));
+    expect(anuncio).toMatchObject({ anunciada: '2031-12-18', hecha: null });
+    await pasarLaNoche('2032-01-01');
+    expect(await sigue()).toBe(true);
+  });
+
+  test('stays when somebody moved it within the term, whatever its calendar says', async () => {
+    hora = '2031-12-20T18:00:00.000Z';
+    await guardarSabana(servicio, sabana({ corte: 1 }), { ...FIRMA, cuando: hora });
+    await pasarLaNoche('2032-01-05');
+    await pasarLaNoche('2036-12-19');
+    expect(await sigue()).toBe(true);
   });
 
   test('is deleted with its contents; the configuration and the bitácora stay', async () => {
     const antes = await contenidos();
-    hora = '2031-12-18T18:00:00.000Z';
-    await suprimirLoVencido(servicio);
-    expect((await llamar(servicio, PLANTEL, lecturaDeReporte, DEL_CORTE)).estado).toBe(404);
+    // The announcement of 2031 was of what was not yet due: there is another, and its days are waited for.
+    await pasarLaNoche('2036-12-20');
+    await pasarLaNoche('2037-01-03');
+    expect(await sigue()).toBe(true);
+    await pasarLaNoche('2037-01-04');
+    expect(await sigue()).toBe(false);
     const despues = await contenidos();
     const quedan = new Set(despues.map((nombre) => nombre.split('/')[0]));
     expect(antes.some((nombre) => nombre.startsWith('reportes/'))).toBe(true);

@@ -41,7 +41,7 @@ export function DatosDelTitular({ planteles }: { readonly planteles: readonly Pl
     setIntento('reunir');
     setReunidos(null);
     if (peticion.success) {
-      void reunion.guardar(() => servicio.reunirDatos(plantel, peticion.data, crypto.randomUUID()));
+      void reunion.guardar(() => servicio.reunirDatos(plantel, peticion.data));
     }
   };
   const rectificar = (): void => {

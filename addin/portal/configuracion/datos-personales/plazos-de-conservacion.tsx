@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { Conservacion } from '../../../../shared/modelo/conservacion';
 import { type Calendario } from '../../../../shared/modelo/corte';
-import { hanPasado } from '../../../../shared/publicacion/plazo-vencido';
+import { DIAS_DE_ANUNCIO, hanPasado } from '../../../../shared/publicacion/plazo-vencido';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { useRecurso } from '../../../ui/use-recurso';
 import { logrado } from '../../../cliente/resultado';
@@ -91,8 +91,10 @@ function Formulario({ plazos, calendarios, recargar }: Propiedades) {
       ))}
       {vencidos.length > 0 && (
         <p role="alert">
-          Con ese plazo, esta misma noche se suprimen sin vuelta atrás los datos de{' '}
-          <strong>{vencidos.join(', ')}</strong>. Antes, saque un respaldo.
+          Con ese plazo se suprimen sin vuelta atrás los datos de <strong>{vencidos.join(', ')}</strong>, si
+          nadie los movió desde entonces. La bitácora lo anuncia esta noche y se hace {DIAS_DE_ANUNCIO} días
+          después: mientras tanto, cambiar el plazo o la fecha del calendario lo detiene. Antes, saque un
+          respaldo.
         </p>
       )}
       <Field

@@ -77,8 +77,17 @@ function Renglon({
         <strong>{nombre}</strong> · {enPalabras(que)}
       </p>
       <p className="tenue">
-        {instanteLargo(cuando)} · <code>{decodeURI(direccion)}</code>
+        {instanteLargo(cuando)} · <code>{legible(direccion)}</code>
       </p>
     </li>
   );
+}
+
+/** An address is what somebody wrote: one that cannot be decoded is shown as it came. */
+function legible(direccion: string): string {
+  try {
+    return decodeURI(direccion);
+  } catch {
+    return direccion;
+  }
 }
