@@ -1,10 +1,12 @@
 import { type Rol } from '../../shared/modelo/configuracion';
 
 /**
- * How far a permission reaches. `todo`: whatever plantel it is; `su-plantel`: those the service's table gives the
- * person; `su-grupo`: within those, what they are a docente of; `propio`: what is of nobody but themself.
+ * How far a permission reaches. `todo`: whatever plantel it is; `su-plantel`: the one that the address names, among those
+ * the service's table gives the person; `su-grupo`: within it, what they are a docente of; `su-plantel-o-los-suyos`:
+ * where the address names none, all of theirs, and the case itself reads no other; `propio`: what is of nobody but
+ * themself.
  */
-export type Alcance = 'todo' | 'su-plantel' | 'su-grupo' | 'propio';
+export type Alcance = 'todo' | 'su-plantel' | 'su-plantel-o-los-suyos' | 'su-grupo' | 'propio';
 
 type Permiso = Readonly<Partial<Record<Rol, Alcance>>>;
 
@@ -15,6 +17,8 @@ const DOCENTE = { docente: 'su-grupo' } as const;
 const TODOS = { ...LECTORES, ...DOCENTE } as const;
 /** A list of what there is, without anybody's figures: a docente sees that of their plantel. */
 const TODOS_EN_SU_PLANTEL = { ...LECTORES, docente: 'su-plantel' } as const;
+/** A list of several planteles at once, where none is named. */
+const LECTORES_DE_LOS_SUYOS = { ...DG, plantel: 'su-plantel-o-los-suyos' } as const;
 /** What is the same for everybody. */
 const DE_LA_INSTITUCION = { ...DG, plantel: 'todo', docente: 'todo' } as const;
 
@@ -81,8 +85,8 @@ export const PERMISOS = {
   'comprobar-unidad': LECTORES,
   'explicar-cifra-de-unidad': LECTORES,
   // Of a docente's own captures the history says it: the bitácora is of who answers for the plantel.
-  'leer-bitacora': LECTORES,
-  'exportar-bitacora': LECTORES,
+  'leer-bitacora': LECTORES_DE_LOS_SUYOS,
+  'exportar-bitacora': LECTORES_DE_LOS_SUYOS,
   'reunir-datos-de-alumno': DG,
   'leer-datos-rectificados': DG,
   'rectificar-datos': DG,
