@@ -1,5 +1,6 @@
 import { type Persona } from '../../shared/modelo/configuracion';
 import { particiones } from '../almacen/claves';
+import { estaACargo } from '../../shared/modelo/esta-a-cargo';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
 import { primerRepetido } from './primer-repetido';
@@ -9,10 +10,11 @@ import { type Servicio } from './servicio';
 const INTENTOS = 5;
 
 /**
- * Replaces who may see what. A plantel's or docente's account that leaves the list sees nothing from the next request
- * on, and one that is given leave enters no more, whatever its role. Each try decides on the list in force and is kept
- * only on top of it, so that two at once cannot undo each other, nor leave nobody in charge. `conocida`: the list that
- * was on screen, null where it is replaced whatever it says.
+ * Replaces who may see what. An account that leaves the list sees nothing from the next request on, and one that is
+ * given leave enters no more, whatever its role. Only who administers changes it, and stays in charge of it: it always
+ * holds an account that could enter, and nobody is locked out by a mistyped one. Each try decides on the list in force
+ * and is kept only on top of it, so that two at once cannot undo each other. `conocida`: the list that was on screen,
+ * null where it is replaced whatever it says.
  */
 export async function guardarPersonas(
   servicio: Servicio,
@@ -52,11 +54,23 @@ function rechazoDeCambio(
   if (vigentes.some((una) => una.id === id && una.baja)) {
     return new Rechazo('cuenta-de-baja', 'Su cuenta se dio de baja mientras guardaba.');
   }
-  if (!vigentes.some(estaACargo) || personas.some(estaACargo)) return null;
-  return new Rechazo(
-    'sin-administrador',
-    'La lista que quiere guardar no deja a ninguna persona de la Dirección General que administre.',
-  );
+  const aCargo = vigentes.filter(estaACargo);
+  if (aCargo.length > 0 && !aCargo.some((una) => una.id === id)) {
+    return new Rechazo('sin-permiso', 'Su cuenta no administra la lista de personas.', {
+      remedio: `Pida el cambio a quien la administra: ${aCargo.map(({ nombre }) => nombre).join(', ')}.`,
+    });
+  }
+  if (!personas.some(estaACargo)) {
+    return new Rechazo(
+      'sin-administrador',
+      'La lista que quiere guardar no deja a ninguna persona de la Dirección General que administre.',
+      {
+        remedio: `Deje en la lista su propia cuenta (${id}), que administre y sin baja, y vuelva a guardar.`,
+      },
+    );
+  }
+  if (personas.some((una) => una.id === id && estaACargo(una))) return null;
+  return new Rechazo('administrador-saliente', 'Su propia cuenta dejaría de administrar la lista.', {
+    remedio: `Deje en la lista su propia cuenta (${id}), que administre y sin baja; después, otra persona que administre puede quitarla.`,
+  });
 }
-
-const estaACargo = ({ administra, baja }: Persona): boolean => administra && !baja;

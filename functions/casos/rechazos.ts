@@ -44,6 +44,11 @@ export const RECHAZOS = {
     titulo: 'Nadie quedaría a cargo de las personas',
     remedio: 'Deje al menos una persona que administre y que no esté de baja, y vuelva a guardar.',
   },
+  'administrador-saliente': {
+    estado: 409,
+    titulo: 'Quien guarda la lista sigue a cargo de ella',
+    remedio: 'Deje su propia cuenta en la lista, que administre y sin baja, y vuelva a guardar.',
+  },
   'no-encontrado': {
     estado: 404,
     titulo: 'No se encontró lo solicitado',

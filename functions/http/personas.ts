@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Persona } from '../../shared/modelo/configuracion';
+import { ListaDePersonas, Persona } from '../../shared/modelo/configuracion';
 import { leerPersonasConHuella } from '../casos/configuracion-guardada';
 import { guardarPersonas } from '../casos/guardar-personas';
 import { Rechazo } from '../casos/rechazo';
@@ -40,7 +40,7 @@ export const guardadoDePersonas = endpoint({
   clave: 'guardar-personas',
   metodo: 'PUT',
   resumen: 'Reemplaza la lista de personas; con If-Match, sólo si sigue siendo la que se leyó.',
-  cuerpo: cuerpoJson(z.array(Persona), LIMITE),
+  cuerpo: cuerpoJson(ListaDePersonas, LIMITE),
   atender: async ({ servicio, identidad, cuerpo, encabezados }) => {
     const conocida = encabezados.get('if-match')?.trim().replaceAll('"', '') ?? null;
     const guardadas = await guardarPersonas(servicio, identidad, cuerpo, conocida);

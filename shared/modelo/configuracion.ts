@@ -27,9 +27,24 @@ export const Persona = z.strictObject({
   planteles: z.array(ClavePlantel),
   /** The docente's name as the sábana writes it; null for everybody else. */
   docente: z.string().nullable(),
-  /** Answers for the list: a person of Dirección General; the last one who can sign in is not taken off it. */
+  /** Answers for the list, and nobody else changes it: a person of Dirección General. */
   administra: z.boolean().default(false),
   /** Lets nobody in from the next request on, whatever their session says. */
   baja: z.boolean().default(false),
 });
 export type Persona = z.infer<typeof Persona>;
+
+const SIN_PLANTELES =
+  'Quien administra es de la Dirección General, que ve todos: deje los planteles en blanco.';
+const SIN_DOCENTE = 'Quien administra es de la Dirección General: deje en blanco el docente.';
+
+/** The list as it is saved. The role is in the token: an account of a plantel or a docente is known by what it may see. */
+export const ListaDePersonas = z.array(
+  Persona.refine(({ administra, planteles }) => !administra || planteles.length === 0, {
+    path: ['planteles'],
+    message: SIN_PLANTELES,
+  }).refine(({ administra, docente }) => !administra || docente === null, {
+    path: ['docente'],
+    message: SIN_DOCENTE,
+  }),
+);

@@ -27,6 +27,22 @@ const guardar = () => pagina.getByRole('button', { name: 'Guardar personas' });
 test('an empty list says how it is begun', async () => {
   await pagina.getByRole('heading', { name: 'Todavía no hay personas' }).waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+});
+
+test('whoever begins it is the first on it, administers and belongs to no plantel', async () => {
+  await pagina.getByRole('button', { name: 'Agregar persona' }).click();
+  expect(await pagina.getByRole('textbox', { name: 'Cuenta' }).inputValue()).toBe('dg');
+  const planteles = pagina.getByRole('textbox', { name: 'Planteles' });
+  await planteles.fill('252');
+  await guardar().click();
+  await pagina.getByText('Quien administra es de la Dirección General, que ve todos').waitFor();
+  await planteles.fill('');
+  await guardar().click();
+  await pagina.getByText('Guardado.').waitFor();
+  const guardadas = await (await servicio.api('dg', 'configuracion/personas')).text();
+  expect(guardadas).toContain(
+    '"id":"dg","nombre":"Elena Robles Marín","planteles":[],"docente":null,"administra":true',
+  );
   await configurar(servicio);
   await pagina.reload();
   await renglones().first().waitFor();

@@ -1,7 +1,6 @@
 import { Button, Field, SearchBox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { z } from 'zod';
-import { Persona } from '../../../shared/modelo/configuracion';
+import { ListaDePersonas, type Persona } from '../../../shared/modelo/configuracion';
 import { type SiCambio } from '../../cliente/pedir';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
@@ -28,7 +27,7 @@ export function Personas() {
 }
 
 function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
-  const { servicio } = useSesion();
+  const { servicio, sesion } = useSesion();
   const [renglones, setRenglones] = useState<readonly Renglon[]>(() => (leida?.valor ?? []).map(comoRenglon));
   const [conocida, setConocida] = useState(leida?.etag ?? null);
   const [busqueda, setBusqueda] = useState('');
@@ -39,7 +38,7 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
     setConocida(nueva.etag);
     setIntentado(false);
   });
-  const leidas = z.array(Persona).safeParse(renglones.map(comoPersona));
+  const leidas = ListaDePersonas.safeParse(renglones.map(comoPersona));
   const errores = intentado ? erroresPorCampo(leidas.error) : {};
   const erroresDe = (lugar: number) =>
     Object.fromEntries(
@@ -55,7 +54,12 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
   const agregar = (): void => {
     setBusqueda('');
     const nueva = { llave: crypto.randomUUID(), id: '', nombre: '', planteles: '', docente: '' };
-    setRenglones([{ ...nueva, administra: false, baja: false }, ...renglones]);
+    // Whoever begins the list stays in charge of it.
+    const primera =
+      renglones.length === 0
+        ? { id: sesion.id, nombre: sesion.nombre, administra: true }
+        : { administra: false };
+    setRenglones([{ ...nueva, ...primera, baja: false }, ...renglones]);
   };
   return (
     <form
@@ -70,8 +74,9 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
     >
       <p className="tenue">
         El papel de cada quien lo da el proveedor de identidad; aquí se dice qué puede ver y si puede entrar.
-        Varios planteles se separan con comas. Quien está de baja deja de entrar en cuanto se guarda. Siempre
-        queda al menos una persona que administre.
+        Varios planteles se separan con comas. Quien está de baja o deja la lista no ve nada en cuanto se
+        guarda. Sólo quien administra cambia la lista, y sigue en ella: a quien administra lo quita otra
+        persona que administre.
       </p>
       <div className="botones">
         <Field label="Buscar persona">
@@ -81,7 +86,7 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
       </div>
       {renglones.length === 0 ? (
         <Vacio titulo="Todavía no hay personas">
-          <p>Agregue a cada quien con su cuenta y los planteles que puede ver.</p>
+          <p>Empiece por usted, que queda a cargo de la lista; después agregue a cada quien con su cuenta.</p>
         </Vacio>
       ) : (
         <p role="status" className="tenue">
@@ -100,7 +105,10 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
         ))}
       </ul>
       {intentado && !leidas.success && (
-        <p role="alert">Cada persona necesita su cuenta, y las claves de plantel llevan dos o tres cifras.</p>
+        <p role="alert">
+          Cada persona necesita su cuenta, las claves de plantel llevan dos o tres cifras y quien administra
+          va sin planteles ni docente.
+        </p>
       )}
       <PieDeFormulario {...guardado} texto="Guardar personas" />
     </form>

@@ -35,6 +35,18 @@ test.each<Rol>(['direccion-general', 'plantel', 'docente'])('given leave, nobody
   expect(identidad).toMatchObject({ clave: 'cuenta-de-baja' });
 });
 
+const ELENA = { ...ANA, id: 'elena', planteles: [], docente: null, administra: true };
+test.each([
+  { caso: 'nobody is listed', personas: [], entra: true },
+  { caso: 'nobody administers', personas: [ANA], entra: true },
+  { caso: 'who administers is on leave', personas: [ANA, { ...ELENA, baja: true }], entra: true },
+  { caso: 'somebody else administers', personas: [ANA, ELENA], entra: false },
+  { caso: 'it is on it', personas: [ELENA, { ...ANA, id: 'luis' }], entra: true },
+])('an account of Dirección General enters while $caso: $entra', ({ personas, entra }) => {
+  const identidad = identidadDe(credencial(['direccion-general'], 'luis'), personas);
+  expect(identidad).toMatchObject(entra ? { rol: 'direccion-general' } : { clave: 'sin-permiso' });
+});
+
 describe('who may look at plantel 57 (CON-25)', () => {
   const quien = (rol: Rol, planteles: string[]): Identidad => ({
     id: 'x',

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { enLista } from '../../../shared/captura/celdas';
 import { Problema } from '../../../shared/modelo/problema';
 import { type Rol } from '../../../shared/modelo/configuracion';
-import { PERMISOS } from '../../../functions/seguridad/permisos';
+import { alcanceDe, type ClaveDeEndpoint, PERMISOS } from '../../../functions/seguridad/permisos';
+import { rechazoPorPermiso } from '../../../functions/seguridad/rechazo-por-permiso';
 import { celdasConalep, planConalep } from '../../captura-de-prueba';
 import { cambiosEntre } from '../../servicio/capturar';
 import { configurar, PERSONAS } from '../../servicio/configuracion';
@@ -78,6 +79,7 @@ const QUIENES: readonly Quien[] = [
   { quien: 'nobody', rol: null, id: null, planteles: [] },
   { quien: 'a person without a role', rol: null, id: 'dg', planteles: [] },
   { quien: 'Dirección General', rol: 'direccion-general', id: 'dg', planteles: [] },
+  { quien: 'Dirección General off the list', rol: 'direccion-general', id: 'nadie', planteles: [] },
   { quien: 'a plantel', rol: 'plantel', id: 'plantel252', planteles: ['252'] },
   { quien: 'a docente', rol: 'docente', id: 'docente', planteles: ['252'] },
   { quien: 'a plantel off the list', rol: 'plantel', id: 'nadie', planteles: [] },
@@ -100,6 +102,7 @@ const alcanceEn = (clave: string, rol: Rol): string | undefined => {
 function esperado(operacion: Operacion, { rol, id, planteles }: Quien, lugar: LugarDeEjemplo): number {
   if (permisoDe(operacion.clave) === 'publico') return 0;
   if (id === null) return 401;
+  if (id === 'nadie' && rol === 'direccion-general') return 403;
   const alcance = rol && alcanceEn(operacion.clave, rol);
   if (!alcance) return 403;
   if (alcance === 'todo' || alcance === 'propio') return 0;
@@ -120,6 +123,22 @@ test('what reaches no further than a plantel says of which one it is', () => {
       (['plantel', 'docente'] as const).some((rol) => (alcanceEn(una.clave, rol) ?? '').startsWith('su-')),
   );
   expect(sueltas).toEqual([]);
+});
+
+const DECLARAN_QUE_SE_LIMITAN = ['exportar-bitacora', 'leer-bitacora'];
+
+test.each(['plantel', 'docente'] as const)('an address that names no plantel is refused to a %s', (rol) => {
+  const quien = { id: 'x', nombre: 'X', rol, planteles: ['252'], docente: 'VERA LUNA ANA' };
+  const claves = operaciones
+    .map(({ clave }) => clave)
+    .filter((clave): clave is ClaveDeEndpoint => clave in PERMISOS);
+  const deSuPlantel = claves.filter((clave) => (alcanceDe(clave, rol) ?? '').startsWith('su-'));
+  const admitidas = deSuPlantel.filter((clave) => !rechazoPorPermiso(clave, quien, { planteles: [] }));
+  expect(deSuPlantel.length).toBeGreaterThan(5);
+  expect(admitidas.toSorted()).toEqual(rol === 'plantel' ? DECLARAN_QUE_SE_LIMITAN : []);
+  // Where it is named, they are let through.
+  const nombrado = { planteles: ['252'] };
+  expect(deSuPlantel.filter((clave) => rechazoPorPermiso(clave, quien, nombrado))).toEqual([]);
 });
 
 describe.each(QUIENES)('$quien', (quien) => {
