@@ -7,7 +7,9 @@ import {
   type PeticionDePublicacion,
   UnidadListada,
   UnidadPublicada,
+  VersionPublicada,
 } from '../../shared/modelo/publicacion';
+import { type PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
@@ -47,6 +49,16 @@ export const servicioDeUnidades = ({ json, archivo }: Pick<Puerta, 'json' | 'arc
     json(paginaDe(UnidadListada), { ruta: enPagina(`planteles/${plantel}/unidades`, pagina) }),
   unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
   libroDeUnidad: (destino: DestinoDeUnidad) => archivo({ ruta: `${rutaDeUnidad(destino)}/reporte.xlsx` }),
+  versionesDeUnidad: (destino: DestinoDeUnidad, pagina: Marca) =>
+    json(paginaDe(VersionPublicada), { ruta: enPagina(`${rutaDeUnidad(destino)}/versiones`, pagina) }),
+  /** `version`: the one that is withdrawn, and no other. `llave` makes a repeated press the same withdrawal. */
+  retirarUnidad: (destino: DestinoDeUnidad, version: number, cuerpo: PeticionDeRetiro, llave: string) =>
+    json(RetiroHecho, {
+      metodo: 'POST',
+      ruta: `${rutaDeUnidad(destino)}/retiros`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave, 'if-match': `"${version}"` },
+    }),
   comprobacionDeUnidad: (destino: DestinoDeUnidad) =>
     json(Comprobacion, { ruta: `${rutaDeUnidad(destino)}/comprobacion` }),
   explicacionDeUnidad: (destino: DestinoDeUnidad, pregunta: PreguntaDeUnidad) =>

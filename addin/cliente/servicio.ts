@@ -12,7 +12,9 @@ import {
   type PeticionDePublicacion,
   ReporteListado,
   ReportePublicado,
+  VersionPublicada,
 } from '../../shared/modelo/publicacion';
+import { type PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { Recibo } from '../../shared/modelo/recibo';
 import { RegistroPendiente } from '../../shared/modelo/registro-pendiente';
 import { Reporte } from '../../shared/modelo/reporte';
@@ -132,6 +134,16 @@ export const abrirServicio = ({ json, conVersion, archivo, siCambio }: Puerta) =
   reportes: (plantel: string, pagina: Marca) =>
     json(paginaDe(ReporteListado), { ruta: enPagina(`planteles/${plantel}/reportes`, pagina) }),
   reporte: (destino: Destino) => json(ReportePublicado, { ruta: rutaDeReporte(destino) }),
+  versiones: (destino: Destino, pagina: Marca) =>
+    json(paginaDe(VersionPublicada), { ruta: enPagina(`${rutaDeReporte(destino)}/versiones`, pagina) }),
+  /** `version`: the one that is withdrawn, and no other. `llave` makes a repeated press the same withdrawal. */
+  retirar: (destino: Destino, version: number, cuerpo: PeticionDeRetiro, llave: string) =>
+    json(RetiroHecho, {
+      metodo: 'POST',
+      ruta: `${rutaDeReporte(destino)}/retiros`,
+      cuerpo,
+      cabeceras: { 'idempotency-key': llave, 'if-match': `"${version}"` },
+    }),
   /** Only if they are of another version than the one that `conocida` names. */
   cifrasDelReporte: (destino: Destino, conocida: string | null, senal: AbortSignal) =>
     siCambio(CifrasDelReporte, { ruta: `${rutaDeReporte(destino)}/cifras`, senal }, conocida),

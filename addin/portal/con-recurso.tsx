@@ -43,7 +43,7 @@ export function PantallaDeProblema({ problema, reintentar }: PropiedadesDeProble
       </Pantalla>
     );
   }
-  // The way in again is above the page.
-  const conBoton = problema.status !== 404 && problema.status !== 401;
+  // The way in again is above the page; what was withdrawn (410) stays so.
+  const conBoton = ![404, 410, 401].includes(problema.status);
   return <MensajeDeProblema problema={problema} reintentar={conBoton ? reintentar : undefined} />;
 }

@@ -1,6 +1,7 @@
 import { useSesion } from '../sesion-activa';
 import { FichaDeReporte } from './ficha-de-reporte';
 import { useLectura } from './lectura';
+import { VersionesDeCorte } from './versiones-de-corte';
 
 /** What the report of a corte says of itself. */
 export function FichaDelReporte() {
@@ -8,12 +9,15 @@ export function FichaDelReporte() {
   const { reporte, edicion } = useLectura();
   const { fechaReferencia, parametros, plantel, periodo, corte } = reporte;
   return (
-    <FichaDeReporte
-      {...{ plantel, fechaReferencia, edicion }}
-      referencia="Datos al"
-      minimo={parametros.minimoAprobatorio}
-      reglaDelMinimo="CON-32"
-      comprobar={() => servicio.comprobacion({ plantel, periodo, corte })}
-    />
+    <>
+      <FichaDeReporte
+        {...{ plantel, fechaReferencia, edicion }}
+        referencia="Datos al"
+        minimo={parametros.minimoAprobatorio}
+        reglaDelMinimo="CON-32"
+        comprobar={() => servicio.comprobacion({ plantel, periodo, corte })}
+      />
+      {edicion && <VersionesDeCorte {...{ plantel, periodo, corte }} />}
+    </>
   );
 }

@@ -10,7 +10,9 @@ import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
 import { UnidadesPublicadas } from '../unidad/unidades-publicadas';
+import { RenglonRetirado } from './renglon-retirado';
 import './reportes.css';
+import { VersionesDeCorte } from './versiones-de-corte';
 
 /** The published reports of a plantel, the latest first; a docente goes on to what they have yet to register. */
 export function Reportes({ plantel }: { readonly plantel: string }) {
@@ -54,8 +56,15 @@ const SinReportes = () => (
 );
 
 function Renglon({ reporte, deDocente }: { readonly reporte: ReporteListado; readonly deDocente: boolean }) {
-  const { plantel, periodo, corte, edicion } = reporte;
+  const { plantel, periodo, corte, edicion, retiro } = reporte;
   const destino = { plantel, periodo, corte };
+  if (retiro) {
+    return (
+      <RenglonRetirado titulo={`Corte ${corte}`} {...{ periodo, edicion, retiro }}>
+        {!deDocente && <VersionesDeCorte {...destino} />}
+      </RenglonRetirado>
+    );
+  }
   return (
     <li className="hoja">
       <div>

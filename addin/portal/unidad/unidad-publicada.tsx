@@ -16,6 +16,7 @@ import { ResumenDeUnidad } from './resumen-de-unidad';
 import { TablaDeAsignaturas, TablaDeDocentesUt, TablaDeGruposUt } from './tablas-de-agregado';
 import { TablaDeFilas } from './tabla-de-filas';
 import './unidad.css';
+import { VersionesDeUnidad } from './versiones-de-unidad';
 
 const VISTAS: readonly (readonly [VistaDeUnidad, string])[] = [
   ['resumen', 'Resumen'],
@@ -93,13 +94,16 @@ function Ficha() {
   const { servicio } = useSesion();
   const { edicion, fechaReferencia, plantel, periodo, unidad, parametros } = useUnidad();
   return (
-    <FichaDeReporte
-      {...{ plantel, fechaReferencia, edicion }}
-      referencia="Ausencias hasta el"
-      minimo={parametros.minimoAprobatorio}
-      reglaDelMinimo="UT-39"
-      comprobar={() => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
-    />
+    <>
+      <FichaDeReporte
+        {...{ plantel, fechaReferencia, edicion }}
+        referencia="Ausencias hasta el"
+        minimo={parametros.minimoAprobatorio}
+        reglaDelMinimo="UT-39"
+        comprobar={() => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
+      />
+      <VersionesDeUnidad {...{ plantel, periodo, unidad }} />
+    </>
   );
 }
 

@@ -1,11 +1,14 @@
 import { type ReactNode, useCallback } from 'react';
+import { type UnidadListada } from '../../../shared/modelo/publicacion';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { usePaginas } from '../../ui/use-paginas';
 import { VerMas } from '../../ui/ver-mas';
 import { ConRecurso } from '../con-recurso';
+import { RenglonRetirado } from '../reporte/renglon-retirado';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
 import { lugarDeUnidad } from './lectura-de-unidad';
+import { VersionesDeUnidad } from './versiones-de-unidad';
 
 interface Propiedades {
   readonly plantel: string;
@@ -28,21 +31,7 @@ export function UnidadesPublicadas({ plantel, sinUnidades }: Propiedades) {
           <>
             <ul className="reportes" aria-label="Unidades publicadas">
               {unidades.elementos.map((una) => (
-                <li key={`${una.periodo}/${una.unidad}`} className="hoja">
-                  <div>
-                    <a href={lugarDeUnidad(una, { vista: 'resumen' })}>Unidad {una.unidad}</a>
-                    <span className="tenue">Periodo {una.periodo}</span>
-                  </div>
-                  <div>
-                    <span>
-                      <SelloDeEdicion edicion={una.edicion} />
-                    </span>
-                    <span className="tenue">Publicado el {instanteLargo(una.edicion.publicado)}</span>
-                    {una.edicion.motivo !== null && (
-                      <span className="tenue">Reemplazo: {una.edicion.motivo}</span>
-                    )}
-                  </div>
-                </li>
+                <Renglon key={`${una.periodo}/${una.unidad}`} una={una} />
               ))}
             </ul>
             <VerMas paginas={unidades} que="unidades" />
@@ -50,5 +39,31 @@ export function UnidadesPublicadas({ plantel, sinUnidades }: Propiedades) {
         )
       }
     </ConRecurso>
+  );
+}
+
+function Renglon({ una }: { readonly una: UnidadListada }) {
+  const { plantel, periodo, unidad, edicion, retiro } = una;
+  if (retiro) {
+    return (
+      <RenglonRetirado titulo={`Unidad ${unidad}`} {...{ periodo, edicion, retiro }}>
+        <VersionesDeUnidad {...{ plantel, periodo, unidad }} />
+      </RenglonRetirado>
+    );
+  }
+  return (
+    <li className="hoja">
+      <div>
+        <a href={lugarDeUnidad(una, { vista: 'resumen' })}>Unidad {unidad}</a>
+        <span className="tenue">Periodo {periodo}</span>
+      </div>
+      <div>
+        <span>
+          <SelloDeEdicion edicion={edicion} />
+        </span>
+        <span className="tenue">Publicado el {instanteLargo(edicion.publicado)}</span>
+        {edicion.motivo !== null && <span className="tenue">Reemplazo: {edicion.motivo}</span>}
+      </div>
+    </li>
   );
 }

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Browser } from 'playwright-core';
+import { publicar } from '../servicio/publicar';
+import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { entrarAlPortal } from './entrar-al-portal';
+import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
+import { faltasDeAccesibilidad } from './nombres-accesibles';
+
+const REPORTE = '#/planteles/252/reportes/AGODIC26/2';
+const MOTIVO = 'Se publicó con la sábana de otro corte';
+
+let servicio: Servicio;
+let navegador: Browser;
+let dg: Ventana;
+let plantel: Ventana;
+
+beforeAll(async () => {
+  [servicio, navegador] = await Promise.all([iniciarServicio({ muestra: true }), abrirNavegador()]);
+  [dg, plantel] = [await abrirVentana(navegador), await abrirVentana(navegador, { ancho: 400 })];
+  await entrarAlPortal(dg.pagina, servicio.origen, 'dg', REPORTE);
+  await entrarAlPortal(plantel.pagina, servicio.origen, 'plantel252', REPORTE);
+});
+afterAll(async () => {
+  await navegador.close();
+  await servicio.detener();
+});
+
+describe('a published report is withdrawn', () => {
+  test('nothing is done without a reason, nor when the question is left with Escape', async () => {
+    const { pagina } = dg;
+    await pagina.getByRole('button', { name: 'Versiones' }).click();
+    await pagina.getByRole('button', { name: 'Retirar…' }).click();
+    const dialogo = pagina.getByRole('dialog', { name: /¿Retirar la versión/ });
+    await dialogo.getByRole('textbox', { name: 'Motivo' }).waitFor();
+    expect(await dialogo.innerText()).toContain('el plantel no puede leer el reporte');
+    await dialogo.getByRole('button', { name: 'Retirar', exact: true }).click();
+    await dialogo.getByText('Escriba el motivo del retiro').waitFor();
+    await pagina.keyboard.press('Escape');
+    await dialogo.waitFor({ state: 'hidden' });
+    expect((await servicio.api('plantel252', 'planteles/252/reportes/AGODIC26/2')).status).toBe(200);
+  });
+
+  test('with the keyboard alone, and the list says it is', async () => {
+    const { pagina } = dg;
+    await pagina.getByRole('button', { name: 'Retirar…' }).focus();
+    await pagina.keyboard.press('Enter');
+    await pagina.getByRole('dialog').waitFor();
+    // The question begins at its reason.
+    await pagina.keyboard.type(MOTIVO);
+    await pagina.keyboard.press('Tab');
+    await pagina.keyboard.press('Tab');
+    await pagina.keyboard.press('Enter');
+    const renglon = pagina.getByRole('listitem').filter({ hasText: 'Retirado' });
+    await renglon.waitFor();
+    expect(await renglon.innerText()).toContain(`Motivo: ${MOTIVO}`);
+    await renglon.getByRole('button', { name: 'Versiones' }).click();
+    await renglon.getByText('Retirada', { exact: true }).waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test('its plantel is told when and why instead of reading it', async () => {
+    const { pagina } = plantel;
+    await pagina.reload();
+    await pagina.getByText(/se retiró el/).waitFor();
+    expect(await pagina.getByRole('main').innerText()).toContain(`Motivo: ${MOTIVO}`);
+    expect(await pagina.getByRole('button', { name: /Reintentar|Volver a intentar/ }).count()).toBe(0);
+  });
+});
+
+test('the last publication is taken back, and the one before it is in force again', async () => {
+  const { pagina } = dg;
+  await publicar(servicio, 2, { caracter: 'preliminar', planteles: ['252'] });
+  await publicar(servicio, 2, { caracter: 'definitivo', planteles: ['252'], motivo: 'Concluyó el corte' });
+  await pagina.goto(`${servicio.origen}/${REPORTE}`);
+  await pagina.getByRole('button', { name: 'Versiones' }).click();
+  const vigente = pagina.getByRole('listitem').filter({ hasText: 'Vigente' });
+  const sello = await vigente.locator('.sello').innerText();
+  await pagina.getByRole('button', { name: 'Volver a la versión anterior…' }).click();
+  await pagina.getByRole('textbox', { name: 'Motivo' }).fill('Todavía faltaban rectificaciones');
+  await pagina.getByRole('button', { name: 'Volver a la versión anterior', exact: true }).click();
+  await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
+  await plantel.pagina.reload();
+  await plantel.pagina.getByRole('button', { name: 'Versiones' }).click();
+  const retirada = plantel.pagina.getByRole('listitem').filter({ hasText: 'Todavía faltaban' });
+  expect(await retirada.locator('.sello').innerText()).toBe(sello);
+  await plantel.pagina.getByRole('listitem').filter({ hasText: 'Vigente' }).waitFor();
+  expect(await plantel.pagina.getByRole('button', { name: /Retirar|Volver a la versión/ }).count()).toBe(0);
+  expect([...dg.quejas, ...plantel.quejas].filter((queja) => !queja.includes('410'))).toEqual([]);
+});
