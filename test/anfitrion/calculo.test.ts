@@ -56,6 +56,11 @@ describe('the formulas of Excel that the add-in writes', () => {
     { formula: '="a"&1&""', da: 'a1' },
     { formula: '="NA"="na"', da: true },
     { formula: '=D9=""', da: true },
+    { formula: '="a"<"á"', da: true },
+    { formula: '="á"<"a"', da: false },
+    { formula: '="á">"a"', da: true },
+    { formula: '="á"="a"', da: false },
+    { formula: '="á"<"b"', da: true },
     { formula: '=1/0', da: '#DIV/0!' },
     { formula: '=IF(B2>=8,"sí","no")', da: 'sí' },
     { formula: '=IF(OR(B4="",FALSE),"falta",B4)', da: 'falta' },
@@ -73,6 +78,12 @@ describe('the formulas of Excel that the add-in writes', () => {
     { formula: '=INDEX($B:$B,1+MATCH("a",grupo[Matrícula],0))', da: 7 },
     { formula: '=COUNT(INDEX(grupo[Puntaje],1):INDEX(grupo[Puntaje],2))', da: 2 },
     { formula: '=COUNT({1,2;3,4})', da: 4 },
+    { formula: '=SUM(MATCH({"c","b"},A2:A4,0))', da: 4 },
+    { formula: '=SUM(INDEX(grupo[Puntaje],MATCH({"a","b"},grupo[Matrícula],0)))', da: 16 },
+    { formula: '=CHOOSE(2,"uno","dos")', da: 'dos' },
+    { formula: '=CHOOSE(3,"uno","dos")', da: '#VALUE!' },
+    { formula: '=COUNT(CHOOSE({2,1},A2:A4,B2:B4))', da: 2 },
+    { formula: '=INDEX(B2:B4,MATCH("z",A2:A4,0))', da: '#N/A' },
     { formula: '=INDEX(B2:B4,9)', da: '#REF!' },
     { formula: '=grupo[Nada]', da: '#REF!' },
   ])('$formula is $da', ({ formula, da }) => {
@@ -101,6 +112,9 @@ describe('the formulas of Excel that the add-in writes', () => {
     calculo.calcular();
     expect(['B1', 'B2', 'B3', 'C1'].map(muestra)).toEqual([2, 4, 6, 12]);
     expect(libro.activa.exceljs.getCell('B2').value).toBeNull();
+    persona.teclear('Hoja1', 'E1', '=CHOOSE({2,1},A1:A3,B1:B3)');
+    calculo.calcular();
+    expect(['E1', 'F1', 'E3', 'F3'].map(muestra)).toEqual([2, 1, 6, 3]);
     persona.teclear('Hoja1', 'B3', '9');
     calculo.calcular();
     expect(muestra('B1')).toBe('#VALUE!');

@@ -6,7 +6,7 @@ import { type LibroDeExcel } from '../anfitrion/libro-de-excel';
 import { type Dato, ErrorDeFormula, type Matriz, numeroDe, primera, unica } from './dato';
 import { type Expresion } from './expresion';
 import { aplicar } from './funciones-de-excel';
-import { operar } from './operar';
+import { celdaPorCelda, operar } from './operar';
 
 /** What a formula needs from around it. */
 export interface Entorno {
@@ -35,7 +35,9 @@ export function evaluar(expresion: Expresion, lugar: Lugar, entorno: Entorno): M
     case 'siseac':
       return entorno.llamar(expresion.nombre, todos(expresion.argumentos));
     case 'funcion':
-      if (expresion.nombre !== 'INDEX') return aplicar(expresion.nombre, todos(expresion.argumentos));
+      return expresion.nombre === 'INDEX'
+        ? porLugares(expresion.argumentos, lugar, entorno)
+        : aplicar(expresion.nombre, todos(expresion.argumentos));
   }
   const celdas = celdasDe(expresion, lugar, entorno);
   return esCeldas(celdas) ? leidas(celdas, entorno) : unica(celdas);
@@ -57,7 +59,7 @@ function celdasDe(expresion: Expresion, lugar: Lugar, entorno: Entorno): Celdas 
     }
     case 'funcion':
       return expresion.nombre === 'INDEX'
-        ? porLugar(expresion.argumentos, lugar, entorno)
+        ? unLugar(expresion.argumentos, lugar, entorno)
         : new ErrorDeFormula('#VALUE!');
     default:
       return new ErrorDeFormula('#VALUE!');
@@ -67,15 +69,32 @@ function celdasDe(expresion: Expresion, lugar: Lugar, entorno: Entorno): Celdas 
 const esCeldas = (celdas: Celdas | Exclude<Dato, null>): celdas is Celdas =>
   typeof celdas === 'object' && 'area' in celdas;
 
+/** INDEX as an end of a range, or inside another. */
+function unLugar([donde, ...numeros]: readonly Expresion[], lugar: Lugar, entorno: Entorno) {
+  const celdas = donde ? celdasDe(donde, lugar, entorno) : new ErrorDeFormula('#VALUE!');
+  return porLugar(
+    celdas,
+    numeros.map((numero) => primera(evaluar(numero, lugar, entorno))),
+  );
+}
+
+/** INDEX of as many places as its numbers say. */
+function porLugares([donde, ...numeros]: readonly Expresion[], lugar: Lugar, entorno: Entorno): Matriz {
+  const celdas = donde ? celdasDe(donde, lugar, entorno) : new ErrorDeFormula('#VALUE!');
+  const pedidos = numeros.map((numero) => evaluar(numero, lugar, entorno));
+  return celdaPorCelda(pedidos, (deUno) => {
+    const una = porLugar(celdas, deUno);
+    return esCeldas(una) ? primera(leidas(una, entorno)) : una;
+  });
+}
+
 /** INDEX(cells, row, [column]): of a single row, the only number is its column. */
 function porLugar(
-  [donde, ...numeros]: readonly Expresion[],
-  lugar: Lugar,
-  entorno: Entorno,
+  celdas: Celdas | Exclude<Dato, null>,
+  numeros: readonly Dato[],
 ): Celdas | Exclude<Dato, null> {
-  const celdas = donde ? celdasDe(donde, lugar, entorno) : new ErrorDeFormula('#VALUE!');
   if (!esCeldas(celdas)) return celdas;
-  const [uno, otro] = numeros.map((numero) => numeroDe(primera(evaluar(numero, lugar, entorno))));
+  const [uno, otro] = numeros.map(numeroDe);
   const enFila = alto(celdas.area) === 1 && otro === undefined;
   const [fila, columna] = enFila ? [1, uno] : [uno, otro ?? 1];
   if (typeof fila !== 'number') return fila ?? new ErrorDeFormula('#VALUE!');

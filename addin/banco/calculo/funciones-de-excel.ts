@@ -12,7 +12,10 @@ import {
 } from './dato';
 import { celdaEn, celdaPorCelda, comparar } from './operar';
 
-/** Those of Excel that the formulas of this add-in use; INDEX is apart, for it answers with cells. */
+/**
+ * Those of Excel that the formulas of this add-in use; INDEX is apart, for it answers with cells. MATCH looks for what is
+ * equal and nothing else.
+ */
 const FUNCIONES = {
   IF: ([condicion = VACIA, si = VACIA, no = unica(false)]) =>
     celdaPorCelda([condicion, si, no], ([c = null, a = null, b = null]) => {
@@ -36,14 +39,9 @@ const FUNCIONES = {
   COUNT: (argumentos) => unica(argumentos.flat(2).filter((dato) => typeof dato === 'number').length),
   COUNTIF: contarSi,
   COUNTIFS: contarSi,
-  MATCH: ([buscado = VACIA, donde = VACIA]) => {
-    const valor = primera(buscado);
-    if (esError(valor)) return unica(valor);
-    const lugar = donde
-      .flat()
-      .findIndex((celda) => !esError(celda) && celda !== null && comparar(celda, valor) === 0);
-    return unica(lugar < 0 ? new ErrorDeFormula('#N/A') : lugar + 1);
-  },
+  MATCH: ([buscados = VACIA, donde = VACIA]) =>
+    celdaPorCelda([buscados], ([buscado = null]) => lugarDe(buscado, donde.flat())),
+  CHOOSE: ([numeros = VACIA, ...opciones]) => elegidas(numeros, opciones),
 } satisfies Readonly<Record<string, (argumentos: readonly Matriz[]) => Matriz>>;
 
 const VACIA: Matriz = unica(null);
@@ -55,6 +53,31 @@ export const esFuncionDeExcel = (nombre: string): nombre is NombreDeFuncion =>
 
 export const aplicar = (nombre: Exclude<NombreDeFuncion, 'INDEX'>, argumentos: readonly Matriz[]): Matriz =>
   FUNCIONES[nombre](argumentos);
+
+function lugarDe(buscado: Dato, donde: readonly Dato[]): Dato {
+  if (esError(buscado)) return buscado;
+  const lugar = donde.findIndex(
+    (celda) => !esError(celda) && celda !== null && comparar(celda, buscado) === 0,
+  );
+  return lugar < 0 ? new ErrorDeFormula('#N/A') : lugar + 1;
+}
+
+/** With numbers side by side, so are the blocks: each column from the one that its number says. */
+function elegidas(numeros: Matriz, opciones: readonly Matriz[]): Matriz {
+  if (numeros.flat().length === 1) {
+    const una = opcion(primera(numeros), opciones);
+    return una instanceof ErrorDeFormula || una instanceof SinCalcular ? unica(una) : una;
+  }
+  return celdaPorCelda([numeros, ...opciones], ([numero = null, ...celdas]) => opcion(numero, celdas));
+}
+
+/** Numbers go by their whole part, from 1. */
+function opcion<T>(numero: Dato, opciones: readonly T[]): T | ErrorDeFormula | SinCalcular {
+  const n = numeroDe(numero);
+  if (typeof n !== 'number') return n;
+  const elegida = opciones[Math.trunc(n) - 1];
+  return elegida === undefined ? new ErrorDeFormula('#VALUE!') : elegida;
+}
 
 function logicos(argumentos: readonly Matriz[], juntar: (todos: readonly boolean[]) => boolean): Dato {
   const leidos = argumentos

@@ -54,15 +54,18 @@ function cuenta(operador: '+' | '-' | '*' | '/', a: Dato, b: Dato): Dato {
 
 type Comparable = number | string | boolean | null;
 
-/** Numbers go before texts and texts before logical values; capitals are not told apart, and a blank is 0 or "". */
+/** Accents are told apart, after letters; capitals are not. */
+const COTEJO = new Intl.Collator('es-MX', { sensitivity: 'accent' });
+
+/** Numbers go before texts and texts before logical values; a blank is 0 or "". */
 export function comparar(a: Comparable, b: Comparable): number {
   if (a === null && b === null) return 0;
   if (a === null) return comparar(enBlanco(b), b);
   if (b === null) return comparar(a, enBlanco(a));
   if (typeof a === 'string' && typeof b === 'string') {
-    return a.toLowerCase() === b.toLowerCase()
-      ? 0
-      : a.localeCompare(b, 'es-MX', { sensitivity: 'base' }) || 1;
+    const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+    // Texts that no collation tells apart are still not the same.
+    return x === y ? 0 : COTEJO.compare(x, y) || (x < y ? -1 : 1);
   }
   if (typeof a === typeof b) return Number(a) - Number(b);
   return rango(a) - rango(b);
