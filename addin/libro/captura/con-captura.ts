@@ -30,8 +30,8 @@ export const conMemoria = <T>(numero: number, trabajo: Trabajo<T>): Promise<Resu
 const INTENTOS = 5;
 
 /**
- * Does a piece of work again, from the beginning, when another pane of the same workbook kept something meanwhile: what
- * both did is kept, and nobody writes over what they have not read.
+ * Does a piece of work again, from the beginning, when another pane of the same workbook was seen to keep something
+ * meanwhile: it is done on top of that.
  */
 export async function desdeLoQueHaya<T>(trabajo: () => Promise<Resultado<T>>): Promise<Resultado<T>> {
   for (let intento = 0; intento < INTENTOS; intento += 1) {

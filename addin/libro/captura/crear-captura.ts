@@ -74,7 +74,10 @@ async function crear(
   }
   const bandeja = bandejaInicial(version, lista, cuando);
   const memoria: Memoria = { numero, lugar, bandeja, oficiales: {} };
-  diario.apuntar((otro) => guardarMemoria(otro, numero, null));
+  diario.apuntar(async (otro) => {
+    await leerMemorias(otro);
+    await guardarMemoria(otro, numero, null);
+  });
   await guardarMemoria(contexto, numero, memoria);
   return numero;
 }

@@ -67,36 +67,47 @@ export async function leerMemorias(contexto: Excel.RequestContext): Promise<Memo
 
 /**
  * Keeps what is remembered of a captura, writing only what changed; null forgets it. Throws MemoriaAjena when it is no
- * longer what was read of it in this batch of work.
+ * longer what was read of it in this batch of work, or when somebody wrote over it at once. Excel has no write with a
+ * condition: of two panes that looked before either wrote, the first to write may not notice the second. What its sheets
+ * say is then told as typed and not taken into account.
  */
 export async function guardarMemoria(
   contexto: Excel.RequestContext,
   numero: number,
   memoria: Memoria | null,
 ): Promise<void> {
+  const vistas = leidas.get(contexto);
+  if (!vistas) throw new Error('what is remembered is read before it is written over');
   const hoja = (await hojaDeMemoria(contexto)) ?? (await hacerHoja(contexto));
   const textos = memoria ? await textosDe(memoria) : null;
-  const primera = 1 + (numero - 1) * RENGLONES.length;
-  const sumas = hoja.getRangeByIndexes(primera, ANTES_DEL_TEXTO - 1, RENGLONES.length, 1).load('values');
   const nuevas = await Promise.all(RENGLONES.map(async (que) => (textos ? resumen(textos[que]) : '')));
-  await contexto.sync();
-  const guardadas = Filas.parse(sumas.values).map(([suma = '']) => suma);
-  const vistas = leidas.get(contexto);
-  if (vistas && !sonIguales(vistas.get(numero) ?? [], guardadas)) throw new MemoriaAjena(`captura ${numero}`);
-  vistas?.set(numero, nuevas);
+  const guardadas = await sumasGuardadas(hoja, numero);
+  if (!sonIguales(vistas.get(numero) ?? [], guardadas)) throw new MemoriaAjena(`captura ${numero}`);
   for (const [i, que] of RENGLONES.entries()) {
     const texto = textos?.[que];
     const suma = nuevas[i] ?? '';
     if (guardadas[i] === suma && suma !== '') continue;
-    const renglon = hoja.getRangeByIndexes(primera + i, 0, 1, 1).getEntireRow();
-    renglon.clear('Contents');
+    const fila = primeraDe(numero) + i;
+    hoja.getRangeByIndexes(fila, 0, 1, 1).getEntireRow().clear('Contents');
     if (texto === undefined) continue;
     const celdas = [String(numero), que, suma, ...enPartes(texto)];
-    const destino = hoja.getRangeByIndexes(primera + i, 0, 1, celdas.length);
+    const destino = hoja.getRangeByIndexes(fila, 0, 1, celdas.length);
     destino.numberFormat = [celdas.map(() => '@')];
     destino.values = [celdas];
   }
   await contexto.sync();
+  if (!sonIguales(nuevas, await sumasGuardadas(hoja, numero))) throw new MemoriaAjena(`captura ${numero}`);
+  vistas.set(numero, nuevas);
+}
+
+const primeraDe = (numero: number): number => 1 + (numero - 1) * RENGLONES.length;
+
+async function sumasGuardadas(hoja: Excel.Worksheet, numero: number): Promise<Sumas> {
+  const sumas = hoja
+    .getRangeByIndexes(primeraDe(numero), ANTES_DEL_TEXTO - 1, RENGLONES.length, 1)
+    .load('values');
+  await hoja.context.sync();
+  return Filas.parse(sumas.values).map(([suma = '']) => suma);
 }
 
 /** The first number that no captura of the workbook has had. */

@@ -3,6 +3,7 @@ import {
   guardarMemoria,
   leerMemorias,
   type Memoria,
+  MemoriaAjena,
   numeroLibre,
 } from '../../../../addin/libro/captura/memoria';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
@@ -32,7 +33,10 @@ const memoria = (numero: number, partes: Partial<Memoria> = {}): Memoria => ({
 });
 
 const guardar = (numero: number, que: Memoria | null) =>
-  Excel.run((contexto) => guardarMemoria(contexto, numero, que));
+  Excel.run(async (contexto) => {
+    await leerMemorias(contexto);
+    await guardarMemoria(contexto, numero, que);
+  });
 const leer = () => Excel.run((contexto) => leerMemorias(contexto));
 
 /** The sheet of the memory, wherever it is. */
@@ -56,6 +60,26 @@ test('what is kept is read back, each captura by itself, in a sheet that is not 
   expect(await Excel.run(numeroLibre)).toBe(3);
   await guardar(1, null);
   expect(await leer()).toEqual([otra]);
+});
+
+test('nobody writes who has not read', async () => {
+  await guardar(1, memoria(1));
+  const otra = memoria(1, { lugar: LUGAR_UT });
+  await expect(Excel.run((contexto) => guardarMemoria(contexto, 1, otra))).rejects.toThrow(/is read before/);
+  expect(await leer()).toEqual([memoria(1)]);
+});
+
+test('of two that look before either writes, the one that was written over is told', async () => {
+  await guardar(1, memoria(1));
+  const otras = ['8', '9'].map((despues) =>
+    memoria(1, { bandeja: registrar(BANDEJA_VACIA, [{ ...pendiente, despues }]) }),
+  );
+  const hechas = await Promise.allSettled(otras.map((una) => guardar(1, una)));
+  const logradas = otras.filter((_una, i) => hechas[i]?.status === 'fulfilled');
+  expect(logradas).toHaveLength(1);
+  expect(await leer()).toEqual(logradas);
+  const [perdida] = hechas.flatMap((hecha): unknown[] => (hecha.status === 'rejected' ? [hecha.reason] : []));
+  expect(perdida).toBeInstanceOf(MemoriaAjena);
 });
 
 test('a large captura goes in as many cells as it needs, and what others are is not parted', async () => {
