@@ -27,10 +27,9 @@ import { abrirUnidades } from './unidades';
 
 /** Everything the service keeps, each thing by its name. */
 export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new Date()) {
-  const { bitacora } = abrirBitacora(conexion, ahora);
+  const { bitacora, contenido } = abrirBitacora(conexion, ahora);
   const documentos = new TablaConBitacora(conexion.tabla('documentos'), 'documentos', bitacora);
   const publicaciones = new TablaConBitacora(conexion.tabla('publicaciones'), 'publicaciones', bitacora);
-  const contenido = new Contenido(conexion.contenedor);
   return {
     bitacora,
     contenido,
@@ -63,7 +62,8 @@ export function abrirBitacora(conexion: Conexion, ahora: () => Date) {
     documentos: new Tabla(conexion.tabla('documentos')),
     publicaciones: new Tabla(conexion.tabla('publicaciones')),
   };
-  return { bitacora: new Bitacora(cadenas, tablas, ahora), cadenas, tablas };
+  const contenido = new Contenido(conexion.contenedor);
+  return { bitacora: new Bitacora(cadenas, tablas, ahora), cadenas, tablas, contenido };
 }
 
 export type Almacen = ReturnType<typeof abrirAlmacen>;

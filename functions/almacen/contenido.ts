@@ -1,8 +1,10 @@
 import { RestError, type ContainerClient } from '@azure/storage-blob';
 import { createHash } from 'node:crypto';
+import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGunzip, gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 
 const comprimir = promisify(gzip);
@@ -33,8 +35,18 @@ export const huellaDe = (bytes: Uint8Array | string): Huella =>
 /** What a JSON content will be named by, before it is kept. */
 export const huellaDeJson = (valor: unknown): Huella => huellaDe(JSON.stringify(valor));
 
+/** Classes of contents that are kept as they came; those of the others are compressed JSON. */
+const SIN_COMPRIMIR: readonly Clase[] = ['archivos', 'libros', 'normas'];
+
+/** A content as it is found under its name. */
+export type EstadoDeContenido = 'bien' | 'falta' | 'alterado';
+
 /** Classes whose contents name other contents. */
 const QUE_NOMBRAN: readonly Clase[] = ['constancias', 'procedencias'];
+
+const NO_EXISTE = 404;
+/** What zlib says of bytes that it did not compress. */
+const Malcomprimido = z.object({ code: z.string().startsWith('Z_') });
 
 /** The same content is written twice when a try is repeated, and once when it was already there. */
 const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
@@ -74,6 +86,26 @@ export class Contenido {
   /** The text a JSON content is named by. */
   async leerTextoDeJson(clase: Clase, huella: Huella): Promise<string> {
     return (await descomprimir(await this.leerBytes(clase, huella))).toString('utf8');
+  }
+
+  /** Whether it is there and is what it is named by; it passes by, and is never whole in memory. */
+  async revisar(clase: Clase, huella: Huella): Promise<EstadoDeContenido> {
+    const resumen = createHash('sha256');
+    try {
+      const { readableStreamBody } = await this.contenedor
+        .getBlockBlobClient(nombre(clase, huella))
+        .download();
+      if (!readableStreamBody) throw new Error(`${nombre(clase, huella)} came without a body`);
+      const lector = SIN_COMPRIMIR.includes(clase) ? new PassThrough() : createGunzip();
+      await pipeline(readableStreamBody, lector, async (trozos: AsyncIterable<Buffer>) => {
+        for await (const trozo of trozos) resumen.update(trozo);
+      });
+    } catch (error) {
+      if (error instanceof RestError && error.statusCode === NO_EXISTE) return 'falta';
+      if (Malcomprimido.safeParse(error).success) return 'alterado';
+      throw error;
+    }
+    return resumen.digest('hex') === huella ? 'bien' : 'alterado';
   }
 
   /** The texts, among these, of the contents that name others. */

@@ -20,7 +20,7 @@ async function verificar(): Promise<number> {
 function renglonDe({ cadena, asientos, huella, roturas }: CadenaVerificada): string {
   const [primera] = roturas;
   if (!primera) return `${cadena}: íntegra, ${asientos} asientos, termina en ${huella}`;
-  const donde = primera.n === null ? 'un movimiento sin asiento' : `el asiento ${primera.n}`;
+  const donde = primera.n === null ? 'lo que no tiene asiento' : `el asiento ${primera.n}`;
   const mas = roturas.length > 1 ? ` (y ${roturas.length - 1} más)` : '';
   return `${cadena}: ROTA en ${donde}, ${primera.campo}: ${primera.detalle}${mas}`;
 }

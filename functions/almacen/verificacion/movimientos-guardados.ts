@@ -1,9 +1,11 @@
-import { z } from 'zod';
 import { type Movimiento } from '../../../shared/modelo/bitacora';
-import { movimientoDe } from '../bitacora';
-import { estaEn, filas } from '../claves';
+import { cadenaDe } from '../cadena-de';
+import { partesDe, type TABLAS } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
 import { type Renglon, type Tabla } from '../tabla';
+import { type ContenidosRevisados } from './contenidos-revisados';
+import { type Falta, faltasDeDocumento, movimientosEnFilas } from './faltas-de-documento';
+import { type PeriodosSuprimidos, suprimidoHasta } from './periodos-suprimidos';
 
 /** A movement as its row has it, small enough for a million of them to be in memory. */
 export interface MovimientoGuardado {
@@ -11,11 +13,34 @@ export interface MovimientoGuardado {
   readonly cuando: string;
   readonly documento: string;
   readonly huella: Huella;
-  /** Whether the version it made is still what it said. */
-  readonly intacto: boolean;
+  /** What it made that is no longer as it said. */
+  readonly faltas: readonly Falta[];
 }
 
-const ConDatos = z.object({ datos: z.string() });
+/** What no movement accounts for, in the chain where it would be. */
+export interface Suelta extends Falta {
+  readonly cadena: string;
+}
+
+export interface Guardados {
+  readonly movimientos: Map<string, MovimientoGuardado>;
+  readonly sueltas: Suelta[];
+}
+
+interface PorLeer {
+  readonly nombre: string;
+  readonly tabla: Tabla;
+  readonly suprimidos: PeriodosSuprimidos;
+  readonly contenidos: ContenidosRevisados;
+}
+
+/** The table whose rows are versions; what is noted of the other one makes none. */
+const CON_VERSIONES: keyof typeof TABLAS = 'documentos';
+/** Documents whose contents are read at once. */
+const POR_TANDA = 16;
+/** A document that is written while it is read looks torn: it is read again before anything is said of it. */
+const LECTURAS = 3;
+const NADA: readonly Falta[] = [];
 
 /** What the row of a movement and an entry of its chain have in common, by one name. */
 export const huellaDeMovimiento = (movimiento: Movimiento): Huella =>
@@ -29,40 +54,78 @@ const CAMPOS = [
 export const lugarDeFila = (tabla: string, particion: string, fila: string): string =>
   `${tabla}\n${particion}\n${fila}`;
 
-/** Reads a whole table of documents, partition by partition, into `guardados`. */
-export async function leerMovimientos(
-  nombre: string,
-  tabla: Tabla,
-  guardados: Map<string, MovimientoGuardado>,
-): Promise<void> {
-  let particion: Renglon[] = [];
-  const cerrar = (): void => {
-    for (const [lugar, movimiento] of movimientosDe(nombre, particion)) guardados.set(lugar, movimiento);
-    particion = [];
+/** Reads a whole table of documents, some partitions at a time, into `guardados`. */
+export async function leerMovimientos(porLeer: PorLeer, guardados: Guardados): Promise<void> {
+  let tanda: (readonly Renglon[])[] = [];
+  const cerrar = async (): Promise<void> => {
+    const revisadas = await Promise.all(tanda.map((renglones) => revisar(porLeer, renglones)));
+    for (const { movimientos, sueltas } of revisadas) {
+      for (const [lugar, movimiento] of movimientos) guardados.movimientos.set(lugar, movimiento);
+      guardados.sueltas.push(...sueltas);
+    }
+    tanda = [];
   };
-  for await (const renglon of tabla.recorrer()) {
-    if (particion[0] && particion[0].particion !== renglon.particion) cerrar();
-    particion.push(renglon);
+  for await (const renglones of porParticion(porLeer.tabla)) {
+    tanda.push(renglones);
+    if (tanda.length === POR_TANDA) await cerrar();
   }
-  cerrar();
+  await cerrar();
 }
 
-function* movimientosDe(
-  nombre: string,
-  renglones: readonly Renglon[],
-): Generator<readonly [string, MovimientoGuardado]> {
-  const contenidoDe = new Map(
-    renglones
-      .filter(({ fila }) => estaEn(fila, filas.versiones))
-      .map(({ fila, columnas }) => [fila, huellaDe(ConDatos.parse(columnas).datos)]),
-  );
-  for (const renglon of renglones) {
-    const movimiento = estaEn(renglon.fila, filas.bitacoras) ? movimientoDe(renglon) : null;
-    if (!movimiento) continue;
-    const { cadena, cuando, documento, version, despues } = movimiento;
-    const contenido = contenidoDe.get(filas.version(version));
-    const intacto = contenido === undefined || despues === null || contenido === despues;
-    const lugar = lugarDeFila(nombre, renglon.particion, renglon.fila);
-    yield [lugar, { cadena, cuando, documento, huella: huellaDeMovimiento(movimiento), intacto }];
+async function* porParticion(tabla: Tabla): AsyncGenerator<readonly Renglon[]> {
+  let particion: Renglon[] = [];
+  for await (const renglon of tabla.recorrer()) {
+    if (particion[0] && particion[0].particion !== renglon.particion) {
+      yield particion;
+      particion = [];
+    }
+    particion.push(renglon);
   }
+  if (particion.length > 0) yield particion;
+}
+
+interface ParticionRevisada {
+  readonly movimientos: readonly (readonly [lugar: string, MovimientoGuardado])[];
+  readonly sueltas: readonly Suelta[];
+}
+
+async function revisar(
+  porLeer: PorLeer,
+  renglones: readonly Renglon[],
+  lectura = 1,
+): Promise<ParticionRevisada> {
+  const particion = renglones[0]?.particion ?? '';
+  const { nombre, tabla } = porLeer;
+  const { faltas, sueltas } =
+    nombre === CON_VERSIONES
+      ? await faltasDe(porLeer, particion, renglones)
+      : { faltas: new Map<string, readonly Falta[]>(), sueltas: NADA };
+  if (faltas.size + sueltas.length > 0 && lectura < LECTURAS) {
+    return revisar(porLeer, await tabla.listarParticion(particion), lectura + 1);
+  }
+  return {
+    movimientos: movimientosEnFilas(renglones).map(({ fila, movimiento }) => {
+      const { cadena, cuando, documento } = movimiento;
+      const huella = huellaDeMovimiento(movimiento);
+      const guardado = { cadena, cuando, documento, huella, faltas: faltas.get(fila) ?? NADA };
+      return [lugarDeFila(nombre, particion, fila), guardado];
+    }),
+    sueltas: sueltas.map(({ campo, detalle }) => ({
+      cadena: cadenaDe(particion),
+      campo,
+      detalle: `de ${partesDe(particion).join('/')}, ${detalle}`,
+    })),
+  };
+}
+
+async function faltasDe(
+  { suprimidos, contenidos }: PorLeer,
+  particion: string,
+  renglones: readonly Renglon[],
+) {
+  const { faltas, sueltas, vigente } = faltasDeDocumento(renglones, suprimidoHasta(particion, suprimidos));
+  const deContenidos = vigente ? await contenidos.faltasDe(particion, vigente.datos) : NADA;
+  if (!vigente || deContenidos.length === 0) return { faltas, sueltas };
+  const juntas = [...(faltas.get(vigente.fila) ?? NADA), ...deContenidos];
+  return { faltas: new Map([...faltas, [vigente.fila, juntas]]), sueltas };
 }

@@ -1,17 +1,21 @@
 import { Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
 import { asientoDe, type Bitacora, cabezaDe, cadenaDeParticion, movimientoDe } from '../bitacora';
 import { estaEn, filasDeCadena, numeroDeAsiento, rangos } from '../claves';
-import { type Huella } from '../contenido';
+import { type Contenido, type Huella } from '../contenido';
 import { GENESIS, huellaDeAsiento } from '../huella-de-asiento';
 import { type Renglon, type Tabla } from '../tabla';
+import { ContenidosRevisados } from './contenidos-revisados';
 import {
+  type Guardados,
   huellaDeMovimiento,
   leerMovimientos,
   lugarDeFila,
   type MovimientoGuardado,
+  type Suelta,
 } from './movimientos-guardados';
+import { periodosSuprimidos } from './periodos-suprimidos';
 
-/** Where a chain does not hold: at which entry (null: a movement that has none) and in which field. */
+/** Where a chain does not hold: at which entry (null: what has none) and in which field. */
 export interface Rotura {
   readonly n: number | null;
   readonly campo: string;
@@ -33,20 +37,30 @@ interface PorVerificar {
   readonly cadenas: Tabla;
   /** The tables of documents, by name. */
   readonly tablas: Readonly<Record<string, Tabla>>;
+  readonly contenido: Contenido;
 }
 
 /**
  * Proves every chain: its links, its numbers, its end; that each entry says what the row of its movement says, and each
- * movement has one entry. What is being written meanwhile does not disturb it: movements are read first, and entered
+ * movement has one entry; that the versions are there as they were noted, that what is in force is the one where the
+ * movements end, and that the contents it names are what they are named by. A whole chain made again from its first
+ * entry, with its movements and documents, holds: it is found by a `huella` that was written down somewhere else. What is being written meanwhile does not disturb it: movements are read first, and entered
  * before the chains are read.
  */
 export async function verificarCadenas({
   bitacora,
   cadenas,
   tablas,
+  contenido,
 }: PorVerificar): Promise<CadenaVerificada[]> {
-  const guardados = new Map<string, MovimientoGuardado>();
-  for (const [nombre, tabla] of Object.entries(tablas)) await leerMovimientos(nombre, tabla, guardados);
+  const { movimientos: guardados, sueltas }: Guardados = { movimientos: new Map(), sueltas: [] };
+  const comunes = {
+    suprimidos: await periodosSuprimidos(bitacora),
+    contenidos: new ContenidosRevisados(contenido),
+  };
+  for (const [nombre, tabla] of Object.entries(tablas)) {
+    await leerMovimientos({ nombre, tabla, ...comunes }, { movimientos: guardados, sueltas });
+  }
   for (const cadena of await bitacora.pendientes()) await bitacora.asentar(cadena);
   const vistos = new Map<string, string>();
   const verificadas: CadenaVerificada[] = [];
@@ -63,11 +77,11 @@ export async function verificarCadenas({
       roturas: [...eslabones.roturas, ...hechos].toSorted(porNumero),
     });
   }
-  const sueltos = [...guardados].filter(([lugar]) => !vistos.has(lugar));
-  return conSueltos(
-    verificadas,
-    sueltos.map(([, suelto]) => suelto),
-  );
+  const sinAsiento = [...guardados].filter(([lugar]) => !vistos.has(lugar));
+  return conSueltas(verificadas, [
+    ...sueltas,
+    ...sinAsiento.map(([, movimiento]) => faltaDeAsiento(movimiento)),
+  ]);
 }
 
 /** The rows of each chain: its end, its entries and what is announced, in that order. */
@@ -134,9 +148,7 @@ async function verificarHecho(asiento: Asiento, { tablas, guardados, vistos }: H
   const guardado = guardados.get(lugar);
   const movimiento = Movimiento.strip().parse(asiento);
   if (guardado?.huella === huellaDeMovimiento(movimiento)) {
-    return guardado.intacto
-      ? []
-      : [{ n, campo: 'despues', detalle: `la versión ${asiento.version} guardada no es la que se anotó` }];
+    return guardado.faltas.map((falta) => ({ n, ...falta }));
   }
   const renglon = await tablas[tabla]?.leer(particion, fila);
   const hecho = renglon && movimientoDe(renglon);
@@ -150,27 +162,29 @@ async function verificarHecho(asiento: Asiento, { tablas, guardados, vistos }: H
     }));
 }
 
-function conSueltos(
+const faltaDeAsiento = ({ cadena, documento, cuando }: MovimientoGuardado): Suelta => ({
+  cadena,
+  campo: 'asiento',
+  detalle: `el movimiento de ${documento} del ${cuando} no tiene asiento`,
+});
+
+function conSueltas(
   verificadas: readonly CadenaVerificada[],
-  sueltos: readonly MovimientoGuardado[],
+  sueltas: readonly Suelta[],
 ): CadenaVerificada[] {
   const vacia = (cadena: string): CadenaVerificada => ({ cadena, asientos: 0, huella: GENESIS, roturas: [] });
   const conocidas = new Set(verificadas.map(({ cadena }) => cadena));
-  const nuevas = [...new Set(sueltos.map(({ cadena }) => cadena))].filter((una) => !conocidas.has(una));
+  const nuevas = [...new Set(sueltas.map(({ cadena }) => cadena))].filter((una) => !conocidas.has(una));
   return [...verificadas, ...nuevas.map(vacia)].map((verificada) => ({
     ...verificada,
     roturas: [
       ...verificada.roturas,
-      ...sueltos
+      ...sueltas
         .filter(({ cadena }) => cadena === verificada.cadena)
-        .map(({ documento, cuando }) => ({
-          n: null,
-          campo: 'asiento',
-          detalle: `el movimiento de ${documento} del ${cuando} no tiene asiento`,
-        })),
+        .map(({ campo, detalle }) => ({ n: null, campo, detalle })),
     ],
   }));
 }
 
-/** Movements without an entry come last. */
+/** What has no entry comes last. */
 const porNumero = (una: Rotura, otra: Rotura): number => (una.n ?? Infinity) - (otra.n ?? Infinity);

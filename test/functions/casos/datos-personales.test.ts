@@ -202,6 +202,7 @@ describe('what is past its term', () => {
       bitacora: servicio.almacen.bitacora,
       cadenas: new Tabla(prueba.conexion.tabla('bitacora')),
       tablas,
+      contenido: servicio.almacen.contenido,
     });
     expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
     expect(cadenas.map(({ cadena }) => cadena)).toEqual(['252', 'direccion-general']);

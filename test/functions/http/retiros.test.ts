@@ -194,7 +194,7 @@ test('a page of the versions goes on where the one before ended', async () => {
 
 test('the chain tells every withdrawal with its reason, and nothing in it is broken', async () => {
   await retirar(primera + 1, 'ninguna');
-  const { bitacora } = servicio.almacen;
+  const { bitacora, contenido } = servicio.almacen;
   const asientos = await bitacora.asientos('252', 1, await bitacora.longitud('252'));
   expect(asientos.at(-1)).toMatchObject({
     accion: 'retirar',
@@ -210,6 +210,7 @@ test('the chain tells every withdrawal with its reason, and nothing in it is bro
     bitacora,
     cadenas: tabla('bitacora'),
     tablas: { documentos: tabla('documentos'), publicaciones: tabla('publicaciones') },
+    contenido,
   });
   expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type TableClient } from '@azure/data-tables';
+import { gzipSync } from 'node:zlib';
 import { SinHuella, huellaDeAsiento } from '../../../../functions/almacen/huella-de-asiento';
 import { Movimiento } from '../../../../shared/modelo/bitacora';
 import { filas, filasDeCadena, particiones } from '../../../../functions/almacen/claves';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
 import { bitacoraDePrueba, CADENA, falsificar, filaDeAsiento, SABANA } from '../../../servicio/bitacora';
-import { FIRMA } from '../../../servicio/orizaba';
+import { configurarOrizaba, FIRMA, guardarSabana } from '../../../servicio/orizaba';
+import { grupoModulo, sabana } from '../../../sabana-de-prueba';
 
 let prueba: AlmacenDePrueba;
 let bitacora: ReturnType<typeof bitacoraDePrueba>;
@@ -124,5 +126,138 @@ describe('what a hand in the storage does is named', () => {
       campo: 'despues',
       detalle: 'la versión 3 guardada no es la que se anotó',
     });
+  });
+
+  test('a version of the document that was deleted', async () => {
+    await prueba.conexion.tabla('documentos').deleteEntity(SABANA, filas.version(2));
+    expect(await bitacora.roturas()).toEqual([
+      { n: 2, campo: 'version', detalle: 'ya no está la versión 2 que se anotó' },
+    ]);
+  });
+
+  test('a version that says it came after another one', async () => {
+    await cambiarFila(filas.version(3), { anterior: 1 });
+    expect(await primera()).toEqual({
+      n: 3,
+      campo: 'versionAnterior',
+      detalle: 'la versión 3 dice que la anterior es la 1',
+    });
+  });
+
+  test('a version that nobody made', async () => {
+    const columnas = { anterior: 4, datos: '{"texto":"e"}' };
+    await bitacora.tabla.escribir(SABANA, [{ hacer: 'crear', fila: filas.version(5), columnas }]);
+    expect(await bitacora.roturas()).toEqual([
+      { n: null, campo: 'version', detalle: 'de sabana/AGODIC26/2/252, la versión 5 no tiene movimiento' },
+    ]);
+  });
+});
+
+/** Writes over some columns of a row of the document, as nobody in the service can. */
+const cambiarFila = (fila: string, columnas: Readonly<Record<string, string | number>>) =>
+  prueba.conexion
+    .tabla('documentos')
+    .updateEntity({ partitionKey: SABANA, rowKey: fila, ...columnas }, 'Merge');
+
+describe('what is in force is what its movements left', () => {
+  test.each([
+    {
+      que: 'another content under the same version',
+      columnas: { datos: JSON.stringify({ texto: '10' }) },
+      detalle: 'lo que está en vigor no es la versión 4 que se anotó',
+    },
+    {
+      que: 'a version of before, with its own content',
+      columnas: { version: 3, datos: JSON.stringify({ texto: 'c' }) },
+      detalle: 'está en vigor la versión 3 y la última que se anotó es la 4',
+    },
+    {
+      que: 'nothing',
+      columnas: { version: 0 },
+      detalle: 'no hay versión en vigor y la última que se anotó es la 4',
+    },
+    {
+      que: 'something that is no version',
+      columnas: { version: 'cuatro' },
+      detalle: 'el renglón en vigor no se entiende',
+    },
+  ])('$que is named', async ({ columnas, detalle }) => {
+    await cambiarFila(filas.actual, columnas);
+    expect(await bitacora.roturas()).toEqual([{ n: 4, campo: 'actual', detalle }]);
+  });
+
+  test('its row, deleted, is named', async () => {
+    await prueba.conexion.tabla('documentos').deleteEntity(SABANA, filas.actual);
+    expect(await bitacora.roturas()).toEqual([
+      {
+        n: 4,
+        campo: 'actual',
+        detalle: 'no hay versión en vigor y la última que se anotó es la 4',
+      },
+    ]);
+  });
+
+  test('something that nobody put there is named', async () => {
+    const otra = particiones.sabana('AGODIC26', 3, CADENA);
+    const columnas = { version: 1, ultima: 1, datos: '{"texto":"x"}' };
+    await bitacora.tabla.escribir(otra, [{ hacer: 'crear', fila: filas.actual, columnas }]);
+    const detalle = 'de sabana/AGODIC26/3/252, está en vigor la versión 1 y la última que se anotó es la 0';
+    expect(await bitacora.roturas()).toEqual([{ n: null, campo: 'actual', detalle }]);
+  });
+
+  test('undone until nothing is left and saved again, it holds', async () => {
+    const { documentos, guardar, roturas } = bitacora;
+    for (let vez = 0; vez < 4; vez += 1) {
+      const actual = await documentos.actual(SABANA);
+      if (actual) await documentos.deshacer(actual, FIRMA);
+      expect(await roturas()).toEqual([]);
+    }
+    expect(await documentos.actual(SABANA)).toBeNull();
+    await guardar('e');
+    expect(await roturas()).toEqual([]);
+  });
+});
+
+describe('the contents that are in force are what they are named by', () => {
+  const enVigor = async () => {
+    await configurarOrizaba(prueba.servicio);
+    await guardarSabana(prueba.servicio, sabana({ gruposModulo: [grupoModulo({ grupo: '101' })] }));
+    const particion = particiones.sabana('AGODIC26', 2, CADENA);
+    const actual = await prueba.servicio.almacen.sabanas.actual(particion);
+    if (!actual) throw new Error('no sábana in force');
+    return actual.datos;
+  };
+  const blob = (nombre: string) => prueba.conexion.contenedor.getBlockBlobClient(nombre);
+
+  beforeEach(async () => {
+    const { documentos } = bitacora;
+    for (;;) {
+      const actual = await documentos.actual(SABANA);
+      if (!actual) return;
+      await documentos.deshacer(actual, FIRMA);
+    }
+  });
+
+  test('nobody touched them', async () => {
+    await enVigor();
+    expect(await bitacora.roturas()).toEqual([]);
+    expect(await bitacora.roturas('direccion-general')).toEqual([]);
+  });
+
+  test.each([
+    ['another JSON', gzipSync('{}')],
+    ['what is not compressed', Buffer.from('{}')],
+  ])('%s in the place of one is named', async (_que, bytes) => {
+    const nombre = `sabanas/${(await enVigor()).valor}`;
+    await blob(nombre).uploadData(bytes);
+    expect(await bitacora.roturas()).toEqual([
+      { n: 9, campo: 'contenido', detalle: `${nombre} no es lo que su nombre dice` },
+    ]);
+  });
+
+  test('one that was deleted is named', async () => {
+    const nombre = `constancias/${(await enVigor()).constancia}`;
+    await blob(nombre).delete();
+    expect(await bitacora.roturas()).toEqual([{ n: 9, campo: 'contenido', detalle: `${nombre} no existe` }]);
   });
 });
