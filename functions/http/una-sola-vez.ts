@@ -1,6 +1,6 @@
 import { setTimeout as esperar } from 'node:timers/promises';
 import { type Huella, huellaDe } from '../almacen/contenido';
-import { type Respondida } from '../almacen/respuestas';
+import { type Respondida, type Toma } from '../almacen/respuestas';
 import { idempotenciaDe } from '../casos/idempotencia';
 import { Rechazo } from '../casos/rechazo';
 import { type Servicio } from '../casos/servicio';
@@ -21,8 +21,8 @@ interface Solicitud {
 
 /**
  * Attends a request that writes once for each Idempotency-Key: whoever repeats it gets the first answer. What was
- * refused did nothing, so its key may be used again once what was wrong is mended. A process that dies between its
- * effect and its answer leaves the key taken: the next try waits, attends it again, and finds by the key itself that
+ * refused did nothing, so its key may be used again once what was wrong is mended. A process that dies or fails between
+ * its effect and its answer leaves the key taken: the next try waits, attends it again, and finds by the key itself that
  * the effect is there.
  */
 export async function unaSolaVez<R>(
@@ -33,39 +33,44 @@ export async function unaSolaVez<R>(
   if (llave instanceof Rechazo) return llave;
   const { respuestas } = servicio.almacen;
   const peticion = huellaDe(JSON.stringify(pedido));
-  if (!(await respuestas.tomar(llave, peticion, servicio.ahora().toISOString()))) {
-    const primera = await laPrimera(servicio, llave, peticion);
-    if (primera) return primera;
-  }
-  try {
-    const respuesta = await atender();
-    if (!(respuesta instanceof Rechazo)) {
-      return comoRespuesta(await respuestas.terminar(llave, respondidaDe(respuesta)));
-    }
-    await respuestas.soltar(llave);
-    return respuesta;
-  } catch (error) {
-    await respuestas.soltar(llave);
+  const turno = await turnoDe(servicio, llave, peticion);
+  if (!('toma' in turno)) return turno.respuesta;
+  const respuesta = await atender().catch(async (error: unknown) => {
+    await respuestas.soltar(turno.toma);
     throw error;
+  });
+  if (respuesta instanceof Rechazo) {
+    await respuestas.soltar(turno.toma);
+    return respuesta;
   }
+  // From here on the effect is there: what fails leaves the key taken.
+  return comoRespuesta(await respuestas.terminar(turno.toma, respondidaDe(respuesta)));
 }
 
-/** What the first one was answered, waiting for it if need be; null when it never will be. */
-async function laPrimera(
-  { almacen: { respuestas } }: Servicio,
+type Turno = { readonly toma: Toma } | { readonly respuesta: Respuesta<unknown> | Rechazo };
+
+/** The key, once it is this caller's; or what the first one was answered, waiting for it if need be. */
+async function turnoDe(
+  { almacen: { respuestas }, ahora }: Servicio,
   llave: Huella,
   peticion: Huella,
-): Promise<Respuesta<unknown> | Rechazo | null> {
-  for (let esperado = 0; esperado < ESPERA_MS; esperado += ENTRE_MIRADAS_MS) {
-    const solicitud = await respuestas.de(llave);
-    if (!solicitud) return null;
+): Promise<Turno> {
+  let [esperado, aQuien] = [0, ''];
+  for (;;) {
+    const solicitud = await respuestas.tomar(llave, peticion, ahora().toISOString());
+    if ('ficha' in solicitud) return { toma: solicitud };
     if (solicitud.peticion !== peticion) {
-      return new Rechazo('llave-reutilizada', 'Con esa llave ya se pidió otra cosa.');
+      return { respuesta: new Rechazo('llave-reutilizada', 'Con esa llave ya se pidió otra cosa.') };
     }
-    if (solicitud.respondida) return repetida(solicitud.respondida);
+    if (solicitud.respondida) return { respuesta: repetida(solicitud.respondida) };
+    if (solicitud.deQuien !== aQuien) [esperado, aQuien] = [0, solicitud.deQuien];
+    if (esperado >= ESPERA_MS) {
+      const toma = await respuestas.relevar(llave, solicitud, ahora().toISOString());
+      if (toma) return { toma };
+    }
     await esperar(ENTRE_MIRADAS_MS);
+    esperado += ENTRE_MIRADAS_MS;
   }
-  return null;
 }
 
 function respondidaDe({ contenido, estado = 200, encabezados = {} }: Respuesta<unknown>): Respondida {

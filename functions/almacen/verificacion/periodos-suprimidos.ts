@@ -1,6 +1,6 @@
 import { CADENA_GENERAL } from '../../../shared/modelo/bitacora';
 import { type Bitacora } from '../bitacora';
-import { estaEn, partesDe, rangos } from '../claves';
+import { periodoDe } from '../claves';
 
 const POR_BLOQUE = 1_000;
 /** How the bitácora says that what was kept of a periodo is deleted; that it will be is said otherwise. */
@@ -26,9 +26,6 @@ export async function periodosSuprimidos(bitacora: Bitacora): Promise<PeriodosSu
 
 /** Until when what a document was may have been deleted; null: nothing may be missing of it. */
 export function suprimidoHasta(particion: string, suprimidos: PeriodosSuprimidos): string | null {
-  const [, plantelDePublicado = ''] = partesDe(particion);
-  const suyo = [...suprimidos].find(([periodo]) =>
-    rangos.delPeriodo(periodo, [plantelDePublicado]).some((rango) => estaEn(particion, rango)),
-  );
-  return suyo?.[1] ?? null;
+  const periodo = periodoDe(particion);
+  return periodo === null ? null : (suprimidos.get(periodo) ?? null);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
 import { huellaDe } from '../../../functions/almacen/contenido';
 import { cuerpoJson } from '../../../functions/http/cuerpo';
@@ -53,6 +53,17 @@ const pedir = (llave: string | null, que = 'a', quien: Identidad = DG) =>
     cuerpo: { que },
   });
 
+const pedidoDe = (que: string) => huellaDe(JSON.stringify(['solicitar-publicacion', {}, {}, { que }]));
+
+/** Work that goes on until it is told how it ends. */
+function trabajo() {
+  let terminar: (resultado: 'bien' | 'rechazo') => void = () => undefined;
+  const hecho = new Promise<'bien' | 'rechazo'>((resolver) => {
+    terminar = resolver;
+  });
+  return { hacer: () => hecho, terminar };
+}
+
 test('a POST that writes asks for a key', async () => {
   const { estado, json } = await pedir(null);
   expect([estado, Problema.parse(json).clave, veces]).toEqual([400, 'falta-llave', 0]);
@@ -82,13 +93,10 @@ test('the key of another person is another key', async () => {
 });
 
 test('two at once do the work once, and both are told the same', async () => {
-  let seguir: (que: 'bien') => void = () => undefined;
-  const abierta = new Promise<'bien'>((resolver) => {
-    seguir = resolver;
-  });
-  hacer = [() => abierta];
+  const lento = trabajo();
+  hacer = [lento.hacer];
   const dos = [pedir('dos-a-la-vez'), pedir('dos-a-la-vez')];
-  setTimeout(() => seguir('bien'), 300);
+  setTimeout(() => lento.terminar('bien'), 300);
   const respuestas = await Promise.all(dos);
   expect(respuestas.map(({ estado, json }) => [estado, json])).toEqual([
     [202, { vez: 1 }],
@@ -135,11 +143,59 @@ describe('the key may be used again', () => {
 
   test('when whoever attended it died without answering', async () => {
     const llave = huellaDe(`${DG.id}\nmurio-a-medias`);
-    const pedido = huellaDe(JSON.stringify(['solicitar-publicacion', {}, {}, { que: 'a' }]));
-    expect(await prueba.servicio.almacen.respuestas.tomar(llave, pedido, '2026-11-21T18:00:00.000Z')).toBe(
-      true,
-    );
+    const pedido = pedidoDe('a');
+    await prueba.servicio.almacen.respuestas.tomar(llave, pedido, '2026-11-21T18:00:00.000Z');
     expect((await pedir('murio-a-medias')).json).toEqual({ vez: 1 });
     expect((await pedir('murio-a-medias')).json).toEqual({ vez: 1 });
   });
+});
+
+test('of those who wait for one that is refused, one attends it and the rest get its answer', async () => {
+  const lento = trabajo();
+  hacer = [lento.hacer, () => Promise.resolve('bien')];
+  const tres = [pedir('rechazada-2'), pedir('rechazada-2'), pedir('rechazada-2')];
+  setTimeout(() => lento.terminar('rechazo'), 300);
+  const respuestas = await Promise.all(tres);
+  expect(respuestas.map(({ estado }) => estado).toSorted()).toEqual([202, 202, 409]);
+  expect(respuestas.filter(({ estado }) => estado === 202).map(({ json }) => json)).toEqual([
+    { vez: 2 },
+    { vez: 2 },
+  ]);
+  expect(veces).toBe(2);
+});
+
+test('a slow one keeps its answer when whoever took it over was refused, before it and after it', async () => {
+  const [lento, relevo] = [trabajo(), trabajo()];
+  hacer = [lento.hacer, () => Promise.resolve('rechazo'), relevo.hacer];
+  const primera = pedir('lenta-0001');
+  expect((await pedir('lenta-0001')).estado).toBe(409);
+  // Released by the second one, the third takes it at once.
+  const tercera = pedir('lenta-0001');
+  while (veces < 3) await new Promise((seguir) => setTimeout(seguir, 20));
+  lento.terminar('bien');
+  expect((await primera).json).toEqual({ vez: 1 });
+  relevo.terminar('rechazo');
+  expect((await tercera).estado).toBe(409);
+  const { json, encabezados } = await pedir('lenta-0001');
+  expect([json, encabezados.get('idempotency-replayed'), veces]).toEqual([{ vez: 1 }, 'true', 3]);
+});
+
+test('a slow one whose key was meanwhile used for something else leaves it alone', async () => {
+  const lento = trabajo();
+  hacer = [lento.hacer, () => Promise.resolve('rechazo'), () => Promise.resolve('bien')];
+  const primera = pedir('lenta-0002', 'a');
+  expect((await pedir('lenta-0002', 'a')).estado).toBe(409);
+  expect((await pedir('lenta-0002', 'b')).json).toEqual({ vez: 3 });
+  lento.terminar('bien');
+  expect((await primera).json).toEqual({ vez: 1 });
+  expect((await pedir('lenta-0002', 'b')).json).toEqual({ vez: 3 });
+});
+
+test('what was done and could not be noted keeps its key', async () => {
+  const { respuestas } = prueba.servicio.almacen;
+  jest.spyOn(respuestas, 'terminar').mockRejectedValueOnce(new Error('storage'));
+  expect((await pedir('sin-anotar')).estado).toBe(500);
+  const llave = huellaDe(`${DG.id}\nsin-anotar`);
+  const hallada = await respuestas.tomar(llave, pedidoDe('a'), '2026-11-21T18:00:00.000Z');
+  expect(hallada).toMatchObject({ peticion: pedidoDe('a'), respondida: null });
 });
