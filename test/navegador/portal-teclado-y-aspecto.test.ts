@@ -178,8 +178,12 @@ test('a session that ends in the middle says so, and coming back leads to the sa
   await pagina.evaluate(() => sessionStorage.clear());
   await contexto.clearCookies();
   await pagina.goto(`${servicio.origen}/${REPORTE}/grupos`);
-  await pagina.getByRole('button', { name: 'Entrar de nuevo' }).click();
-  await pagina
+  // Nothing remembers who it was: the window that opens asks.
+  const [emergente] = await Promise.all([
+    contexto.waitForEvent('page'),
+    pagina.getByRole('button', { name: 'Entrar de nuevo' }).click(),
+  ]);
+  await emergente
     .getByText(/Marta Solís/)
     .first()
     .click();
