@@ -192,7 +192,7 @@ function movimientoDe(solicitud: Solicitud): Movimiento {
     version: 1,
     antes: null,
     despues: huella,
-    resumen: `Publicación ${caracter}: ${deQue} ${numero} de ${periodo} en ${cuantos}`,
+    resumen: `Publicación ${caracter === 'definitivo' ? 'definitiva' : 'preliminar'}: ${deQue} ${numero} de ${periodo} en ${cuantos}`,
     motivo,
     norma: 'CON-03',
   };

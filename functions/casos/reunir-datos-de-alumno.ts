@@ -16,17 +16,7 @@ export async function reunirDatosDeAlumno(
   const registrado = await plantelRegistrado(servicio, plantel);
   if (registrado instanceof Rechazo) return registrado;
   const partes = await datosDeAlumno(servicio, { plantel, matricula });
-  if (partes.length === 0) {
-    return new Rechazo(
-      'no-encontrado',
-      `En el plantel ${plantel} no hay datos de la matrícula «${matricula}».`,
-      {
-        campo: 'matricula',
-        remedio:
-          'Revise la matrícula y el plantel. Si el alumno cambió de plantel, búsquelo también en el otro.',
-      },
-    );
-  }
+  if (partes.length === 0) return sinDatosDelAlumno(plantel, matricula);
   const resumen = `Datos reunidos de la matrícula ${matricula}`;
   await servicio.almacen.exportaciones.anotar(
     plantel,
@@ -34,3 +24,9 @@ export async function reunirDatosDeAlumno(
   );
   return { plantel, matricula, reunidos: servicio.ahora().toISOString(), partes };
 }
+
+export const sinDatosDelAlumno = (plantel: string, matricula: string): Rechazo =>
+  new Rechazo('no-encontrado', `En el plantel ${plantel} no hay datos de la matrícula «${matricula}».`, {
+    campo: 'matricula',
+    remedio: 'Revise la matrícula y el plantel. Si el alumno cambió de plantel, búsquelo también en el otro.',
+  });

@@ -28,4 +28,4 @@ export function reconocerHoja({ filas }: HojaCruda): HojaReconocida {
 export const loVisto = (encabezado: Encabezado | null): string =>
   encabezado
     ? `Lo más parecido a un encabezado (fila ${encabezado.fila + 1}) dice: ${encabezado.visto}.`
-    : `No hay un encabezado en las filas 1 a ${FILAS_DE_BUSQUEDA}.`;
+    : `No hay un encabezado en las filas 1 a ${FILAS_DE_BUSQUEDA}: se busca una fila con «Matrícula» y, a su lado, el nombre y las R.A.`;

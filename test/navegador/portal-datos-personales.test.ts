@@ -41,6 +41,7 @@ test('somebody’s data are gathered, downloaded, and their name is rectified', 
   const bajado = DatosDeAlumno.parse(JSON.parse(await readFile(await descarga.path(), 'utf8')));
   expect(new Set(bajado.partes.map(({ fuente }) => fuente))).toEqual(new Set(['sabana', 'reporte']));
 
+  await titular.getByText('Hoy se publica como ACOSTA').waitFor();
   await titular.getByRole('textbox', { name: 'Nombre como debe decir' }).fill('ACOSTA ESMERALDA');
   await titular.getByRole('button', { name: 'Corregir su nombre' }).click();
   await titular.getByText('Nombre corregido.').waitFor();

@@ -62,9 +62,11 @@ function Asientos({ filtro }: { readonly filtro: FiltroDeBitacora }) {
           {paginas.elementos.length === 0 && !paginas.hayMas ? (
             <Vacio titulo={hayFiltro ? 'Nada coincide con lo que busca' : 'La bitácora está vacía'}>
               <p>
-                {hayFiltro
-                  ? 'Quite algún filtro o amplíe las fechas, y busque de nuevo.'
-                  : 'Aquí aparecerá lo que se guarde, se publique o se autorice.'}
+                {alReves(filtro)
+                  ? '«Desde» es posterior a «Hasta»: cámbielas.'
+                  : hayFiltro
+                    ? 'Quite algún filtro o amplíe las fechas, y busque de nuevo.'
+                    : 'Aquí aparecerá lo que se guarde, se publique o se autorice.'}
               </p>
             </Vacio>
           ) : (
@@ -76,3 +78,6 @@ function Asientos({ filtro }: { readonly filtro: FiltroDeBitacora }) {
     </ConRecurso>
   );
 }
+
+const alReves = ({ desde = '', hasta = '' }: { readonly desde?: string; readonly hasta?: string }): boolean =>
+  desde !== '' && hasta !== '' && desde > hasta;

@@ -144,7 +144,11 @@ function Ficha({ renglon }: { readonly renglon: RenglonDeMapa }) {
         {noAcreditadas > 0 && ` · ${noAcreditadas} en NA`}
       </p>
       <p className="tenue">
-        {renglon.actualizada ? `Enviada el ${instanteLargo(renglon.actualizada)}` : 'Nunca se ha enviado'}
+        {renglon.actualizada
+          ? `Enviada el ${instanteLargo(renglon.actualizada)}`
+          : capturadas > 0
+            ? 'Según la sábana; su docente no ha enviado captura'
+            : 'Nunca se ha enviado'}
       </p>
     </li>
   );

@@ -63,7 +63,11 @@ function Lista({ eleccion: { plantel, nombrePlantel, calendario, hoy } }: { read
             <ul className="rectificaciones">
               {paginas.elementos.map((una) => (
                 <li key={una.folio} className="hoja">
-                  <Renglon rectificacion={una} hoy={hoy} />
+                  <Renglon
+                    rectificacion={una}
+                    hoy={hoy}
+                    porUnidades={(calendario.unidades ?? []).length > 0}
+                  />
                   {deDireccion && una.estado === 'solicitada' && (
                     <DecisionDeRectificacion
                       donde={{ periodo, plantel }}
@@ -87,15 +91,17 @@ const ESTADO = { solicitada: 'Por decidir', autorizada: 'Autorizada', negada: 'N
 interface PropiedadesDeRenglon {
   readonly rectificacion: Rectificacion;
   readonly hoy: Fecha;
+  /** A periodo of a Universidad Tecnológica goes by units, and one of CONALEP by cortes. */
+  readonly porUnidades: boolean;
 }
 
-function Renglon({ rectificacion, hoy }: PropiedadesDeRenglon) {
+function Renglon({ rectificacion, hoy, porUnidades }: PropiedadesDeRenglon) {
   const { folio, lugar, momento, motivo, decidida, decididaPor, motivoDeDecision, vence } = rectificacion;
   const vencida = haVencido(rectificacion, hoy);
   return (
     <div>
       <h2>
-        Grupo {lugar.grupo} · {lugar.asignatura} · corte o unidad {momento}
+        Grupo {lugar.grupo} · {lugar.asignatura} · {porUnidades ? 'unidad' : 'corte'} {momento}
       </h2>
       <p>
         <strong>{vencida ? 'Vencida' : ESTADO[rectificacion.estado]}</strong>{' '}

@@ -145,6 +145,16 @@ describe('a name that was rectified', () => {
   });
 });
 
+test('two who rectify at once both have it; nobody rectifies who is not there', async () => {
+  const rectificar = (matricula: string, nombre: string) =>
+    llamar(servicio, DG, rectificacionDeNombre, { ...DE_252, cuerpo: { matricula, nombre, motivo: 'Acta' } });
+  const hechas = await Promise.all([rectificar(MATRICULA, 'ACOSTA'), rectificar('0002', 'BÁEZ')]);
+  expect(hechas.map(({ estado }) => estado)).toEqual([200, 200]);
+  const vigentes = await servicio.almacen.rectificacionesDeDatos.leer(particiones.datosRectificados('252'));
+  expect(vigentes?.map(({ nombre }) => nombre).toSorted()).toEqual(['ACOSTA', 'BÁEZ']);
+  expect((await rectificar('9999', 'NADIE')).estado).toBe(404);
+});
+
 describe('what is past its term', () => {
   const fijar = (cuerpo: object) =>
     llamar(servicio, DG, guardadoDeConservacion, { params: {}, cuerpo: { motivo: 'Catálogo', ...cuerpo } });

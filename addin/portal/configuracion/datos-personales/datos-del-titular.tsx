@@ -1,5 +1,6 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod';
 import {
   type DatosDeAlumno,
   PeticionDeDatos,
@@ -55,8 +56,8 @@ export function DatosDelTitular({ planteles }: { readonly planteles: readonly Pl
     <section className="hoja formulario" aria-labelledby="titulo-titular">
       <h2 id="titulo-titular">Datos de una alumna o un alumno</h2>
       <p className="tenue">
-        Cuando alguien pide sus datos o que se corrija su nombre. Lo que se hace y su motivo quedan en la
-        bitácora.
+        Cuando alguien pide sus datos o que se corrija su nombre: primero se reúnen, y al verlos se corrige.
+        Lo que se hace y su motivo quedan en la bitácora.
       </p>
       <EleccionDePlantel planteles={planteles} valor={plantel} cambiar={setPlantel} />
       <Field label="Matrícula" required {...mensaje(errores['matricula'])}>
@@ -89,27 +90,42 @@ export function DatosDelTitular({ planteles }: { readonly planteles: readonly Pl
           }}
         />
       )}
-      <Field
-        label="Nombre como debe decir"
-        hint="Sólo para corregirlo; vale para lo que se publique desde ahora"
-        className="campo-ancho"
-        {...mensaje(errores['nombre'])}
-      >
-        <Input {...campo('nombre')} />
-      </Field>
-      <div className="botones">
-        <Button disabledFocusable={rectificacion.guardando} onClick={rectificar}>
-          {rectificacion.guardando ? 'Guardando…' : 'Corregir su nombre'}
-        </Button>
-        <p role="status" className="tenue">
-          {rectificacion.hecho
-            ? 'Nombre corregido. Vuelva a publicar el corte para que el plantel lo vea.'
-            : ''}
-        </p>
-      </div>
-      {rectificacion.problema && <MensajeDeProblema problema={rectificacion.problema} />}
+      {reunidos?.matricula === campos.matricula.trim() && (
+        <>
+          <p>
+            Hoy se publica como <strong>{nombreEnVigor(reunidos)}</strong>.
+          </p>
+          <Field
+            label="Nombre como debe decir"
+            hint="Sólo para corregirlo; vale para lo que se publique desde ahora"
+            className="campo-ancho"
+            {...mensaje(errores['nombre'])}
+          >
+            <Input {...campo('nombre')} />
+          </Field>
+          <div className="botones">
+            <Button disabledFocusable={rectificacion.guardando} onClick={rectificar}>
+              {rectificacion.guardando ? 'Guardando…' : 'Corregir su nombre'}
+            </Button>
+            <p role="status" className="tenue">
+              {rectificacion.hecho
+                ? 'Nombre corregido. Vuelva a publicar el corte para que el plantel lo vea.'
+                : ''}
+            </p>
+          </div>
+          {rectificacion.problema && <MensajeDeProblema problema={rectificacion.problema} />}
+        </>
+      )}
     </section>
   );
 }
 
 const mensaje = (texto: string | undefined) => (texto ? { validationMessage: texto } : {});
+
+const ConNombre = z.object({ nombre: z.string() });
+
+/** The last name among what was gathered: a rectified one comes after those of the documents. */
+const nombreEnVigor = ({ partes }: DatosDeAlumno): string =>
+  partes
+    .flatMap(({ datos }) => datos.flatMap((dato) => ConNombre.safeParse(dato).data?.nombre ?? []))
+    .at(-1) ?? 'sin nombre';
