@@ -106,8 +106,8 @@ export const filas = {
   bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
   bitacoras: { desde: 'b|', hasta: 'b}' },
   movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
-  consulta: (hora: string, persona: string, direccion: string) =>
-    [hora, persona, direccion].map(codificar).join('|'),
+  consulta: (hora: string, persona: string, lectura: string) =>
+    [hora, persona, lectura].map(codificar).join('|'),
   /** A plantel in a list of them; its clave is digits. */
   plantel: (plantel: string) => `p|${plantel}`,
 };

@@ -17,11 +17,13 @@ export class Consultas {
 
   constructor(private readonly tabla: Tabla) {}
 
-  /** Leaves one row for each person, address and hour; the first stays. */
+  /** Leaves one row for each person, reading, address and hour; the first stays. */
   async registrar(cadena: string, consulta: ConsultaRegistrada): Promise<void> {
     const hora = consulta.cuando.slice(0, HASTA_LA_HORA);
     const particion = particiones.consultas(cadena, hora.slice(0, HASTA_EL_MES));
-    const fila = filas.consulta(hora, consulta.id, huellaDe(consulta.direccion).slice(0, 16));
+    // The captura that is read and the one that is sent have the same address.
+    const lectura = huellaDe(`${consulta.que} ${consulta.direccion}`).slice(0, 16);
+    const fila = filas.consulta(hora, consulta.id, lectura);
     if (hora !== this.hora) this.deEstaHora.clear();
     this.hora = hora;
     if (this.deEstaHora.has(`${particion} ${fila}`)) return;

@@ -13,16 +13,24 @@ export interface Lector {
   readonly lectura: Omit<Lectura, 'que'>;
 }
 
-/** What is answered about people is answered once it is on record who read it. */
+/**
+ * What is answered about people is answered once it is on record who read it; a refusal that carries what a captura holds
+ * is such an answer. `nombrados`: the planteles that a request names besides those of its address.
+ */
 export function conConsultaRegistrada<Peticion extends Lector, Contestado>(
   que: ClaveDeEndpoint,
   atender: (peticion: Peticion) => Promise<Contestado | Rechazo>,
+  nombrados: (peticion: Peticion) => readonly string[],
 ): (peticion: Peticion) => Promise<Contestado | Rechazo> {
-  if (!esConsultaDePersonas(que)) return atender;
   return async (peticion) => {
     const contestado = await atender(peticion);
-    const { servicio, identidad, lectura } = peticion;
-    if (!(contestado instanceof Rechazo)) await registrarConsulta(servicio, identidad, { que, ...lectura });
+    const esDePersonas =
+      contestado instanceof Rechazo ? contestado.mas.captura !== undefined : esConsultaDePersonas(que);
+    if (esDePersonas) {
+      const { servicio, identidad, lectura } = peticion;
+      const planteles = [...new Set([...lectura.planteles, ...nombrados(peticion)])];
+      await registrarConsulta(servicio, identidad, { que, ...lectura, planteles });
+    }
     return contestado;
   };
 }

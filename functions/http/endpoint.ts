@@ -51,6 +51,8 @@ interface Definicion<P, Q, C, R, Quien> {
   readonly respuesta: z.ZodType<R> | string;
   /** A POST that only reads: it may be repeated without a key, because it leaves nothing. */
   readonly soloLee?: true;
+  /** The planteles that the body names, so that the record of who read says of which. */
+  readonly plantelesDelCuerpo?: (cuerpo: C) => readonly string[];
   readonly atender: (peticion: Peticion<P, Q, C> & Quien) => Promise<Respuesta<R> | Rechazo>;
 }
 
@@ -80,6 +82,7 @@ export function endpoint<P, Q, C, R>(definicion: Definicion<P, Q, C, R, Sesion>)
   const atender = conConsultaRegistrada<Peticion<P, Q, C> & Lector, Respuesta<R>>(
     definicion.clave,
     definicion.atender,
+    ({ cuerpo }) => definicion.plantelesDelCuerpo?.(cuerpo) ?? [],
   );
   const { clave, metodo, soloLee = false } = definicion;
   const conLlave = metodo === 'POST' && !soloLee;

@@ -19,6 +19,7 @@ export const simulacionDeCorte = endpoint({
   parametros: DeCorte,
   consulta: Ninguno,
   cuerpo: cuerpoJson(PeticionDeSimulacion),
+  plantelesDelCuerpo: ({ planteles = [] }) => planteles,
   respuesta: Simulacion,
   atender: async ({ servicio, parametros: { periodo, n }, cuerpo }) => {
     const simulada = await simularCorte(servicio, { periodo, corte: n }, cuerpo);

@@ -46,13 +46,15 @@ export const DATOS_PERSONALES = {
   'comprobar-unidad': 'ninguno',
   'explicar-cifra': 'de-alumnos',
   'leer-posibilidades': 'de-alumnos',
-  'listar-capturas': 'ninguno',
+  // It names its docentes, and so do rectificaciones.
+  'listar-capturas': 'de-personal',
   'leer-captura': 'de-alumnos',
+  // What it refuses with the captura as it is now is a reading of it, and is recorded as such.
   'enviar-captura': 'ninguno',
   'reasignar-docentes': 'ninguno',
   'leer-historial-de-captura': 'de-alumnos',
   'solicitar-rectificacion': 'ninguno',
-  'listar-rectificaciones': 'ninguno',
+  'listar-rectificaciones': 'de-personal',
   'decidir-rectificacion': 'ninguno',
   'leer-mapa-de-corte': 'de-personal',
   'leer-mapa-de-unidad': 'de-personal',

@@ -10,7 +10,10 @@ import { suprimirLoVencido } from '../../../functions/casos/suprimir-lo-vencido'
 import { guardadoDeConservacion } from '../../../functions/http/conservacion';
 import { listaDeConsultas } from '../../../functions/http/consultas';
 import { rectificacionDeNombre, reunionDeDatos } from '../../../functions/http/datos-de-alumnos';
+import { listaDeCapturas } from '../../../functions/http/capturas';
+import { listaDeRectificaciones } from '../../../functions/http/rectificaciones';
 import { lecturaDeReporte, listaDeReportes } from '../../../functions/http/reportes';
+import { simulacionDeCorte } from '../../../functions/http/simulaciones';
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { ConsultaRegistrada } from '../../../shared/modelo/consulta-registrada';
 import { DatosDeAlumno } from '../../../shared/modelo/datos-de-alumno';
@@ -88,6 +91,40 @@ describe('who read data of people', () => {
     expect((await llamar(servicio, ajena, lecturaDeReporte, DEL_CORTE)).estado).toBe(403);
     expect((await llamar(servicio, PLANTEL, listaDeReportes, DE_252)).estado).toBe(200);
     expect(await consultas('252')).toEqual(antes);
+  });
+});
+
+describe('what names people', () => {
+  const DEL_PERIODO = { params: { clave: '252', periodo: 'AGODIC26' } };
+  const registradas = async (plantel?: string) =>
+    (await consultas(plantel)).filter((una) => una.endsWith('20:10'));
+  beforeAll(() => {
+    hora = '2026-11-21T20:10:00.000Z';
+  });
+
+  test('in a list is on record too', async () => {
+    for (const lista of [listaDeCapturas, listaDeRectificaciones]) {
+      expect((await llamar(servicio, PLANTEL, lista, DEL_PERIODO)).estado).toBe(200);
+    }
+    expect((await registradas('252')).toSorted()).toEqual([
+      'Rosa Díaz listar-capturas 20:10',
+      'Rosa Díaz listar-rectificaciones 20:10',
+    ]);
+  });
+
+  test.each([
+    { caso: 'of the planteles it says', planteles: ['252'], deCual: '252' },
+    { caso: 'of several at once when it says none', planteles: undefined, deCual: undefined },
+  ])('in a simulation is on record $caso', async ({ planteles, deCual }) => {
+    const pedido = {
+      params: { periodo: 'AGODIC26', n: '2' },
+      cuerpo: { minimo: '80', ...(planteles ? { planteles } : {}) },
+    };
+    const deSimulacion = async () =>
+      (await registradas(deCual)).filter((una) => una.includes('simular-corte')).length;
+    expect(await deSimulacion()).toBe(0);
+    expect((await llamar(servicio, DG, simulacionDeCorte, pedido)).estado).toBe(200);
+    expect(await deSimulacion()).toBe(1);
   });
 });
 

@@ -99,6 +99,21 @@ test('an envío on an older version gets the captura as it is now, and changes n
   expect(CapturaGuardada.parse((await leer('202')).json)).toEqual(captura);
 });
 
+test('that somebody was given a captura by a refusal is on record, as any other reading', async () => {
+  const registradas = async () =>
+    (await servicio.almacen.consultas.deMes('252', '2026-09'))
+      .filter(({ que, cuando }) => que === 'enviar-captura' && cuando === hora)
+      .map(({ id }) => id);
+  hora = '2026-09-24T18:00:00.000Z';
+  const cambios = [...comienzo(), cambio({})];
+  expect((await enviar(servicio, JUAN, lugar('204'), { cambios })).estado).toBe(200);
+  const sinCaptura = { cambios: [cambio({ matricula: '999' })], version: 1 };
+  expect((await enviar(servicio, JUAN, lugar('204'), sinCaptura)).estado).toBe(422);
+  expect(await registradas()).toEqual([]);
+  expect((await enviar(servicio, JUAN, lugar('204'), { cambios })).estado).toBe(412);
+  expect(await registradas()).toEqual([JUAN.id]);
+});
+
 test.each([
   { caso: 'does not start from what is kept', mal: cambio({ antes: '50' }) },
   { caso: 'changes nothing', mal: cambio({ columna: 'nombre', antes: 'ACOSTA', despues: 'ACOSTA' }) },
