@@ -2,7 +2,7 @@ import { azar } from '../carga/azar';
 import { configurar } from '../servicio/configuracion';
 import { ARCHIVOS } from './archivos/todos';
 import { type Asedio, type Respuesta } from './asedio';
-import { CUERPOS } from './cuerpos';
+import { CUERPOS, type CuerpoBueno } from './cuerpos';
 import { FORMULARIOS } from './formularios';
 import { mutar, otroTipo } from './mutar';
 
@@ -33,7 +33,8 @@ export async function* cuerposMutados(asedio: Asedio, cuantos: number): AsyncGen
     if (!bueno) return;
     if (i % ENTRE_CONFIGURACIONES === 0) await configurar(asedio.servicio);
     const siguiente = azar(SEMILLA + i);
-    const { clave, quien, metodo, ruta, encabezados } = bueno;
+    const { clave, quien, metodo, ruta } = bueno;
+    const encabezados = await encabezadosVigentes(asedio, bueno);
     const tipo = otroTipo(siguiente) ?? encabezados['content-type'] ?? '';
     const llave = encabezados['idempotency-key'];
     const pedido = {
@@ -47,4 +48,14 @@ export async function* cuerposMutados(asedio: Asedio, cuantos: number): AsyncGen
     };
     yield await asedio.pedir(`${clave}, body ${i}`, quien, ruta, pedido);
   }
+}
+
+/** Those of a body, with the version in force of the list it replaces. */
+export async function encabezadosVigentes(
+  { servicio }: Asedio,
+  { encabezados, sobre }: CuerpoBueno,
+): Promise<Readonly<Record<string, string>>> {
+  if (sobre === undefined) return encabezados;
+  const etiqueta = (await servicio.api('dg', sobre)).headers.get('etag');
+  return etiqueta === null ? encabezados : { ...encabezados, 'if-match': etiqueta };
 }

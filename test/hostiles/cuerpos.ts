@@ -14,6 +14,8 @@ export interface CuerpoBueno {
   readonly ruta: string;
   readonly encabezados: Readonly<Record<string, string>>;
   readonly cuerpo: Buffer;
+  /** The list whose version it says in If-Match, so that what is tried is the body and not the lack of one. */
+  readonly sobre?: string;
 }
 
 const json = (
@@ -29,6 +31,12 @@ const json = (
   ...{ clave, quien, metodo, ruta },
   encabezados: { 'content-type': 'application/json', ...encabezados },
   cuerpo: Buffer.from(JSON.stringify(valor)),
+});
+
+/** One that replaces what Dirección General configured. */
+const configuracion = (clave: string, ruta: string, valor: unknown): CuerpoBueno => ({
+  ...json(clave, 'PUT', `configuracion/${ruta}`, valor),
+  sobre: `configuracion/${ruta.split('/')[0] ?? ''}`,
 });
 
 const formulario = (
@@ -67,13 +75,12 @@ const CAMBIO = {
 
 /** One for each endpoint that takes a body, as the OpenAPI document names them; two where it may come in two ways. */
 export const CUERPOS: readonly CuerpoBueno[] = [
-  json('guardar-planteles', 'PUT', 'configuracion/planteles', PLANTELES),
-  json('guardar-personas', 'PUT', 'configuracion/personas', PERSONAS),
-  json('guardar-minimos', 'PUT', 'configuracion/minimos', MINIMOS),
-  json(
+  configuracion('guardar-planteles', 'planteles', PLANTELES),
+  configuracion('guardar-personas', 'personas', PERSONAS),
+  configuracion('guardar-minimos', 'minimos', MINIMOS),
+  configuracion(
     'guardar-calendario',
-    'PUT',
-    `configuracion/calendarios/${periodo}`,
+    `calendarios/${periodo}`,
     CALENDARIOS.find((uno) => uno.periodo === periodo),
   ),
   json('guardar-sabana', 'PUT', SABANA, {
@@ -137,4 +144,38 @@ export const CUERPOS: readonly CuerpoBueno[] = [
     decision: 'negada',
     motivo: 'No procede.',
   }),
+  json('guardar-conservacion', 'PUT', 'configuracion/conservacion', {
+    consultasMeses: 24,
+    periodosAnios: null,
+    motivo: 'Catálogo de disposición',
+  }),
+  json(
+    'reasignar-docentes',
+    'PUT',
+    `periodos/${periodo}/grupos/${grupo}/asignaturas/${asignatura}/capturas/docentes?plantel=${plantel}`,
+    { docentes: ['TORRES REYES JUAN'], motivo: 'Cambio de docente' },
+  ),
+  json('reunir-datos-de-alumno', 'POST', `planteles/${plantel}/datos-de-alumnos`, {
+    matricula: '2625203282',
+    motivo: 'Solicitud 12',
+  }),
+  json('rectificar-datos', 'PUT', `planteles/${plantel}/datos-rectificados`, {
+    matricula: '2625203282',
+    nombre: 'PÉREZ',
+    motivo: 'Acta de nacimiento',
+  }),
+  json(
+    'retirar-reporte',
+    'POST',
+    `planteles/${plantel}/reportes/${periodo}/2/retiros`,
+    { motivo: 'Se publicó con la sábana de otro corte', queda: 'anterior' },
+    { 'if-match': '"1"', 'idempotency-key': 'estropeado-5' },
+  ),
+  json(
+    'retirar-unidad',
+    'POST',
+    `planteles/${plantel}/unidades/SEPDIC26/1/retiros`,
+    { motivo: 'Se publicó antes de tiempo', queda: 'ninguna' },
+    { 'if-match': '"1"', 'idempotency-key': 'estropeado-6' },
+  ),
 ];
