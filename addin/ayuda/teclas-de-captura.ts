@@ -6,7 +6,10 @@ interface Tecla {
 /** Keys of the grid where results are captured, as the guide lists them. */
 export const TECLAS_DE_CAPTURA: readonly Tecla[] = [
   { teclas: ['0', '…', '9'], hace: 'Captura ese puntaje; en CONALEP empieza a escribir el resultado.' },
-  { teclas: ['X'], hace: 'Captura el 10.' },
+  {
+    teclas: ['X'],
+    hace: 'Captura el 10. También sirve teclear 1 y enseguida 0: corrige la celda anterior a 10 y lo dice.',
+  },
   { teclas: ['.'], hace: 'Sigue con decimales lo que se acaba de teclear.' },
   { teclas: ['A', '…', 'Z'], hace: 'Captura el nivel de la rúbrica que tiene esa tecla.' },
   { teclas: ['N'], hace: 'No se presentó (NP), si ningún nivel usa esa letra.' },

@@ -127,7 +127,7 @@ async function agregar(
     });
   }
   const firma = firmar(servicio, identidad, 'capturar', {
-    resumen: `${lugar.asignatura}, grupo ${lugar.grupo}: ${envio.cambios.length} cambios`,
+    resumen: `${lugar.asignatura}, grupo ${lugar.grupo}: ${enCambios(envio.cambios.length)}`,
     motivo: ventana.rectifica ? `Rectificación ${envio.rectificacion ?? ''}` : null,
     norma: 'CON-02',
   });
@@ -157,6 +157,8 @@ async function agregar(
   );
   return guardada === 'conflicto' ? guardada : acuse;
 }
+
+const enCambios = (cuantos: number): string => `${cuantos} ${cuantos === 1 ? 'cambio' : 'cambios'}`;
 
 async function enVentana(
   servicio: Servicio,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { lecturaDeBitacora } from '../../../functions/http/bitacora';
 import { lecturaDeCaptura, lecturaDeHistorial, listaDeCapturas } from '../../../functions/http/capturas';
 import { type Servicio } from '../../../functions/casos/servicio';
 import { textoDePlan } from '../../../shared/captura/plan-de-captura';
 import { planDeGrupoModulo } from '../../../shared/captura/propuesta-de-captura';
+import { PaginaDeBitacora } from '../../../shared/modelo/bitacora';
 import { AcuseDeEnvio, CapturaGuardada } from '../../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../../shared/modelo/pagina';
@@ -72,6 +74,17 @@ test('an envío is taken whole and answered alike when repeated; another under i
   const distinta = { cambios: [...comienzo(), cambio({ despues: '91' })] };
   const otra = Problema.parse((await enviar(servicio, JUAN, lugar('201'), distinta, 'llave-repetida')).json);
   expect([otra.status, otra.clave]).toEqual([422, 'llave-reutilizada']);
+});
+
+test('the bitácora says how many changes an envío made, one or several', async () => {
+  await enviar(servicio, JUAN, lugar('704'), { cambios: comienzo() });
+  await enviar(servicio, JUAN, lugar('704'), { version: 1, cambios: [cambio({})] });
+  const { json } = await llamar(servicio, DG, lecturaDeBitacora, {
+    params: {},
+    consulta: { plantel: '252', accion: 'capturar' },
+  });
+  const resumenes = PaginaDeBitacora.parse(json).elementos.map(({ resumen }) => resumen);
+  expect(resumenes.slice(0, 2)).toEqual(['PEMA-04, grupo 704: 1 cambio', 'PEMA-04, grupo 704: 2 cambios']);
 });
 
 test('an envío that arrives twice at once is answered alike, whichever of the two made the version', async () => {

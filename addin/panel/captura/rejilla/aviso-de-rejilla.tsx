@@ -9,12 +9,12 @@ interface Propiedades {
   readonly entendido: () => void;
 }
 
-/** What a paste did, and each cell that was not captured, until it is or somebody says they have read it. */
+/** What a paste or a key did beyond its cell, and each cell that was not captured, until it is or somebody says they have read it. */
 export function AvisoDeRejilla({ aviso: { dicho, noCapturadas }, ir, entendido }: Propiedades) {
   return (
     <section
       className="rejilla-aviso"
-      aria-label="Lo que no se capturó"
+      aria-label={noCapturadas.length > 0 ? 'Lo que no se capturó' : 'Lo que se capturó'}
       data-faltan={noCapturadas.length > 0}
     >
       {dicho !== '' && <p>{dicho}</p>}

@@ -7,7 +7,7 @@ import { type NoCapturada, type Pegado } from './pegado';
 import { AL_EMPEZAR, type Seleccion } from './seleccion';
 import { type TeclaDeCaptura } from './teclas-de-captura';
 
-/** What is seen until somebody reads it: what a paste did, and what could not be captured. */
+/** What is seen until somebody reads it: what a paste or a 0 after a 1 did, and what could not be captured. */
 export interface Aviso {
   readonly dicho: string;
   readonly noCapturadas: readonly NoCapturada[];

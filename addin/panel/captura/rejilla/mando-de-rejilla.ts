@@ -1,17 +1,18 @@
-import { valorDe } from '../../../../shared/captura/celdas';
 import { type Columna } from '../../../../shared/captura/columna';
 import { leerValor } from '../../../../shared/captura/leer-valor';
 import { type Sesion } from '../nueva/sesion-de-asistencia';
+import { conCeroDicho, numeroConCero, type Recien, recienCapturado } from './cero-tras-cifra';
 import { ColaDeEscritura } from './cola-de-escritura';
 import { columnaPorCapturar, filaPorCapturar } from './columna-por-capturar';
 import { type ColumnaDeRejilla, columnaDeRejilla } from './columnas-de-rejilla';
+import { columnaDelCursor, matriculasDe, tamanoDe, valorDelCursor } from './cursor';
 import { conPunto, edicionDe } from './edicion';
 import { type CapturaALaVista, type Escribir } from './escritura';
 import { type EstadoDeRejilla, type PropioDeRejilla, RECIEN_ABIERTA } from './estado-de-rejilla';
 import { ListasDeRejilla } from './listas-de-rejilla';
 import { llenar, type Llenado, valorParaLlenar } from './llenado';
 import { type AlPegar, alPegar, alResponder, textoCopiado } from './portapapeles-de-rejilla';
-import { AL_EMPEZAR, filasElegidas, mover, type Seleccion, solo, todas } from './seleccion';
+import { AL_EMPEZAR, filasElegidas, mover, solo, todas } from './seleccion';
 import { accionDe, type Pulsacion, teclasDe } from './teclas-de-captura';
 import { alDejar, trasEscribir } from './tras-escribir';
 
@@ -26,8 +27,8 @@ export class MandoDeRejilla {
   private readonly listas = new ListasDeRejilla();
   private estado: EstadoDeRejilla;
   private inicial = AL_EMPEZAR;
-  /** The cell a digit was just typed in: a point right after it goes on with that number. */
-  private recien: { readonly seleccion: Seleccion; readonly digito: string } | null = null;
+  /** What was just typed: a point or a 0 right after it goes on with that number. */
+  private recien: Recien | null = null;
 
   constructor(captura: CapturaALaVista, escribir: Escribir) {
     this.cola = new ColaDeEscritura(captura, escribir);
@@ -63,21 +64,22 @@ export class MandoDeRejilla {
     this.recien = null;
     switch (accion.que) {
       case 'escribir':
-        this.capturar(accion.valor);
+        if (!recien || pulsacion.tecla !== '0' || !this.completar(recien))
+          this.capturar(accion.valor, pulsacion.tecla);
         break;
       case 'editar':
-        this.teclear(accion.texto ?? this.valor ?? '');
+        this.teclear(accion.texto ?? valorDelCursor(estado) ?? '');
         break;
       case 'decimales':
-        if (recien) this.poner({ seleccion: recien.seleccion });
-        this.teclear(conPunto(recien?.digito ?? this.valor));
+        if (recien?.digito) this.poner({ seleccion: recien.seleccion });
+        this.teclear(conPunto(recien?.digito ?? valorDelCursor(estado)));
         break;
       case 'mover':
-        this.poner({ seleccion: mover(estado.seleccion, accion.hacia, accion.extiende, this.tamano) });
+        this.poner({ seleccion: mover(estado.seleccion, accion.hacia, accion.extiende, tamanoDe(estado)) });
         break;
       case 'todas':
         this.poner({
-          seleccion: todas(estado.seleccion, this.tamano),
+          seleccion: todas(estado.seleccion, tamanoDe(estado)),
           anuncio: `${estado.alumnos.length} alumnos elegidos.`,
         });
         break;
@@ -98,18 +100,29 @@ export class MandoDeRejilla {
   }
 
   /** Writes a value for every alumno selected; it asks first when several would lose another. */
-  capturar(valor: string | null): void {
+  capturar(valor: string | null, tecla = ''): void {
+    this.recien = null;
     if (this.columna === null) return;
     const { seleccion, captura } = this.estado;
-    const llenado = llenar(captura.celdas, this.matriculas, this.columna.nombre, seleccion, valor);
+    const llenado = llenar(captura.celdas, matriculasDe(this.estado), this.columna.nombre, seleccion, valor);
     const { desde, hasta } = filasElegidas(seleccion);
     if (desde < hasta && llenado.pisados > 0) {
       this.poner({ pregunta: { ...llenado, valor }, edicion: null });
       return;
     }
-    const digito = desde === hasta && valor !== null && /^\d$/.test(valor) ? valor : null;
     this.escribir(llenado, valor);
-    this.recien = digito === null ? null : { seleccion, digito };
+    this.recien = recienCapturado(seleccion, valor, tecla);
+  }
+
+  /** A 0 typed right after a 1 is of the same number, whatever the next cell says: it goes back and corrects it. */
+  private completar({ seleccion, tecleado }: Recien): boolean {
+    const numero = this.columna && numeroConCero(this.columna.columna, tecleado);
+    if (numero === null) return false;
+    const antes = this.estado.captura;
+    this.poner({ seleccion });
+    this.capturar(numero, `${tecleado}0`);
+    this.poner(conCeroDicho(this.estado, { ...seleccion, numero, cambia: this.estado.captura !== antes }));
+    return true;
   }
 
   teclear(texto: string): void {
@@ -139,6 +152,7 @@ export class MandoDeRejilla {
   };
 
   readonly deshacer = (): void => {
+    this.recien = null;
     const { sePuedeDeshacer } = this.estado;
     if (sePuedeDeshacer) this.cola.deshacer();
     this.poner({
@@ -181,6 +195,7 @@ export class MandoDeRejilla {
   }
 
   ponerDecenas(decenas: boolean): void {
+    this.recien = null;
     this.poner({ decenas });
   }
 
@@ -192,28 +207,14 @@ export class MandoDeRejilla {
   }
 
   private get columna(): ColumnaDeRejilla | null {
-    return this.estado.columnas[this.estado.seleccion.columna] ?? null;
-  }
-
-  private get matriculas(): string[] {
-    return this.estado.alumnos.map(({ matricula }) => matricula);
-  }
-
-  private get tamano() {
-    return { filas: this.estado.alumnos.length, columnas: this.estado.columnas.length };
-  }
-
-  /** What the cell of the cursor says. */
-  private get valor(): string | null {
-    const matricula = this.matriculas[this.estado.seleccion.fila];
-    if (matricula === undefined || !this.columna) return null;
-    return valorDe(this.estado.captura.celdas, { matricula, columna: this.columna.nombre });
+    return columnaDelCursor(this.estado);
   }
 
   private llenarHaciaAbajo(): void {
     const { seleccion, captura } = this.estado;
     const tomado =
-      this.columna && valorParaLlenar(captura.celdas, this.matriculas, this.columna.nombre, seleccion);
+      this.columna &&
+      valorParaLlenar(captura.celdas, matriculasDe(this.estado), this.columna.nombre, seleccion);
     if (tomado) this.capturar(tomado.valor);
     else this.poner({ anuncio: 'No hay un alumno arriba de quien copiar.' });
   }

@@ -35,6 +35,7 @@ export function TiraDeTeclas({ teclas, capturar }: Propiedades) {
         <summary>Más teclas</summary>
         <ul className="tenue">
           <li>Entrar o F2: escribir un valor exacto. También basta teclear 8.5 y Entrar.</li>
+          <li>1 y enseguida 0: el 10 completo. Esc entre uno y otro: 1 para uno y 0 para el siguiente.</li>
           <li>Flechas, Inicio, Fin, AvPág y RePág: cambiar de alumno; ← y →: cambiar de columna.</li>
           <li>Mayús con flechas, o Ctrl+E para todos: elegir varios alumnos y capturarlos a la vez.</li>
           <li>
