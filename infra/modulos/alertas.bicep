@@ -1,4 +1,4 @@
-// What wakes somebody up. The queries read requests, which are never sampled (host.json).
+// What wakes somebody up. The queries read requests and traces, which are never sampled (host.json).
 param fichas string
 param ubicacion string
 param etiquetas object
@@ -33,6 +33,13 @@ var consultas = [
     gravedad: 1
     consulta: 'AppRequests | where Url has "/api/" | summarize malas = countif(toint(ResultCode) >= 500), todas = count() | where todas >= 20 | project valor = 100.0 * malas / todas'
     umbral: 1
+  }
+  {
+    nombre: 'fallas'
+    descripcion: 'El registro tiene una falla: de una solicitud, de un temporizador o de la cola de publicaciones.'
+    gravedad: 2
+    consulta: 'AppTraces | extend s = parse_json(Message) | where s.suceso == "falla" | summarize valor = count()'
+    umbral: 0
   }
   {
     nombre: 'p95'

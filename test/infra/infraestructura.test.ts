@@ -118,8 +118,14 @@ test.each([
   { archivo: 'servicio', dicho: "minTlsVersion: '1.2'" },
   { archivo: 'servicio', dicho: 'cors: { allowedOrigins: [origenDePaginas], supportCredentials: false }' },
   { archivo: 'observacion', dicho: 'DisableLocalAuth: true' },
+  // Of timers too, which answer no request.
+  { archivo: 'alertas', dicho: 's.suceso == "falla"' },
 ])('$archivo keeps «$dicho»', ({ archivo, dicho }) => {
   expect(leer(`infra/modulos/${archivo}.bicep`)).toContain(dicho);
+});
+
+test('what alerts read is never sampled', () => {
+  expect(leer('host.json')).toContain('"excludedTypes": "Request;Trace"');
 });
 
 test('the hooks of azd run commands that exist, with outputs that are given', () => {
