@@ -42,15 +42,19 @@ export class Configuraciones<T> {
     return Promise.all(actuales.map(({ datos }) => this.deHuella(datos.contenido)));
   }
 
-  /** Of one document, or of several that are read together: it grows with each change of any; 0: there is none. */
-  async version(donde: string | Rango): Promise<number> {
+  /**
+   * Of one document, or of several that are read together: it grows with each change of any; 0: there is none. `salvo`: one
+   * that is not counted.
+   */
+  async version(donde: string | Rango, salvo?: string): Promise<number> {
     if (typeof donde === 'string') return (await this.documentos.actual(donde))?.version ?? 0;
     const actuales = await this.documentos.actualesDe(donde);
-    return actuales.reduce((suma, { version }) => suma + version, 0);
+    return actuales.reduce((suma, { particion, version }) => suma + (particion === salvo ? 0 : version), 0);
   }
 
   /**
-   * Replaces it whole, keeping what it was; saving what is already in force makes no version. `admitir` is told whether
+   * Replaces it whole, keeping what it was, and gives the number of the version that it is from here on; saving what is
+   * already in force makes none. `admitir` is told whether
    * there was one, before it is replaced, and what it refuses is the answer.
    */
   async guardar<R>(
@@ -58,15 +62,15 @@ export class Configuraciones<T> {
     valor: T,
     firma: Firma,
     admitir: (hay: boolean) => Promise<R | null> = () => Promise.resolve(null),
-  ): Promise<R | 'guardada'> {
+  ): Promise<R | number> {
     const contenido = await this.contenido.guardarJson('configuracion', valor);
     for (let intento = 0; intento < INTENTOS; intento += 1) {
       const previa = await this.documentos.actual(particion);
-      if (previa?.datos.contenido === contenido) return 'guardada';
+      if (previa?.datos.contenido === contenido) return previa.version;
       const negada = await admitir(previa !== null);
       if (negada !== null) return negada;
       const hecha = await this.documentos.agregar(particion, previa, { contenido }, firma);
-      if (hecha !== 'conflicto') return 'guardada';
+      if (hecha !== 'conflicto') return hecha;
     }
     throw new Error(`${particion} keeps changing: ${INTENTOS} tries`);
   }

@@ -21,15 +21,19 @@ interface PorGuardar<T> {
   readonly que: string;
 }
 
-/** Saves configuration on top of the version that was read, and of no other. */
+/**
+ * Saves configuration on top of the version that was read, and of no other. The version it answers is the one that was
+ * saved: what somebody else saves at the same moment is not in it, and whoever saves next has to read that first.
+ */
 export async function guardarConfiguracion<T>(
   configuraciones: Configuraciones<T>,
   { particion, deVersion, valor, firma, condicion, que }: PorGuardar<T>,
 ): Promise<Guardada<T> | Rechazo> {
   const version = () => configuraciones.version(deVersion ?? particion);
+  const deLasOtras = deVersion === undefined ? 0 : await configuraciones.version(deVersion, particion);
   const guardada = await configuraciones.guardar(particion, valor, firma, async (hay) =>
     // A document that begins beside others is on top of nothing, whatever they are at.
     hay || condicion !== null ? rechazoPorVersion(condicion, await version(), que) : null,
   );
-  return guardada instanceof Rechazo ? guardada : { valor, version: await version() };
+  return guardada instanceof Rechazo ? guardada : { valor, version: deLasOtras + guardada };
 }
