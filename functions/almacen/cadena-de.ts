@@ -16,6 +16,9 @@ const PLANTEL_EN: Readonly<Record<string, number | null>> = {
   rectificacion: 2,
 };
 
+/** The kinds of documents there are, as the name of each begins. */
+export const CLASES_DE_DOCUMENTO: readonly string[] = Object.keys(PLANTEL_EN);
+
 /**
  * The chain that the movements of a document go to: that of its plantel, or the general one. Throws for a kind that is
  * not in the table: a new one says which is its own.

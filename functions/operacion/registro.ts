@@ -3,7 +3,6 @@ import { type ClaveDeRechazo } from '../casos/rechazo';
 import { type ClaveDeEndpoint } from '../seguridad/permisos';
 import { type Correlacion } from './correlacion';
 import { type RetratoDeFalla } from './retrato-de-falla';
-import { type Dependencia } from './salud';
 
 /**
  * What operation is told, one JSON line each. Only names of ours, claves of planteles, counts and times: nothing that
@@ -37,7 +36,6 @@ export type Suceso =
       readonly plantel: string | null;
       readonly correlacion: Correlacion | null;
     }
-  | { readonly suceso: 'salud'; readonly fallan: readonly Dependencia[] }
   | {
       readonly suceso: 'falla';
       readonly operacion: string;
@@ -45,7 +43,7 @@ export type Suceso =
       readonly correlacion: Correlacion | null;
     };
 
-const GRAVES: readonly Suceso['suceso'][] = ['falla', 'encargo-abandonado', 'salud'];
+const GRAVES: readonly Suceso['suceso'][] = ['falla', 'encargo-abandonado'];
 
 /** Application Insights keeps the line as the message of a trace; `parse_json(message)` gives it back in queries. */
 export function registrar(contexto: Pick<InvocationContext, 'log' | 'error'>, suceso: Suceso): void {

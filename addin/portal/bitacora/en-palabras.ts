@@ -22,12 +22,14 @@ export const DOCUMENTOS: readonly (readonly [prefijo: string, nombre: string])[]
   ['incidencias/', 'Incidencias'],
   ['captura/', 'Capturas'],
   ['rectificacion/', 'Rectificaciones'],
+  ['datos-rectificados/', 'Datos rectificados'],
   ['reporte/', 'Reportes de corte'],
   ['unidad/', 'Reportes de unidad'],
   ['publicacion/', 'Solicitudes de publicación'],
   ['configuracion/', 'Configuración'],
   ['calendario/', 'Calendarios'],
   ['exportacion/', 'Exportaciones'],
+  ['supresion/', 'Supresiones'],
 ];
 
 export const nombreDeCadena = (cadena: string): string =>
