@@ -6,6 +6,7 @@ import { version } from '../../package.json';
 const raiz = path.join(__dirname, '../..');
 const salida = path.join(raiz, 'dist/functions');
 const mapas = path.join(raiz, 'dist/mapas');
+const local = path.join(raiz, 'dist/local');
 
 /**
  * Makes the folder that is deployed, whole: the bundles, host.json and a package.json without dependencies. CommonJS,
@@ -13,7 +14,7 @@ const mapas = path.join(raiz, 'dist/mapas');
  * `@azure/functions-core` is supplied by the host.
  */
 async function construir(): Promise<void> {
-  await Promise.all([salida, mapas].map((carpeta) => rm(carpeta, { recursive: true, force: true })));
+  await Promise.all([salida, mapas, local].map((carpeta) => rm(carpeta, { recursive: true, force: true })));
   await build({
     entryPoints: {
       app: path.join(raiz, 'functions/app.ts'),
@@ -35,10 +36,23 @@ async function construir(): Promise<void> {
     logLevel: 'warning',
   });
   await apartarMapas();
+  await construirAlmacenLocal();
   await cp(path.join(raiz, 'host.json'), path.join(salida, 'host.json'));
   const paquete = { name: 'siseac-servicio', version, private: true, main: 'app.js' };
   await writeFile(path.join(salida, 'package.json'), `${JSON.stringify(paquete, null, 2)}\n`);
 }
+
+/** The storage of this machine, which starts in half the time when nothing has to be translated on the way. */
+const construirAlmacenLocal = () =>
+  build({
+    entryPoints: [path.join(raiz, 'functions/local/azurite-aparte.ts')],
+    outdir: local,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
 
 /** The frames of the log are read with them; each start of the service would carry them for nothing. */
 async function apartarMapas(): Promise<void> {

@@ -1,7 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+
+const FUENTE = path.join(__dirname, 'azurite-aparte.ts');
+/** Built with the rest, it starts in half the time. */
+const CONSTRUIDO = path.join(__dirname, '../../dist/local/azurite-aparte.js');
 
 export interface AlmacenEmbebido {
   /** Connection string, as the service's setting takes it. */
@@ -13,9 +18,9 @@ export interface AlmacenEmbebido {
 /** Starts real tables, blobs and queues over a folder of this machine. */
 export async function iniciarAzurite(carpeta: string): Promise<AlmacenEmbebido> {
   await mkdir(carpeta, { recursive: true });
-  const proceso = fork(path.join(__dirname, 'azurite-aparte.ts'), [carpeta], {
-    execArgv: ['--require', require.resolve('tsx/cjs')],
-  });
+  const proceso = existsSync(CONSTRUIDO)
+    ? fork(CONSTRUIDO, [carpeta], { execArgv: [] })
+    : fork(FUENTE, [carpeta], { execArgv: ['--require', require.resolve('tsx/cjs')] });
   const conexion = await Promise.race([primerMensaje(proceso), fallaDe(proceso)]);
   return {
     conexion,
