@@ -19,9 +19,15 @@ const Intento = z.object({
   fila: z.string(),
   anunciado: z.string(),
 });
-const Cabeza = z.object({ n: z.int().nonnegative(), huella: Huella });
+const Cabeza = z.object({
+  n: z.int().nonnegative(),
+  huella: Huella,
+  /** When the last one was entered. Absent in chains that ended before this was kept. */
+  asentado: z.iso.datetime().optional(),
+});
 const FilaDeAsiento = z.object({ asiento: z.string(), huella: Huella });
 type Cabeza = z.infer<typeof Cabeza>;
+const VACIA: Cabeza = { n: 0, huella: GENESIS };
 
 /** Head + (entry + intent) each, in a transaction of at most 100. */
 const POR_GRUPO = 49;
@@ -110,8 +116,13 @@ export class Bitacora {
 
   /** How many entries a chain has. */
   async longitud(cadena: string): Promise<number> {
+    return (await this.cabeza(cadena)).n;
+  }
+
+  /** Where a chain ends. */
+  async cabeza(cadena: string): Promise<Cabeza> {
     const actual = await this.cadenas.leer(particiones.cadena(cadena), filasDeCadena.actual);
-    return actual ? Cabeza.parse(actual.columnas).n : 0;
+    return actual ? cabezaDe(actual) : VACIA;
   }
 
   /** The entries from `desde` to `hasta`, both included, oldest first. */
@@ -142,10 +153,10 @@ export class Bitacora {
     ]);
     const grupo = await this.sucedidos(particion, intentos);
     if (grupo.length === 0) return 'al-dia';
-    const cabeza = actual ? Cabeza.parse(actual.columnas) : { n: 0, huella: GENESIS };
+    const cabeza = actual ? cabezaDe(actual) : VACIA;
     const asientos = this.encadenar(cabeza, grupo);
-    const ultimo = asientos.at(-1) ?? cabeza;
-    const columnas = { n: ultimo.n, huella: ultimo.huella };
+    const { n, huella, asentado } = asientos.at(-1) ?? cabeza;
+    const columnas = { n, huella, ...(asentado === undefined ? {} : { asentado }) };
     const resultado = await this.cadenas.escribir(particion, [
       actual
         ? { hacer: 'reemplazar', fila: filasDeCadena.actual, columnas, etag: actual.etag }

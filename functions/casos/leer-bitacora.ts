@@ -11,6 +11,8 @@ import { type Servicio } from './servicio';
 /** What a page looks through at most: a filter that finds little gives short pages, and the reader goes on. */
 const REVISADOS = 2_000;
 const POR_EXPORTACION = 20_000;
+/** What an export looks through at most: it is one request, and nobody goes on with it. */
+const REVISADOS_POR_EXPORTACION = 100_000;
 
 /** What is looked for; what is not said is anything. Days are the school's, both included. */
 export interface FiltroDeBitacora {
@@ -35,7 +37,7 @@ export async function leerBitacora(
   const posiciones = pagina === null ? null : posicionesDe(pagina, cadenas);
   if (posiciones instanceof Rechazo) return posiciones;
   const recorrido = posiciones
-    ? RecorridoDeBitacora.desde(almacen.bitacora, posiciones)
+    ? await RecorridoDeBitacora.desde(almacen.bitacora, posiciones)
     : await RecorridoDeBitacora.desdeElFinal(almacen.bitacora, cadenas);
   const asientos: Asiento[] = [];
   for (let revisados = 0; revisados < REVISADOS && asientos.length < limite; revisados += 1) {
@@ -55,20 +57,24 @@ export async function bitacoraCompleta(
   const cadenas = await cadenasDe(almacen, identidad, filtro);
   const recorrido = await RecorridoDeBitacora.desdeElFinal(almacen.bitacora, cadenas);
   const asientos: Asiento[] = [];
-  for (;;) {
+  for (let revisados = 0; revisados < REVISADOS_POR_EXPORTACION; revisados += 1) {
     const asiento = await recorrido.siguiente();
     if (!asiento || anteriorA(asiento, filtro)) return asientos;
     if (!coincide(asiento, filtro)) continue;
     if (asientos.length === POR_EXPORTACION) {
-      return new Rechazo(
-        'solicitud-demasiado-grande',
-        `La bitácora que pide pasa de ${POR_EXPORTACION.toLocaleString('es-MX')} asientos.`,
-        { campo: 'consulta', remedio: 'Elija un plantel o fechas más próximas y expórtela por partes.' },
-      );
+      return demasiada(`La bitácora que pide pasa de ${POR_EXPORTACION.toLocaleString('es-MX')} asientos.`);
     }
     asientos.push(asiento);
   }
+  const cuantos = REVISADOS_POR_EXPORTACION.toLocaleString('es-MX');
+  return demasiada(`Para reunir la bitácora que pide hay que revisar más de ${cuantos} asientos.`);
 }
+
+const demasiada = (detalle: string): Rechazo =>
+  new Rechazo('solicitud-demasiado-grande', detalle, {
+    campo: 'consulta',
+    remedio: 'Elija un plantel o fechas más próximas y expórtela por partes.',
+  });
 
 async function cadenasDe(
   almacen: Servicio['almacen'],
