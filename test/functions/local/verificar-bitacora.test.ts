@@ -25,8 +25,9 @@ afterAll(async () => {
 const verificar = (ambiente: Readonly<Record<string, string>>) =>
   new Promise<{ codigo: number | string | null | undefined; dicho: string }>((resolver) => {
     const argumentos = ['--require', require.resolve('tsx/cjs'), PROGRAMA];
-    const { [CONEXION]: _sin, ...limpio } = process.env;
-    execFile(process.execPath, argumentos, { env: { ...limpio, ...ambiente } }, (error, stdout, stderr) =>
+    // The tests' own storage is not asked for: undefined leaves a name out.
+    const env = { ...process.env, [CONEXION]: undefined, ...ambiente };
+    execFile(process.execPath, argumentos, { env }, (error, stdout, stderr) =>
       resolver({ codigo: error ? error.code : 0, dicho: stdout + stderr }),
     );
   });

@@ -51,7 +51,8 @@ export function objetoPagina(fabrica: Fabrica, hoja: HojaDelLibro): Objeto {
         },
       },
       PaperSize: {
-        leer: () => Object.entries(PAPEL).find(([, numero]) => numero === pageSetup.paperSize)?.[0] ?? '',
+        leer: () =>
+          Object.entries(PAPEL).find(([, numero]) => numero === Number(pageSetup.paperSize))?.[0] ?? '',
         fijar: (valor) => {
           Object.assign(pageSetup, {
             paperSize: PAPEL[comoArgumento(z.enum(['Letter', 'Legal', 'A4']), valor)],
