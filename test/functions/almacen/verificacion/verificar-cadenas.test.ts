@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type TableClient } from '@azure/data-tables';
 import { gzipSync } from 'node:zlib';
 import { SinHuella, huellaDeAsiento } from '../../../../functions/almacen/huella-de-asiento';
@@ -7,18 +7,22 @@ import { filas, filasDeCadena, particiones } from '../../../../functions/almacen
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
 import { bitacoraDePrueba, CADENA, falsificar, filaDeAsiento, SABANA } from '../../../servicio/bitacora';
 import { configurarOrizaba, FIRMA, guardarSabana } from '../../../servicio/orizaba';
+import { vaciarAlmacen } from '../../../servicio/vaciar-almacen';
 import { grupoModulo, sabana } from '../../../sabana-de-prueba';
 
 let prueba: AlmacenDePrueba;
 let bitacora: ReturnType<typeof bitacoraDePrueba>;
 let cadena: TableClient;
-beforeEach(async () => {
+beforeAll(async () => {
   prueba = await almacenDePrueba();
+});
+afterAll(() => prueba.cerrar());
+beforeEach(async () => {
   bitacora = bitacoraDePrueba(prueba.conexion);
   cadena = prueba.conexion.tabla('bitacora');
   for (const texto of ['a', 'b', 'c', 'd']) await bitacora.guardar(texto);
 });
-afterEach(() => prueba.cerrar());
+afterEach(() => vaciarAlmacen(prueba.conexion));
 
 const particion = particiones.cadena(CADENA);
 const primera = async () => (await bitacora.roturas())[0];
