@@ -82,26 +82,36 @@ export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): 
   return { ...bandeja, pendientes, conflictos, retenidas };
 }
 
-interface Envoltura {
+/** A folio and the cells held back that a person sends under it: nothing else ever travels with it. */
+export interface Amparo {
+  readonly folio: string;
+  readonly celdas: readonly ClaveDeCelda[];
+}
+
+export interface Envoltura {
+  /** A new key each time; one that was already used for changes still on their way is used again instead. */
   readonly llave: string;
-  readonly rectificacion: string | null;
+  readonly amparo: Amparo | null;
 }
 
 /**
  * The envío to make now, and the bandeja to keep before making it; null when there is nothing to send. An envío whose
- * answer never came is made again with its own key and its own changes, whatever `envoltura` says. Under a rectification
- * what was held back travels too.
+ * answer never came is made again with its own key and its own changes, whatever `envoltura` says. Under a
+ * rectification travels what was held back and is sent with it, alone.
  */
 export function prepararEnvio(
   bandeja: Bandeja,
   envoltura: Envoltura,
 ): { readonly bandeja: Bandeja; readonly llave: string; readonly envio: Envio } | null {
-  const lista = bandeja.enviando ? bandeja : porSalir(bandeja, envoltura.rectificacion);
-  const { pendientes, retenidas, version } = lista;
-  const libres = pendientes.filter((cambio) => !retenidas.some((otra) => mismaCelda(otra, cambio))).length;
-  const cuantosCaben = Math.min(libres, CAMBIOS_POR_ENVIO);
-  const enviando = lista.enviando ?? (cuantosCaben > 0 ? { ...envoltura, cuantos: cuantosCaben } : null);
-  if (!enviando) return null;
+  const { lista, salen } = bandeja.enviando
+    ? { lista: bandeja, salen: bandeja.enviando.cuantos }
+    : porSalir(bandeja, envoltura.amparo);
+  if (salen === 0) return null;
+  const { pendientes, version } = lista;
+  const enviando = lista.enviando ?? {
+    ...{ llave: envoltura.llave, rectificacion: envoltura.amparo?.folio ?? null },
+    cuantos: Math.min(salen, CAMBIOS_POR_ENVIO),
+  };
   const { llave, cuantos, rectificacion } = enviando;
   return {
     bandeja: { ...lista, enviando },
@@ -110,16 +120,24 @@ export function prepararEnvio(
   };
 }
 
-/** What may travel first, in its order; what is held back after it, in its own. */
-function porSalir(bandeja: Bandeja, rectificacion: string | null): Bandeja {
-  const retenidas = rectificacion === null ? bandeja.retenidas : [];
-  const esperan = (cambio: ClaveDeCelda): boolean => retenidas.some((otra) => mismaCelda(otra, cambio));
-  const { pendientes } = bandeja;
-  return {
+/** What travels now first, in its order, and how many changes it is; the rest after it, in its own. */
+function porSalir(
+  bandeja: Bandeja,
+  amparo: Amparo | null,
+): { readonly lista: Bandeja; readonly salen: number } {
+  const { pendientes, retenidas } = bandeja;
+  const esDe = (celdas: readonly ClaveDeCelda[]) => (clave: ClaveDeCelda) =>
+    celdas.some((otra) => mismaCelda(otra, clave));
+  const [retenida, amparada] = [esDe(retenidas), esDe(amparo?.celdas ?? [])];
+  const sale = (cambio: ClaveDeCelda): boolean =>
+    amparo ? retenida(cambio) && amparada(cambio) : !retenida(cambio);
+  const salen = pendientes.filter(sale);
+  const lista = {
     ...bandeja,
-    retenidas,
-    pendientes: [...pendientes.filter((cambio) => !esperan(cambio)), ...pendientes.filter(esperan)],
+    retenidas: retenidas.filter((clave) => !amparada(clave)),
+    pendientes: [...salen, ...pendientes.filter((cambio) => !sale(cambio))],
   };
+  return { lista, salen: salen.length };
 }
 
 /** The service accepted the envío of this key. One that is no longer awaited, because it was repeated, changes nothing. */

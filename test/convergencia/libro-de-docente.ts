@@ -32,7 +32,7 @@ const exigido = <T>(resultado: Resultado<T>): T => {
 };
 
 let llaves = 0;
-const envoltura = () => ({ llave: `convergencia-${(llaves += 1)}`, rectificacion: null });
+const envoltura = () => ({ llave: `convergencia-${(llaves += 1)}`, amparo: null });
 
 const momento = (): Momento => ({
   ...{ normas: normasEn('2026-10-27'), cuando: '2026-10-27T15:00:00.000Z', motivo: null },

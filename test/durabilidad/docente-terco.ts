@@ -65,7 +65,7 @@ export class DocenteTerco {
     this.bandeja = registrar(this.bandeja, cambios);
     for (;;) {
       this.elegir();
-      const preparado = prepararEnvio(this.bandeja, { llave: randomUUID(), rectificacion: null });
+      const preparado = prepararEnvio(this.bandeja, { llave: randomUUID(), amparo: null });
       if (!preparado) return;
       this.bandeja = preparado.bandeja;
       await this.enviar(preparado.llave, preparado.envio);

@@ -228,6 +228,10 @@ describe('the docente beside their workbook', () => {
     await teclear('BRAVO', ['7', '7', 'Enter']);
     await hastaQue(async () => (await enElServicio('ra/1.2'))['0002'] === '77');
     await parte('Envío').click();
+    const retenidas = pagina.getByRole('region', { name: 'Lo que no se pudo enviar' });
+    await retenidas.getByRole('button', { name: /^ALBA RÍOS ANA, / }).waitFor();
+    await retenidas.getByText('sin dato → 90').waitFor();
+    await retenidas.getByText('Escriba el motivo para poder pedirla.').waitFor();
     await pagina.getByLabel(/^Motivo de la rectificación del corte 1/).fill('Se traspapeló la lista');
     // What goes on meanwhile leaves what is being typed.
     await parte('Capturar').click();
@@ -239,6 +243,10 @@ describe('the docente beside their workbook', () => {
     );
     await boton('Pedir la rectificación').click();
     await pagina.getByText('espera la decisión').waitFor();
+    await pagina
+      .getByRole('status')
+      .getByText(/^Se pidió con el folio /)
+      .waitFor();
     expect(await enElServicio('ra/1.1')).toEqual({});
   });
 

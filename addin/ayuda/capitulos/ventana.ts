@@ -18,7 +18,7 @@ export const VENTANA: Capitulo = {
     pasos(
       'En el panel, solicítela: diga de qué corte o unidad y escriba el motivo. Recibe un folio.',
       'Dirección General la autoriza o la niega, con su motivo.',
-      'Autorizada, envíe: los cambios viajan con el folio y quedan en la bitácora con su motivo.',
+      'Autorizada, elija «Enviar … con el folio»: viaja sólo lo que esperaba y queda en la bitácora con su motivo. Lo que cambie después espera a que usted lo envíe otra vez.',
     ),
     parrafo(
       'El nombre del alumno, la asistencia y lo que acompaña a todos los cortes no tienen ventana. Tampoco la hay donde el calendario no la fija.',

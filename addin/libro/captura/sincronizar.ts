@@ -1,4 +1,10 @@
-import { type Bandeja, prepararEnvio, recibirAcuse, recibirRechazo } from '../../../shared/captura/bandeja';
+import {
+  type Bandeja,
+  type Envoltura,
+  prepararEnvio,
+  recibirAcuse,
+  recibirRechazo,
+} from '../../../shared/captura/bandeja';
 import { type ClaveDeCelda, valorDe } from '../../../shared/captura/celdas';
 import { celdasDeBandeja } from '../../../shared/captura/bandeja';
 import { ponerAlDia } from '../../../shared/captura/poner-al-dia';
@@ -27,13 +33,6 @@ export interface ServicioDeEnvios {
   ) => Promise<Resultado<AcuseDeEnvio>>;
 }
 
-export interface Envoltura {
-  /** A new key each time; one that was already used for changes still on their way is used again instead. */
-  readonly llave: string;
-  /** Folio under which values of a closed corte are sent. */
-  readonly rectificacion: string | null;
-}
-
 export interface Sincronizada {
   readonly captura: CapturaAbierta;
   readonly enviados: number;
@@ -44,8 +43,6 @@ export interface Sincronizada {
   /** Why some changes were held back, when some were: the rest travelled all the same. */
   readonly rechazo: Problema | null;
 }
-
-const SIN_RECTIFICACION = { rectificacion: null };
 
 /** More rounds than a workbook ever has batches to send: what others send in between only makes a round more. */
 const VUELTAS = 50;
@@ -62,12 +59,15 @@ export async function sincronizar(
 ): Promise<Resultado<Sincronizada>> {
   let [enviados, traidos, anticipadas] = [0, 0, 0];
   let rechazo: Problema | null = null;
+  let porAmparar = true;
   for (let vuelta = 0; vuelta < VUELTAS; vuelta += 1) {
-    // What is held back is tried under its rectification once: refused again, it waits.
-    const preparado = await preparar(numero, {
-      ...envolturaNueva(),
-      ...(vuelta > 0 ? SIN_RECTIFICACION : {}),
-    });
+    const envoltura = envolturaNueva();
+    let preparado = await preparar(numero, { ...envoltura, amparo: null });
+    // After what travels by itself, what is held back is tried under its rectification once: refused again, it waits.
+    if (preparado.ok && !preparado.valor.envio && envoltura.amparo && porAmparar) {
+      porAmparar = false;
+      preparado = await preparar(numero, envoltura);
+    }
     if (!preparado.ok) return preparado;
     const { lugar, version, envio } = preparado.valor;
     if (!envio) {
@@ -75,7 +75,7 @@ export async function sincronizar(
       if (!traida.ok) return traida;
       traidos += traida.valor.traidos;
       const { captura } = traida.valor;
-      const queda = prepararEnvio(captura.bandeja, { llave: '', rectificacion: null });
+      const queda = prepararEnvio(captura.bandeja, { llave: '', amparo: null });
       if (!queda) return logrado({ captura, enviados, traidos, anticipadas, rechazo });
       continue;
     }

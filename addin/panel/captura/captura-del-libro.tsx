@@ -39,13 +39,12 @@ interface Propiedades {
 /** One captura: how it stands before the service, what asks for the docente, and its four parts. */
 export function CapturaDelLibro({ numero, servicio }: Propiedades) {
   const mando = useCaptura(numero);
-  const [rectificacion, setRectificacion] = useState<string | null>(null);
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [normas] = useState(() => normasEn(hoy));
   const { captura, problema } = mando;
   const calendario = useCalendario(servicio, captura?.lugar.periodo);
   const { envio, enviar } = useEnvio({
-    ...{ numero, servicio, captura, rectificacion },
+    ...{ numero, servicio, captura },
     alRecibir: mando.poner,
     alRechazar: mando.releer,
   });
@@ -96,9 +95,7 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
             captura={captura}
             servicio={servicio}
             envio={envio}
-            enviar={() => void enviar()}
-            rectificacion={rectificacion}
-            ampararse={setRectificacion}
+            enviar={(amparo) => void enviar(amparo)}
             seleccionar={seleccionar}
           />
         }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type Amparo,
   type Bandeja,
   BANDEJA_VACIA,
   celdasDeBandeja,
@@ -96,8 +97,8 @@ describe('what the service refuses', () => {
     if (!preparado) throw new Error('there is something to send');
     return recibirRechazo(preparado.bandeja, preparado.llave, [falta('ra/1.1')], true);
   };
-  const columnas = (bandeja: Bandeja, rectificacion: string | null = null) =>
-    prepararEnvio(bandeja, { ...nuevaLlave(), rectificacion })?.envio.cambios.map(({ columna }) => columna);
+  const columnas = (bandeja: Bandeja, amparo: Amparo | null = null) =>
+    prepararEnvio(bandeja, { ...nuevaLlave(), amparo })?.envio.cambios.map(({ columna }) => columna);
 
   test('is held back, and keeps nothing else from travelling', () => {
     expect(columnas(rechazada())).toEqual(['ra/1.2']);
@@ -110,8 +111,36 @@ describe('what the service refuses', () => {
     expect(prepararEnvio(bandeja, nuevaLlave())).toBeNull();
   });
 
-  test('travels under a rectification, or once it is captured again', () => {
-    expect(columnas(rechazada(), 'RX-1')).toEqual(['ra/1.1', 'ra/1.2', 'ra/1.1']);
+  test('travels alone under the rectification it is sent with, and nothing else ever does', () => {
+    const amparo = { folio: 'RX-1', celdas: [clave('ra/1.1'), clave('ra/1.2')] };
+    const preparado = prepararEnvio(rechazada(), { llave: 'suya', amparo });
+    expect(preparado?.envio).toMatchObject({
+      rectificacion: 'RX-1',
+      cambios: [{ despues: '5' }, { columna: 'ra/1.1', despues: '7' }],
+    });
+    expect(preparado?.bandeja).toMatchObject({
+      retenidas: [],
+      enviando: { rectificacion: 'RX-1', cuantos: 2 },
+    });
+    expect(columnas(rechazada(), { folio: 'RX-1', celdas: [clave('ra/1.3')] })).toBeUndefined();
+  });
+
+  test('of two that are closed, each waits for its own rectification', () => {
+    const preparado = prepararEnvio(
+      teclear(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), 'ra/1.2', '6'),
+      nuevaLlave(),
+    );
+    if (!preparado) throw new Error('there is something to send');
+    const dos = [falta('ra/1.1'), falta('ra/1.2')];
+    const cerradas = recibirRechazo(preparado.bandeja, preparado.llave, dos, true);
+    const amparo = { folio: 'RX-2', celdas: [clave('ra/1.2')] };
+    expect(columnas(cerradas, amparo)).toEqual(['ra/1.2']);
+    expect(prepararEnvio(cerradas, { llave: 'suya', amparo })?.bandeja.retenidas).toMatchObject([
+      clave('ra/1.1'),
+    ]);
+  });
+
+  test('travels once it is captured again', () => {
     expect(columnas(teclear(rechazada(), 'ra/1.1', '8'))).toEqual(['ra/1.1', 'ra/1.2', 'ra/1.1', 'ra/1.1']);
   });
 

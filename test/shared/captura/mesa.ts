@@ -51,7 +51,7 @@ export class Mesa {
 }
 
 let llaves = 0;
-export const nuevaLlave = () => ({ llave: `llave-${(llaves += 1)}`, rectificacion: null });
+export const nuevaLlave = () => ({ llave: `llave-${(llaves += 1)}`, amparo: null });
 
 export function enviar(bandeja: Bandeja, mesa: Mesa): Bandeja {
   const preparado = prepararEnvio(bandeja, nuevaLlave());

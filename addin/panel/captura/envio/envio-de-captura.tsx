@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import { type Amparo } from '../../../../shared/captura/bandeja';
 import { type ClaveDeCelda, valorDe } from '../../../../shared/captura/celdas';
 import { enPalabras } from '../../../../shared/captura/revisar-cambios';
 import { type Servicio } from '../../../cliente/servicio';
@@ -7,16 +8,15 @@ import { instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { Historial } from './historial';
-import { PedirRectificacion } from './pedir-rectificacion';
+import { Retenidos } from './retenidos';
 import { type Envio } from './use-envio';
 
 interface Propiedades {
   readonly captura: CapturaAbierta;
   readonly servicio: Servicio | null;
   readonly envio: Envio;
-  readonly enviar: () => void;
-  readonly rectificacion: string | null;
-  readonly ampararse: (folio: string | null) => void;
+  /** With a folio, what is held back and goes under it. */
+  readonly enviar: (amparo: Amparo | null) => void;
   readonly seleccionar: (clave: ClaveDeCelda) => void;
 }
 
@@ -35,15 +35,15 @@ export function EnvioDeCaptura(propiedades: Propiedades) {
       <Button
         appearance="primary"
         disabled={!servicio || envio.enviando || (pendientes.length === 0 && conflictos.length > 0)}
-        onClick={enviar}
+        onClick={() => enviar(null)}
       >
         {envio.enviando ? 'Enviando…' : 'Enviar ahora'}
       </Button>
       {envio.ultimo && <Ultimo ultimo={envio.ultimo} />}
       {envio.problema && (
-        <MensajeDeProblema problema={envio.problema} reintentar={servicio ? enviar : undefined} />
+        <MensajeDeProblema problema={envio.problema} reintentar={servicio ? () => enviar(null) : undefined} />
       )}
-      <Retenidos {...propiedades} />
+      <Retenidos {...propiedades} enviando={envio.enviando} />
       {pendientes.length > 0 && (
         <details>
           <summary>{cuantos(pendientes.length, 'cambio', 'cambios')} por enviar</summary>
@@ -81,39 +81,5 @@ function Ultimo({ ultimo }: { readonly ultimo: NonNullable<Envio['ultimo']> }) {
       {anticipadas > 0 &&
         ` ${cuantos(anticipadas, 'dato se capturó', 'datos se capturaron')} antes de que abra su ventana: se aceptan con este aviso.`}
     </p>
-  );
-}
-
-/** What the service did not take, cell by cell; what is closed leads to asking for a rectification. */
-function Retenidos({ captura, servicio, rectificacion, ampararse, seleccionar }: Propiedades) {
-  const { retenidas } = captura.bandeja;
-  if (retenidas.length === 0) return null;
-  const cerradas = retenidas.filter(({ cerrada }) => cerrada);
-  return (
-    <section aria-label="Lo que no se pudo enviar">
-      <h3>Lo que no se pudo enviar</h3>
-      <p className="tenue">Lo demás se envía aparte. Al capturarlo de nuevo se vuelve a intentar.</p>
-      <ul className="envio-pendientes">
-        {retenidas.slice(0, A_LA_VISTA).map(({ matricula, columna, motivo, remedio }) => (
-          <li key={`${matricula} ${columna}`}>
-            {motivo} <span className="tenue">{remedio}</span>{' '}
-            {matricula !== '' && (
-              <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
-                Ir a la celda
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      {cerradas.length > 0 && servicio && (
-        <PedirRectificacion
-          captura={captura}
-          servicio={servicio}
-          columnas={cerradas.map(({ columna }) => columna)}
-          rectificacion={rectificacion}
-          alAutorizar={ampararse}
-        />
-      )}
-    </section>
   );
 }

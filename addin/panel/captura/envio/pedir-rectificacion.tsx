@@ -1,9 +1,7 @@
 import { Button, Field, Spinner, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { haVencido } from '../../../../shared/captura/rectificacion-vencida';
-import { leerColumna } from '../../../../shared/captura/columna';
-import { momentoDeColumna } from '../../../../shared/captura/plan-de-captura';
-import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import { type Amparo, type Retenida } from '../../../../shared/captura/bandeja';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
 import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
@@ -11,22 +9,25 @@ import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
+import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
-import { momentosDe } from '../calificaciones/momento-de-captura';
+import { cambiosDe, cerradasPorMomento } from './retenidas-en-palabras';
 
 interface Propiedades {
   readonly captura: CapturaAbierta;
   readonly servicio: Servicio;
-  /** Those that are closed. */
-  readonly columnas: readonly string[];
-  readonly rectificacion: string | null;
-  readonly alAutorizar: (folio: string) => void;
+  /** What is held back because its corte or unit is closed. */
+  readonly cerradas: readonly Retenida[];
+  readonly enviando: boolean;
+  readonly enviar: (amparo: Amparo) => void;
 }
 
 /** After the window a change needs an authorised rectification (PO-04, norma 6): ask for it, or send under it. */
-export function PedirRectificacion({ captura, servicio, columnas, rectificacion, alAutorizar }: Propiedades) {
+export function PedirRectificacion(propiedades: Propiedades) {
+  const { captura, servicio, cerradas } = propiedades;
   const { lugar, plan } = captura;
+  const [pedida, setPedida] = useState<string | null>(null);
   const { plantel, periodo } = lugar;
   // By what they say: each sync reads the place anew, and the same place is no other question.
   const { recurso, recargar } = useRecurso(
@@ -42,34 +43,31 @@ export function PedirRectificacion({ captura, servicio, columnas, rectificacion,
   const suyas = recurso.valor.filter(
     (una) => una.lugar.grupo === lugar.grupo && una.lugar.asignatura === lugar.asignatura,
   );
-  const deMomento = { captura, servicio, rectificacion, alAutorizar, recargar };
-  return momentosCerrados(plan, columnas).map((momento) => (
+  const alPedir = (folio: string): void => {
+    setPedida(folio);
+    recargar();
+  };
+  return cerradasPorMomento(plan, cerradas).map(({ momento, cerradas: deEste }) => (
     <DeMomento
       key={momento}
-      {...deMomento}
-      momento={momento}
+      {...{ ...propiedades, momento, recargar, pedida, alPedir }}
+      cerradas={deEste}
       rectificaciones={suyas.filter((una) => una.momento === momento)}
     />
   ));
 }
 
-/** Each corte or unit of what was refused; a plan may touch any of them. */
-function momentosCerrados(plan: PlanDeCaptura, columnas: readonly string[]): number[] {
-  const momentos = columnas.flatMap((nombre) => {
-    const columna = leerColumna(nombre);
-    if (columna?.que === 'plan') return momentosDe(plan);
-    return (columna && momentoDeColumna(plan, columna)) ?? [];
-  });
-  return [...new Set(momentos)].toSorted((a, b) => a - b);
-}
-
-interface PropiedadesDeMomento extends Omit<Propiedades, 'columnas'> {
+interface PropiedadesDeMomento extends Propiedades {
   readonly momento: number;
   readonly rectificaciones: readonly Rectificacion[];
   readonly recargar: () => void;
+  /** The folio of the one just asked for here. */
+  readonly pedida: string | null;
+  readonly alPedir: (folio: string) => void;
 }
 
-function DeMomento({ rectificaciones, rectificacion, alAutorizar, ...propiedades }: PropiedadesDeMomento) {
+function DeMomento({ rectificaciones, ...propiedades }: PropiedadesDeMomento) {
+  const { captura, cerradas, enviando, enviar, pedida } = propiedades;
   const hoy = fechaDeHoy(new Date());
   const autorizadas = rectificaciones.filter(({ estado }) => estado === 'autorizada');
   const autorizada = autorizadas.find((una) => !haVencido(una, hoy));
@@ -81,26 +79,35 @@ function DeMomento({ rectificaciones, rectificacion, alAutorizar, ...propiedades
           La rectificación {folio} está autorizada
           {vence !== null && ` hasta el ${fechaLarga(vence)}`}: {motivoDeDecision ?? motivo}
         </p>
-        <Button appearance="primary" disabled={rectificacion === folio} onClick={() => alAutorizar(folio)}>
-          Enviar con la rectificación {folio}
+        <Button appearance="primary" disabled={enviando} onClick={() => enviar({ folio, celdas: cerradas })}>
+          Enviar {cuantos(cambiosDe(captura.bandeja, cerradas), 'cambio', 'cambios')} con el folio {folio}
         </Button>
+        <p className="tenue">
+          Con ese folio viaja sólo lo que aquí espera. Lo que cambie después espera a que usted lo envíe.
+        </p>
       </div>
     );
   }
   const enEspera = rectificaciones.find(({ estado }) => estado === 'solicitada');
-  if (enEspera) return <EnEspera rectificacion={enEspera} recargar={propiedades.recargar} />;
+  if (enEspera) {
+    const recien = pedida === enEspera.folio;
+    return <EnEspera rectificacion={enEspera} recien={recien} recargar={propiedades.recargar} />;
+  }
   return <Solicitud {...propiedades} vencida={autorizadas[0] ?? null} />;
 }
 
 function EnEspera({
   rectificacion: { folio, solicitada, motivo },
+  recien,
   recargar,
 }: {
   readonly rectificacion: Rectificacion;
+  readonly recien: boolean;
   readonly recargar: () => void;
 }) {
   return (
     <div className="envio-rectificacion">
+      <p role="status">{recien && <strong>Se pidió con el folio {folio}.</strong>}</p>
       <p>
         La rectificación {folio} se solicitó el {instanteLargo(solicitada)} («{motivo}») y espera la decisión
         de Servicios Escolares de la Dirección General. Lo capturado sigue en este libro.
@@ -112,7 +119,7 @@ function EnEspera({
 
 interface PropiedadesDeSolicitud extends Pick<Propiedades, 'captura' | 'servicio'> {
   readonly momento: number;
-  readonly recargar: () => void;
+  readonly alPedir: (folio: string) => void;
   /** The last one that was authorised, if its term is over. */
   readonly vencida: Rectificacion | null;
 }
@@ -121,7 +128,7 @@ function Solicitud({
   captura: { lugar, plan },
   servicio,
   momento,
-  recargar,
+  alPedir,
   vencida,
 }: PropiedadesDeSolicitud) {
   const [motivo, setMotivo] = useState('');
@@ -139,7 +146,7 @@ function Solicitud({
     );
     setOcupado(false);
     setProblema(pedida.ok ? null : pedida.problema);
-    if (pedida.ok) recargar();
+    if (pedida.ok) alPedir(pedida.valor.folio);
   };
   return (
     <div className="envio-rectificacion">
@@ -153,7 +160,11 @@ function Solicitud({
         La captura {deQue} ya cerró. Para cambiar algo se pide una rectificación, que autoriza Servicios
         Escolares de la Dirección General.
       </p>
-      <Field label={`Motivo de la rectificación ${deQue}`} required>
+      <Field
+        label={`Motivo de la rectificación ${deQue}`}
+        hint={motivo.trim() === '' ? 'Escriba el motivo para poder pedirla.' : ''}
+        required
+      >
         <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
       </Field>
       <Button disabled={ocupado || motivo.trim() === ''} onClick={() => void pedir()}>

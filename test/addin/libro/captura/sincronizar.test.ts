@@ -7,6 +7,7 @@ import { resolverConflictos } from '../../../../addin/libro/captura/resolver-con
 import { type ServicioDeEnvios, sincronizar } from '../../../../addin/libro/captura/sincronizar';
 import { cambiarPlan } from '../../../../addin/libro/captura/cambiar-plan';
 import { Persona } from '../../../../addin/banco/anfitrion/persona';
+import { type Amparo } from '../../../../shared/captura/bandeja';
 import { aplicar, enCeldas, enLista, valorDe } from '../../../../shared/captura/celdas';
 import { textoDePlan } from '../../../../shared/captura/plan-de-captura';
 import { revisarCambios } from '../../../../shared/captura/revisar-cambios';
@@ -82,9 +83,9 @@ class Mesa implements ServicioDeEnvios {
 
 let llaves = 0;
 const envoltura =
-  (rectificacion: string | null = null) =>
+  (amparo: Amparo | null = null) =>
   () => ({
-    ...{ llave: `llave-${(llaves += 1)}`, rectificacion },
+    ...{ llave: `llave-${(llaves += 1)}`, amparo },
   });
 const sincronizada = async () => exigido(await sincronizar(1, mesa, envoltura()));
 const abrir = async () => exigido(await abrirCaptura(1));
@@ -140,6 +141,7 @@ describe('a plan in conflict', () => {
 
 describe('what is refused', () => {
   const falta = { ...ALBA, motivo: 'Cerró.', remedio: 'Pida una rectificación.' };
+  const AMPARO = { folio: 'RX-1', celdas: [ALBA] };
   const cerrar = (soloSin: string | null) => (envio: Envio) =>
     envio.rectificacion !== soloSin && envio.cambios.some(({ columna }) => columna === ALBA.columna)
       ? problema('captura-cerrada', 409, { faltas: [falta] })
@@ -155,13 +157,39 @@ describe('what is refused', () => {
     expect(enviados).toBe(1);
     expect(captura.bandeja.retenidas).toEqual([{ ...falta, cerrada: true }]);
     expect((await sincronizada()).captura.bandeja.retenidas).toHaveLength(1);
-    expect(exigido(await sincronizar(1, mesa, envoltura('RX-1')))).toMatchObject({ enviados: 1 });
+    expect(exigido(await sincronizar(1, mesa, envoltura(AMPARO)))).toMatchObject({ enviados: 1 });
     expect((await abrir()).bandeja).toMatchObject({ pendientes: [], retenidas: [] });
+  });
+
+  test('a folio is of the envío it was sent for: what is changed later waits for a person', async () => {
+    mesa.responder = cerrar('RX-1');
+    await sincronizada();
+    await sincronizar(1, mesa, envoltura(AMPARO));
+    exigido(await escribirDatos(1, [{ ...ALBA, valor: '78' }], MOMENTO));
+    const { captura } = await sincronizada();
+    expect(captura.bandeja.retenidas).toEqual([{ ...falta, cerrada: true }]);
+    expect(valorDe(enCeldas(mesa.guardada.celdas), ALBA)).toBe('77');
+    expect(mesa.envios.filter(({ rectificacion }) => rectificacion !== null)).toHaveLength(1);
+  });
+
+  test('what goes by itself goes without the folio, though sent at the same time', async () => {
+    mesa.responder = cerrar('RX-1');
+    await sincronizada();
+    exigido(await escribirDatos(1, [{ matricula: '0002', columna: 'ra/1.1', valor: '55' }], MOMENTO));
+    expect(exigido(await sincronizar(1, mesa, envoltura(AMPARO)))).toMatchObject({ enviados: 2 });
+    expect(
+      mesa.envios
+        .slice(-2)
+        .map(({ rectificacion, cambios }) => [rectificacion, cambios.map((c) => c.matricula)]),
+    ).toEqual([
+      [null, ['0002']],
+      ['RX-1', ['0001']],
+    ]);
   });
 
   test('refused again under its rectification, it waits again and nothing is asked for ever', async () => {
     mesa.responder = (envio) => cerrar('otro')(envio);
-    await sincronizar(1, mesa, envoltura('RX-1'));
+    await sincronizar(1, mesa, envoltura(AMPARO));
     expect(mesa.envios.length).toBeLessThan(5);
   });
 
