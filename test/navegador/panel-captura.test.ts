@@ -210,6 +210,7 @@ describe('the docente beside their workbook', () => {
     await pagina.evaluate('dispatchEvent(new Event("online"))');
     await estado('Conflicto.').waitFor();
     await boton(/^En este libro: quedarse con 50/).waitFor();
+    await pagina.getByText(/Lo cambió usted, en otra ventana u otro equipo, el /).waitFor();
     await boton(/^En el servicio: quedarse con 40/).click();
     await estado('Todo está en el servicio').waitFor();
     expect(enLaHoja(0)).toBe(40);

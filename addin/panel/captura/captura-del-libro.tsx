@@ -62,12 +62,15 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
       <EstadoDeEnvio situacion={situacionDeEnvio(captura, envio, servicio !== null)} />
       {problema && <MensajeDeProblema problema={problema} reintentar={() => void mando.releer()} />}
       <Rechazados rechazados={mando.rechazados} />
-      <Conflictos
-        conflictos={bandeja.conflictos}
-        celdas={celdas}
-        elegir={mando.elegir}
-        seleccionar={seleccionar}
-      />
+      {bandeja.conflictos.length > 0 && (
+        <Conflictos
+          key={bandeja.version}
+          captura={captura}
+          servicio={servicio}
+          elegir={mando.elegir}
+          seleccionar={seleccionar}
+        />
+      )}
       <Hallazgos
         hallazgos={hallazgos}
         celdas={celdas}

@@ -1,22 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Conflicto } from '../../../../shared/captura/bandeja';
-import { type Celdas, type ClaveDeCelda, valorDe } from '../../../../shared/captura/celdas';
+import { type ClaveDeCelda, valorDe } from '../../../../shared/captura/celdas';
 import { enPalabras } from '../../../../shared/captura/revisar-cambios';
+import { type Servicio } from '../../../cliente/servicio';
+import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { type Eleccion } from '../../../libro/captura/resolver-conflicto';
 import { cuantos } from '../../../ui/numero-en-espanol';
+import { useQuienCambio } from './use-quien-cambio';
 
 interface Propiedades {
-  readonly conflictos: readonly Conflicto[];
-  readonly celdas: Celdas;
+  readonly captura: CapturaAbierta;
+  readonly servicio: Servicio | null;
   readonly elegir: (elecciones: readonly Eleccion[]) => Promise<void>;
   readonly seleccionar: (clave: ClaveDeCelda) => void;
 }
 
 /** Each cell that changed here and elsewhere, with both values side by side. Nothing is chosen for anybody. */
-export function Conflictos({ conflictos, celdas, elegir, seleccionar }: Propiedades) {
+export function Conflictos({ captura, servicio, elegir, seleccionar }: Propiedades) {
+  const { lugar, celdas } = captura;
+  const { conflictos } = captura.bandeja;
+  const quien = useQuienCambio(servicio, lugar);
   const [ocupado, setOcupado] = useState(false);
-  if (conflictos.length === 0) return null;
   const resolver = async (elecciones: readonly Eleccion[]): Promise<void> => {
     setOcupado(true);
     await elegir(elecciones);
@@ -28,14 +33,15 @@ export function Conflictos({ conflictos, celdas, elegir, seleccionar }: Propieda
     <section className="panel-paso" aria-labelledby="titulo-conflictos">
       <h2 id="titulo-conflictos">{cuantos(conflictos.length, 'conflicto', 'conflictos')}</h2>
       <p>
-        Alguien más cambió las mismas celdas después de la última vez que este libro se puso al día. El valor
-        que no elija queda en el historial.
+        Las mismas celdas cambiaron en el servicio después de la última vez que este libro se puso al día. El
+        valor que no elija queda en el historial.
       </p>
       <ul className="conflictos">
         {conflictos.map((conflicto) => (
           <UnConflicto
             key={`${conflicto.matricula} ${conflicto.columna}`}
             conflicto={conflicto}
+            quien={quien(conflicto)}
             nombre={valorDe(celdas, { matricula: conflicto.matricula, columna: 'nombre' })}
             ocupado={ocupado}
             elegir={(eleccion) => void resolver([eleccion])}
@@ -59,13 +65,14 @@ export function Conflictos({ conflictos, celdas, elegir, seleccionar }: Propieda
 
 interface PropiedadesDeUno {
   readonly conflicto: Conflicto;
+  readonly quien: string | null;
   readonly nombre: string | null;
   readonly ocupado: boolean;
   readonly elegir: (eleccion: Eleccion) => void;
   readonly seleccionar: (clave: ClaveDeCelda) => void;
 }
 
-function UnConflicto({ conflicto, nombre, ocupado, elegir, seleccionar }: PropiedadesDeUno) {
+function UnConflicto({ conflicto, quien, nombre, ocupado, elegir, seleccionar }: PropiedadesDeUno) {
   const { matricula, columna, base, mia, suya } = conflicto;
   const clave = { matricula, columna };
   const que = enPalabras(columna);
@@ -77,6 +84,12 @@ function UnConflicto({ conflicto, nombre, ocupado, elegir, seleccionar }: Propie
         <br />
         {que}
         {base !== null && columna !== 'plan' && <span className="tenue">, antes «{base}»</span>}
+        {quien !== null && (
+          <>
+            <br />
+            {quien}
+          </>
+        )}
       </p>
       <div className="conflicto-valores">
         {(
