@@ -21,7 +21,7 @@ export const TECLADO: Capitulo = {
     },
     subtitulo('El 10, tecla por tecla'),
     parrafo(
-      'Un `0` tecleado justo después de un `1` es parte del mismo número: la celda anterior queda en 10 y el panel dice de quién es. Si quería 1 para un alumno y 0 para el siguiente, `Ctrl+Z` deja el 1 y el `0` se teclea otra vez; o pulse `Esc` entre uno y otro. Al capturar decenas con una tecla vale igual: `8` y `0` son 80; `1`, `0` y `0` son 100.',
+      'Un `0` tecleado justo después de un `1` es parte del mismo número: la celda anterior queda en 10 y el panel dice de quién es. Si quería 1 para un alumno y 0 para el siguiente, `Ctrl+Z` deja el 1 y el `0` se teclea otra vez; o pulse `Esc` entre uno y otro. Al capturar decenas con una tecla vale igual: `1`, `0` y `0` son 100.',
     ),
     subtitulo('Varios alumnos a la vez'),
     parrafo(
