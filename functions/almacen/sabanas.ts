@@ -1,4 +1,6 @@
 import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
+import { calificacionesEnSabana } from '../../shared/captura/calificaciones-en-sabana';
+import { type ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
 import { type GrupoModulo, Sabana } from '../../shared/modelo/sabana';
 import { type Contenido } from './contenido';
 import { EnMemoria } from './en-memoria';
@@ -10,11 +12,12 @@ export interface GrupoResumido extends Pick<GrupoModulo, 'grupo' | 'modulo' | 'n
   readonly alumnos: number;
   /** Whether the sábana says all that a plan must. */
   readonly conPlan: boolean;
+  readonly enSabana: ResumenDeCaptura['enSabana'];
 }
 
 /** The largest is 15,000 rows: those of the planteles that are capturing at this moment. */
 const ENTERAS = 2;
-/** About 250 bytes a grupo-módulo: of every plantel of the nation they are 16 MB. */
+/** About 300 bytes a grupo-módulo: of every plantel of the nation they are 19 MB. */
 const RESUMIDAS = 400;
 
 /** Sábanas with history. To read one whole takes a tenth of a second, and every docente who captures asks for theirs. */
@@ -38,5 +41,6 @@ export class Sabanas extends Entregas<Sabana> {
 function resumir(grupoModulo: GrupoModulo): GrupoResumido {
   const { grupo, modulo, nombreModulo, docentes, alumnos } = grupoModulo;
   const conPlan = planDeGrupoModulo(grupoModulo) !== null;
-  return { grupo, modulo, nombreModulo, docentes, alumnos: alumnos.length, conPlan };
+  const enSabana = calificacionesEnSabana(grupoModulo);
+  return { grupo, modulo, nombreModulo, docentes, alumnos: alumnos.length, conPlan, enSabana };
 }

@@ -44,11 +44,14 @@ const nombreDe = (grupo: string, asignatura: string): string => `${grupo}\n${asi
 
 const deCaptura = ({ version, datos }: CapturaActual): ResumenDeCaptura => {
   const { lugar, institucion, nombre, docentes, alumnos, actualizada, actualizadaPor } = datos;
-  return { lugar, institucion, nombre, docentes, version, alumnos, actualizada, actualizadaPor };
+  return {
+    ...{ lugar, institucion, nombre, docentes, version, alumnos, actualizada, actualizadaPor },
+    enSabana: null,
+  };
 };
 
 const deSabana = (
-  { grupo, modulo, nombreModulo, docentes, alumnos }: GrupoResumido,
+  { grupo, modulo, nombreModulo, docentes, alumnos, enSabana }: GrupoResumido,
   donde: DelPlantel,
 ): ResumenDeCaptura => ({
   lugar: { ...donde, grupo, asignatura: modulo },
@@ -57,6 +60,7 @@ const deSabana = (
   docentes,
   version: 0,
   alumnos,
+  enSabana,
   actualizada: null,
   actualizadaPor: null,
 });

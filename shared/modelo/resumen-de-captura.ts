@@ -9,6 +9,10 @@ export const ResumenDeCaptura = z.strictObject({
   docentes: z.array(z.string()),
   version: z.int().nonnegative(),
   alumnos: z.int().nonnegative(),
+  /** Results of alumnos that the sábana already holds, of all it expects; null once somebody captures. */
+  enSabana: z
+    .strictObject({ calificaciones: z.int().nonnegative(), esperadas: z.int().nonnegative() })
+    .nullable(),
   actualizada: z.iso.datetime().nullable(),
   actualizadaPor: z.string().nullable(),
 });

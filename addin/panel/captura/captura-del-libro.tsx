@@ -8,7 +8,7 @@ import { seleccionarCelda } from '../../libro/seleccionar-celda';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { Calificaciones } from './calificaciones/calificaciones';
-import { momentoVigente } from './calificaciones/momento-de-captura';
+import { momentoPorCapturar } from './calificaciones/momento-de-captura';
 import { Conflictos } from './envio/conflictos';
 import { EnvioDeCaptura } from './envio/envio-de-captura';
 import { EstadoDeEnvio } from './envio/estado-de-envio';
@@ -88,7 +88,7 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
               escribir={mando.escribir}
               seleccionar={seleccionar}
               hoy={hoy}
-              momento={calendario && momentoVigente(plan, calendario, hoy)}
+              momento={momentoPorCapturar(plan, calendario, hoy)}
             />
           </>
         }

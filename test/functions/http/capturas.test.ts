@@ -175,7 +175,9 @@ test('the list shows each person what is theirs', async () => {
   const listar = async (quien: typeof JUAN) =>
     paginaDe(ResumenDeCaptura).parse((await llamar(servicio, quien, listaDeCapturas, { params })).json)
       .elementos;
-  expect((await listar(DG)).find(({ lugar: { grupo } }) => grupo === '101')?.version).toBe(0);
+  const propuesta = (await listar(DG)).find(({ lugar: { grupo } }) => grupo === '101');
+  expect([propuesta?.version, propuesta?.enSabana]).toEqual([0, { calificaciones: 2, esperadas: 3 }]);
+  expect((await listar(OTRA)).map(({ enSabana }) => enSabana)).toEqual([null]);
   expect((await listar(OTRA)).map(({ lugar: { grupo } }) => grupo)).toEqual(['402']);
 });
 

@@ -2,6 +2,7 @@ import {
   type ContextoDeCalificacion,
   diaDeReferencia,
 } from '../../../../shared/calificacion/contexto-de-calificacion';
+import { ventanaDelMomento } from '../../../../shared/captura/ventana-de-captura';
 import { corteVigente } from '../../../../shared/corte/corte-vigente';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type MinimoAprobatorio } from '../../../../shared/modelo/configuracion';
@@ -33,6 +34,26 @@ export function momentoVigente(plan: PlanDeCaptura, calendario: Calendario | nul
     .filter(({ unidad, capturaInicio }) => capturaInicio <= hoy && suyos.includes(unidad))
     .toSorted((a, b) => porCodigo(a.capturaInicio, b.capturaInicio));
   return empezadas.at(-1)?.unidad ?? primero;
+}
+
+/**
+ * Where one captures: the one whose window is open today; with none open, the next to open, whose scores may be sent
+ * early; with all closed, the last. Null where no window is known.
+ */
+export function momentoPorCapturar(
+  plan: PlanDeCaptura,
+  calendario: Calendario | null,
+  hoy: Fecha,
+): number | null {
+  const conVentana = momentosDe(plan)
+    .flatMap((momento) => {
+      const ventana = ventanaDelMomento(plan.institucion, momento, calendario);
+      return ventana ? [{ momento, ...ventana }] : [];
+    })
+    .toSorted((a, b) => porCodigo(a.capturaInicio, b.capturaInicio));
+  const porCerrar = conVentana.filter(({ capturaFin }) => capturaFin >= hoy);
+  const abierta = porCerrar.find(({ capturaInicio }) => capturaInicio <= hoy);
+  return (abierta ?? porCerrar[0] ?? conVentana.at(-1))?.momento ?? null;
 }
 
 /**

@@ -11,6 +11,7 @@ import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
+import { sabanaEnPalabras } from './sabana-en-palabras';
 
 interface Propiedades {
   readonly servicio: Servicio;
@@ -144,7 +145,7 @@ interface PropiedadesDeRenglon {
 }
 
 function Renglon({ captura, elegida, elegir }: PropiedadesDeRenglon) {
-  const { lugar, nombre, version, alumnos, actualizada, actualizadaPor } = captura;
+  const { lugar, nombre, version, alumnos, enSabana, actualizada, actualizadaPor } = captura;
   return (
     <>
       <div>
@@ -157,8 +158,9 @@ function Renglon({ captura, elegida, elegir }: PropiedadesDeRenglon) {
         <p className="tenue">
           {cuantos(alumnos, 'alumno', 'alumnos')} ·{' '}
           {version === 0
-            ? 'propuesta por la sábana: nadie la ha capturado'
-            : `versión ${version}, ${actualizada === null ? '' : instanteLargo(actualizada)}, por ${actualizadaPor ?? ''}`}
+            ? 'propuesta por la sábana: nadie la ha capturado.'
+            : `versión ${version}, ${actualizada === null ? '' : instanteLargo(actualizada)}, por ${actualizadaPor ?? ''}`}{' '}
+          {enSabana && sabanaEnPalabras(enSabana)}
         </p>
       </div>
       <Button

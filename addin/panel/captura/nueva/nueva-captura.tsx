@@ -16,6 +16,7 @@ import { leerLugar, LUGAR_EN_BLANCO } from './leer-lugar';
 import { LugarAMano } from './lugar-a-mano';
 import './nueva.css';
 import { PasoDeCreacion } from './paso-de-creacion';
+import { sabanaEnPalabras } from './sabana-en-palabras';
 import { type Crear } from './use-creacion';
 
 interface Propiedades {
@@ -90,7 +91,7 @@ interface PropiedadesDelServicio extends Pick<Propiedades, 'crear' | 'capturar'>
 
 function DelServicio({
   servicio,
-  elegida: { lugar, nombre, docentes, institucion },
+  elegida: { lugar, nombre, docentes, institucion, enSabana },
   crear,
   capturar,
 }: PropiedadesDelServicio) {
@@ -103,14 +104,22 @@ function DelServicio({
   if (captura.version > 0) return <YaCapturada captura={captura} crear={crear} capturar={capturar} />;
   const celdas = enCeldas(captura.celdas);
   return (
-    <CapturaPorPreparar
-      institucion={institucion}
-      lugar={{ lugar, nombre, docentes }}
-      plan={planDe(celdas)}
-      alumnos={alumnosDe(celdas)}
-      crear={crear}
-      capturar={capturar}
-    />
+    <>
+      {enSabana && enSabana.calificaciones > 0 && (
+        <p>
+          {sabanaEnPalabras(enSabana)} Siguen contando aunque aquí aparezcan en blanco: capture lo que falte,
+          o lo que deba cambiar.
+        </p>
+      )}
+      <CapturaPorPreparar
+        institucion={institucion}
+        lugar={{ lugar, nombre, docentes }}
+        plan={planDe(celdas)}
+        alumnos={alumnosDe(celdas)}
+        crear={crear}
+        capturar={capturar}
+      />
+    </>
   );
 }
 

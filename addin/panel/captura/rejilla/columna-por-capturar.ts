@@ -11,8 +11,8 @@ interface PorCapturar {
 }
 
 /**
- * Where one begins to capture: the first result that some alumno lacks in the corte or unit people are working on;
- * with it complete, or unknown, the first lacking of all. With nothing lacking, the first of that corte or unit.
+ * Where one begins to capture: the first result that some alumno lacks in the corte or unit that is captured now; with
+ * it complete, in those after it, before those that have closed. With nothing lacking, the first of that corte or unit.
  */
 export function columnaPorCapturar(
   { columnas, alumnos, captura }: PorCapturar,
@@ -22,12 +22,12 @@ export function columnaPorCapturar(
   const resultados = columnas.flatMap(({ columna, momento: suyo, nombre }, lugar) => {
     if (columna.que !== 'puntaje' && columna.que !== 'logro') return [];
     const { capturados, todos } = avanceDe(captura.celdas, matriculas, nombre);
-    return [{ lugar, falta: capturados < todos, es: suyo === momento }];
+    return [{ lugar, falta: capturados < todos, suyo }];
   });
-  const suyos = resultados.filter(({ es }) => es);
-  const primero =
-    suyos.find(({ falta }) => falta) ?? resultados.find(({ falta }) => falta) ?? suyos[0] ?? resultados[0];
-  return primero?.lugar ?? 0;
+  const suyos = resultados.filter(({ suyo }) => suyo === momento);
+  const posteriores = resultados.filter(({ suyo }) => momento !== null && suyo !== null && suyo > momento);
+  const faltante = [...suyos, ...posteriores, ...resultados].find(({ falta }) => falta);
+  return (faltante ?? suyos[0] ?? resultados[0])?.lugar ?? 0;
 }
 
 /** Whoever is being captured, unless they have their datum in the column: then the first who lacks it. */

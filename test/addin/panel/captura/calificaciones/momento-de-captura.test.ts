@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   contextoEn,
+  momentoPorCapturar,
   momentosDe,
   momentoVigente,
 } from '../../../../../addin/panel/captura/calificaciones/momento-de-captura';
@@ -39,6 +40,43 @@ test.each([
 ])('$plan.institucion on $hoy is at $momento', ({ plan, hoy, momento }) => {
   expect(momentoVigente(plan, CALENDARIO, hoy)).toBe(momento);
   expect(momentoVigente(plan, null, hoy)).toBe(1);
+});
+
+const abierta = (capturaInicio: string, capturaFin: string) => ({
+  ...{ capturaInicio, capturaFin, fechaReferencia: capturaFin },
+});
+const VENTANAS: Calendario = {
+  ...CALENDARIO,
+  cortes: [
+    { corte: 1, ...abierta('2026-09-21', '2026-09-25'), reunionRevision: null },
+    { corte: 2, ...abierta('2026-10-26', '2026-10-30'), reunionRevision: null },
+    { corte: 3, ...abierta('2026-12-07', '2026-12-11'), reunionRevision: null },
+  ],
+  unidades: [
+    { unidad: 1, ...abierta('2026-09-28', '2026-10-02') },
+    { unidad: 2, ...abierta('2026-10-01', '2026-12-04') },
+    { unidad: 3, ...abierta('2026-12-05', '2026-12-06') },
+  ],
+};
+
+test.each([
+  { plan: PLAN_CONALEP, hoy: '2026-09-01', momento: 1 },
+  { plan: PLAN_CONALEP, hoy: '2026-09-25', momento: 1 },
+  { plan: PLAN_CONALEP, hoy: '2026-09-26', momento: 2 },
+  { plan: PLAN_CONALEP, hoy: '2026-10-26', momento: 2 },
+  { plan: PLAN_CONALEP, hoy: '2026-10-31', momento: 3 },
+  { plan: PLAN_CONALEP, hoy: '2026-12-11', momento: 3 },
+  { plan: PLAN_CONALEP, hoy: '2026-12-12', momento: 3 },
+  { plan: PLAN_UT, hoy: '2026-10-01', momento: 1 },
+  { plan: PLAN_UT, hoy: '2026-10-03', momento: 2 },
+  { plan: PLAN_UT, hoy: '2026-12-05', momento: 2 },
+])('$plan.institucion on $hoy is captured at $momento', ({ plan, hoy, momento }) => {
+  expect(momentoPorCapturar(plan, VENTANAS, hoy)).toBe(momento);
+});
+
+test('without windows nothing says where to capture', () => {
+  expect(momentoPorCapturar(PLAN_CONALEP, null, '2026-10-26')).toBeNull();
+  expect(momentoPorCapturar(PLAN_UT, { ...VENTANAS, unidades: undefined }, '2026-10-26')).toBeNull();
 });
 
 test('the units of the plan, or the three cortes', () => {
