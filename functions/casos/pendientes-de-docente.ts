@@ -1,6 +1,7 @@
 import { registroPendiente } from '../../shared/reporte/registro-pendiente';
 import { ReportePublicado } from '../../shared/modelo/publicacion';
-import { type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
+import { type PendienteDeGrupoModulo, type RegistroPendiente } from '../../shared/modelo/registro-pendiente';
+import { type FilaDeGrupoModulo } from '../../shared/modelo/reporte';
 import { type ReporteGuardado } from '../almacen/reportes';
 import { type Identidad } from '../seguridad/identidad';
 import { sinNombreDeDocente } from '../seguridad/rechazo-por-permiso';
@@ -17,8 +18,15 @@ export async function pendientesDeDocente(
     return sinNombreDeDocente();
   }
   const reporte = await almacen.reportes.leer(guardado, ReportePublicado);
+  const capturas = await almacen.capturas.dePlantel(reporte);
+  const enSiseac = ({ grupo, modulo }: FilaDeGrupoModulo): boolean =>
+    capturas.some(({ datos: { lugar } }) => lugar.grupo === grupo && lugar.asignatura === modulo);
   const gruposModulo = registroPendiente(reporte)
     .filter(({ grupoModulo }) => grupoModulo.docentes.includes(docente))
-    .map(({ grupoModulo: { grupo, modulo, nombreModulo }, ra }) => ({ grupo, modulo, nombreModulo, ra }));
+    .map(({ grupoModulo, ra }): PendienteDeGrupoModulo => {
+      const { grupo, modulo, nombreModulo } = grupoModulo;
+      const seCapturaEn = enSiseac(grupoModulo) ? 'siseac' : 'sae';
+      return { grupo, modulo, nombreModulo, seCapturaEn, ra };
+    });
   return { edicion: reporte.edicion, docente, gruposModulo };
 }

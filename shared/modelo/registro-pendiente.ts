@@ -9,6 +9,8 @@ export const PendienteDeGrupoModulo = z.strictObject({
   grupo: z.string(),
   modulo: z.string(),
   nombreModulo: z.string().nullable(),
+  /** SISEAC's workbook once there is a captura in it; until then, the school's own system. */
+  seCapturaEn: z.enum(['siseac', 'sae']),
   ra: z.array(Actividad.extend({ alumnos: z.array(AlumnoPendiente) })),
 });
 export type PendienteDeGrupoModulo = z.infer<typeof PendienteDeGrupoModulo>;

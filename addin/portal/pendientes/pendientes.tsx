@@ -69,9 +69,6 @@ function Lista({ registro: { gruposModulo } }: { readonly registro: RegistroPend
         Le {casillas === 1 ? 'falta' : 'faltan'} {cuantos(casillas, 'resultado', 'resultados')} por capturar
         en {cuantos(porCapturar.length, 'grupo-módulo', 'grupos-módulo')}.
       </p>
-      <p>
-        Captúrelos en el SAE; el reporte los contará cuando Servicios Escolares cargue la sábana siguiente.
-      </p>
       {porCapturar.map((pendiente) => (
         <GrupoModulo key={`${pendiente.grupo}/${pendiente.modulo}`} pendiente={pendiente} />
       ))}
@@ -79,13 +76,19 @@ function Lista({ registro: { gruposModulo } }: { readonly registro: RegistroPend
   );
 }
 
+const DONDE_SE_CAPTURA: Readonly<Record<PendienteDeGrupoModulo['seCapturaEn'], string>> = {
+  sae: 'Captúrelo en el SAE: el reporte lo contará cuando Servicios Escolares cargue la sábana siguiente.',
+  siseac: 'Captúrelo en su libro de Excel y envíelo con SISEAC: lo contará el reporte siguiente.',
+};
+
 function GrupoModulo({ pendiente }: { readonly pendiente: PendienteDeGrupoModulo }) {
-  const { grupo, modulo, nombreModulo, ra: porCapturar } = pendiente;
+  const { grupo, modulo, nombreModulo, seCapturaEn, ra: porCapturar } = pendiente;
   return (
     <section className="hoja pendiente" aria-label={`Grupo ${grupo}, módulo ${modulo}`}>
       <h2>
         Grupo {grupo} <span className="tenue">· {nombreModulo ?? modulo}</span>
       </h2>
+      <p>{DONDE_SE_CAPTURA[seCapturaEn]}</p>
       <ul>
         {porCapturar.map(({ ra, peso, corte, alumnos }) => (
           <li key={ra}>
