@@ -126,3 +126,27 @@ describe('rows of a table', () => {
     });
   });
 });
+
+describe('clearing a whole row', () => {
+  test('takes away what is in it and nothing else, and makes no cell', async () => {
+    await enHoja((hoja) => hoja.getRange('B3').getEntireRow().clear('Contents'));
+    const { exceljs } = anfitrion.libro.activa;
+    const filas = [2, 3, 4].map((fila) => [1, 2, 3].map((columna) => exceljs.getCell(fila, columna).value));
+    expect(filas).toEqual([
+      ['SA', 3, 1],
+      [null, null, null],
+      ['AU', 2, 4],
+    ]);
+    expect(exceljs.columnCount).toBe(3);
+  });
+
+  test('leaves a heading to each column of a table', async () => {
+    await enHoja((hoja) => hoja.getRange('A1').getEntireRow().clear('Contents'));
+    const { exceljs } = anfitrion.libro.activa;
+    expect([1, 2, 3].map((columna) => exceljs.getCell(1, columna).value)).toEqual([
+      'Columna1',
+      'Columna2',
+      'Columna3',
+    ]);
+  });
+});

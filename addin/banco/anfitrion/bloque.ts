@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
 import { alto, ancho, esColumnaEntera } from './area';
+import { areaUsada } from './area-usada';
 import { valorDe } from './celda';
 import { argumentoInvalido, ErrorDeExcel } from './error-de-excel';
 import { escribirCeldaDeHoja } from './escribir-celda-de-hoja';
@@ -41,12 +42,30 @@ export function escribirContenido(
   valor: unknown,
   traducir: (valor: unknown, celda: ExcelJS.Cell) => unknown = (uno) => uno,
 ): void {
+  cambiar(libro, celdas, () => {
+    repartir(celdas, valor, (celda, uno) =>
+      escribirCeldaDeHoja(libro, celdas.hoja, celda, traducir(uno, celda)),
+    );
+  });
+}
+
+/** Takes away what the cells hold: a whole row has sixteen thousand, and only those with something are touched. */
+export function vaciarContenido(libro: LibroDeExcel, celdas: Celdas): void {
   const { hoja, area } = celdas;
+  cambiar(libro, celdas, () => {
+    const llena = areaUsada(hoja, true, area);
+    if (!llena) return;
+    repartir({ hoja, area: llena }, '', (celda) => escribirCeldaDeHoja(libro, hoja, celda, ''));
+  });
+}
+
+/** What holds for every change of contents: the sheet exists, its cells may be written, and whoever listens is told. */
+function cambiar(libro: LibroDeExcel, { hoja, area }: Celdas, escribir: () => void): void {
   libro.exigirHoja(hoja);
   if (alto(area) * ancho(area) <= CELDAS_MAXIMAS) exigirDesbloqueadas(hoja, area);
   const primera = hoja.exceljs.getCell(area.fila1, area.columna1);
   const antes = valorDe(primera);
-  repartir(celdas, valor, (celda, uno) => escribirCeldaDeHoja(libro, hoja, celda, traducir(uno, celda)));
+  escribir();
   const unica = alto(area) * ancho(area) === 1;
   libro.sucesos.avisar({
     que: 'cambio',

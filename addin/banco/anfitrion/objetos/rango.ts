@@ -16,7 +16,7 @@ import {
 } from '../area';
 import { formatoDe, formulaDe, tipoDe, valorDe } from '../celda';
 import { areaUsada } from '../area-usada';
-import { darFormato, escribirContenido, leerBloque } from '../bloque';
+import { darFormato, escribirContenido, leerBloque, vaciarContenido } from '../bloque';
 import { desplazar } from '../desplazar';
 import { argumentoInvalido } from '../error-de-excel';
 import { type Celdas } from '../celdas-de-hoja';
@@ -129,7 +129,7 @@ export function objetoRango(fabrica: Fabrica, celdas: Celdas): Objeto {
         fabrica.tablas(() => libro.tablas.filter((t) => t.hoja === hoja && seCruzan(t.area, area)), null),
       Clear: ([que]) => {
         const alcance = comoArgumento(z.enum(['All', 'Contents', 'Formats']), que ?? 'All');
-        if (alcance !== 'Formats') escribirContenido(libro, celdas, '');
+        if (alcance !== 'Formats') vaciarContenido(libro, celdas);
         if (alcance !== 'Contents') darFormato(libro, celdas, null, () => ({}));
         return null;
       },
