@@ -2,8 +2,7 @@ import path from 'node:path';
 import { CONEXION } from '../almacen/claves';
 import { iniciarAzurite } from './azurite';
 import { conexionEnUso } from './azurite-en-uso';
-
-const raiz = path.join(__dirname, '../..');
+import { raiz } from './raiz';
 
 /**
  * The storage that the usual setting says; without it, that of `npm start`, which is asked for its address if it is

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { raiz } from './raiz';
 
-const FUENTE = path.join(__dirname, 'azurite-aparte.ts');
+const FUENTE = path.join(raiz, 'functions/local/azurite-aparte.ts');
 /** Built with the rest, it starts in half the time. */
-const CONSTRUIDO = path.join(__dirname, '../../dist/local/azurite-aparte.js');
+const CONSTRUIDO = path.join(raiz, 'dist/local/azurite-aparte.js');
 
 export interface AlmacenEmbebido {
   /** Connection string, as the service's setting takes it. */

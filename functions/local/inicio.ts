@@ -3,9 +3,9 @@ import { construirSiHaceFalta } from './construir-si-hace-falta';
 import { bienvenida } from './bienvenida';
 import { sembrarMuestra } from './muestra/sembrar';
 import { levantar } from './pila';
+import { raiz } from './raiz';
 
 const PUERTO = 3443;
-const raiz = path.join(__dirname, '../..');
 
 // The library that writes workbooks still calls Buffer() inside its zip; nobody who starts this can change it.
 process.noDeprecation = true;

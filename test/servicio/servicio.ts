@@ -45,14 +45,9 @@ export async function iniciarServicio({
 }: Opciones = {}): Promise<Servicio> {
   const carpeta = datos ?? (await mkdtemp(path.join(tmpdir(), 'siseac-')));
   if (muestra && datos === undefined) await copiarDatosDeMuestra(carpeta, sembrar);
-  const proceso = fork(path.join(raiz, 'functions/local/inicio.ts'), {
+  const proceso = fork(path.join(raiz, 'dist/local/inicio.js'), {
     // As npm start: told that memory is short, the engine collects in time and the service stays lean.
-    execArgv: [
-      '--max-old-space-size=320',
-      '--max-semi-space-size=8',
-      '--require',
-      require.resolve('tsx/cjs'),
-    ],
+    execArgv: ['--max-old-space-size=320', '--max-semi-space-size=8'],
     env: {
       ...process.env,
       SISEAC_DATOS: carpeta,

@@ -9,6 +9,7 @@ import {
   LugarDeCaptura,
   PlanDeCaptura,
 } from '../../../shared/modelo/captura';
+import { CARPETA_DE_MUESTRA } from './carpeta';
 import { type Puerta } from './puerta';
 
 /** A captura of the Universidad Tecnológica halfway through its third unit. */
@@ -23,7 +24,7 @@ const CUANDO = '2026-11-26T18:00:00.000Z';
 
 /** Sends the sample captura as the docente of its plan. */
 export async function capturarMuestra({ pedir }: Puerta): Promise<void> {
-  const texto = await readFile(path.join(__dirname, 'captura-ut.json'), 'utf8');
+  const texto = await readFile(path.join(CARPETA_DE_MUESTRA, 'captura-ut.json'), 'utf8');
   const { lugar, plan, alumnos } = Muestra.parse(JSON.parse(texto));
   const { plantel, periodo, grupo, asignatura } = lugar;
   const cambios = celdasDeAsignatura(plan, alumnos).map(({ matricula, columna, valor }): CambioDeCelda => ({

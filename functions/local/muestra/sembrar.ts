@@ -9,10 +9,11 @@ import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { personaDeMuestra, PERSONAS_DE_MUESTRA } from '../identidad/personas-de-muestra';
 import { type Pila } from '../pila';
 import { capturarMuestra } from './capturar';
+import { CARPETA_DE_MUESTRA } from './carpeta';
 import { abrirPuerta, type Puerta } from './puerta';
 
 /** Files that come with the project; those of corte 3 are left for whoever wants to try. */
-export const ARCHIVOS_DE_MUESTRA = path.join(__dirname, 'archivos');
+export const ARCHIVOS_DE_MUESTRA = path.join(CARPETA_DE_MUESTRA, 'archivos');
 
 /**
  * Leaves the system as it is after two cortes and one unit, through the API and as Servicios Escolares would. Once: a second
@@ -104,5 +105,5 @@ async function publicar({ pedir }: Puerta, { ruta, llave }: (typeof PUBLICACIONE
 }
 
 async function leerJson<T>(nombre: string, esquema: z.ZodType<T>): Promise<T> {
-  return esquema.parse(JSON.parse(await readFile(path.join(__dirname, nombre), 'utf8')));
+  return esquema.parse(JSON.parse(await readFile(path.join(CARPETA_DE_MUESTRA, nombre), 'utf8')));
 }
