@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MinimoAprobatorio, Persona } from '../../shared/modelo/configuracion';
+import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
 import { Calendario } from '../../shared/modelo/corte';
 import { Plantel } from '../../shared/modelo/plantel';
 import { type ConVersion, type Puerta } from './pedir';
@@ -7,11 +8,7 @@ import { type ConVersion, type Puerta } from './pedir';
 const RUTA = 'configuracion';
 
 /** What Dirección General configures: to use it, and, with its version, to change it. */
-export function servicioDeConfiguracion({
-  json,
-  conVersion,
-  siCambio,
-}: Pick<Puerta, 'json' | 'conVersion' | 'siCambio'>) {
+export function servicioDeConfiguracion({ json, conVersion }: Pick<Puerta, 'json' | 'conVersion'>) {
   /** Refused when what is in force is no longer the version that was read. */
   const guardar = <E extends z.ZodType>(
     esquema: E,
@@ -42,13 +39,10 @@ export function servicioDeConfiguracion({
       guardar(z.array(MinimoAprobatorio), 'minimos', minimos),
 
     personas: () => json(z.array(Persona), { ruta: `${RUTA}/personas` }),
-    /** With the name of the list, to say which one was changed. */
-    personasPorCambiar: () => siCambio(z.array(Persona), { ruta: `${RUTA}/personas` }, null),
-    /** `conocida` names the list that was read: another one that was saved meanwhile is not lost. */
-    guardarPersonas: (cuerpo: readonly Persona[], conocida: string | null) => {
-      const cabeceras = conocida === null ? {} : { 'if-match': conocida };
-      const peticion = { metodo: 'PUT', ruta: `${RUTA}/personas`, cuerpo, cabeceras } as const;
-      return siCambio(z.array(Persona), peticion, null);
-    },
+    personasPorCambiar: () => conVersion(z.array(Persona), { ruta: `${RUTA}/personas` }),
+    guardarPersonas: (personas: ConVersion<Persona[]>) => guardar(z.array(Persona), 'personas', personas),
+
+    conservacionPorCambiar: () => conVersion(PlazosVigentes, { ruta: `${RUTA}/conservacion` }),
+    guardarConservacion: (plazos: ConVersion<Conservacion>) => guardar(Conservacion, 'conservacion', plazos),
   };
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
 import { ConsultaRegistrada } from '../../shared/modelo/consulta-registrada';
 import {
   DatosDeAlumno,
@@ -10,7 +9,7 @@ import { paginaDe } from '../../shared/modelo/pagina';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 
-/** What Dirección General does about the data of people: hand them over, rectify them, keep them for so long. */
+/** What Dirección General does about the data of people: hand them over, rectify them, tell who saw them. */
 export const servicioDeDatos = ({ json }: Pick<Puerta, 'json'>) => ({
   reunirDatos: (plantel: string, cuerpo: PeticionDeDatos) =>
     json(DatosDeAlumno, {
@@ -24,9 +23,6 @@ export const servicioDeDatos = ({ json }: Pick<Puerta, 'json'>) => ({
       ruta: `planteles/${plantel}/datos-rectificados`,
       cuerpo,
     }),
-  conservacion: () => json(PlazosVigentes, { ruta: 'configuracion/conservacion' }),
-  guardarConservacion: (cuerpo: Conservacion) =>
-    json(Conservacion, { metodo: 'PUT', ruta: 'configuracion/conservacion', cuerpo }),
   consultas: (plantel: string | null, mes: string, pagina: Marca) =>
     json(paginaDe(ConsultaRegistrada), {
       ruta: enPagina(

@@ -58,7 +58,7 @@ export type CargaDeSabana = { readonly archivos: readonly File[] } | { readonly 
 
 /** Every call the pages make, typed by the schemas they share with the service. */
 export const abrirServicio = ({ json, conVersion, archivo, siCambio }: Puerta) => ({
-  ...servicioDeConfiguracion({ json, conVersion, siCambio }),
+  ...servicioDeConfiguracion({ json, conVersion }),
   ...servicioDeBitacora({ json, archivo }),
   ...servicioDeCapturas({ json }),
   ...servicioDeDatos({ json }),

@@ -54,20 +54,20 @@ export class Configuraciones<T> {
 
   /**
    * Replaces it whole, keeping what it was, and gives the number of the version that it is from here on; saving what is
-   * already in force makes none. `admitir` is told whether
-   * there was one, before it is replaced, and what it refuses is the answer.
+   * already in force makes none. `admitir` is told which content is replaced (null: there was none), before it is, and
+   * what it refuses is the answer.
    */
   async guardar<R>(
     particion: string,
     valor: T,
     firma: Firma,
-    admitir: (hay: boolean) => Promise<R | null> = () => Promise.resolve(null),
+    admitir: (previo: Huella | null) => Promise<R | null> = () => Promise.resolve(null),
   ): Promise<R | number> {
     const contenido = await this.contenido.guardarJson('configuracion', valor);
     for (let intento = 0; intento < INTENTOS; intento += 1) {
       const previa = await this.documentos.actual(particion);
       if (previa?.datos.contenido === contenido) return previa.version;
-      const negada = await admitir(previa !== null);
+      const negada = await admitir(previa?.datos.contenido ?? null);
       if (negada !== null) return negada;
       const hecha = await this.documentos.agregar(particion, previa, { contenido }, firma);
       if (hecha !== 'conflicto') return hecha;
@@ -75,19 +75,17 @@ export class Configuraciones<T> {
     throw new Error(`${particion} keeps changing: ${INTENTOS} tries`);
   }
 
-  /** Replaces it only if what is in force is still what `conocida` names (null: nothing is); null when it is not. */
-  async guardarSobre(
-    particion: string,
-    conocida: Huella | null,
-    valor: T,
-    firma: Firma,
-  ): Promise<Huella | null> {
-    const contenido = await this.contenido.guardarJson('configuracion', valor);
-    const previa = await this.documentos.actual(particion);
-    if ((previa?.datos.contenido ?? null) !== conocida) return null;
-    if (conocida === contenido) return contenido;
-    const guardada = await this.documentos.agregar(particion, previa, { contenido }, firma);
-    return guardada === 'conflicto' ? null : contenido;
+  /** Makes of what is in force (null: nothing is) what comes after it; null when others keep changing it. */
+  async cambiar(particion: string, siguiente: (vigente: T | null) => T, firma: Firma): Promise<T | null> {
+    for (let intento = 0; intento < INTENTOS; intento += 1) {
+      const previa = await this.documentos.actual(particion);
+      const valor = siguiente(previa && (await this.deHuella(previa.datos.contenido)));
+      const contenido = await this.contenido.guardarJson('configuracion', valor);
+      if (previa?.datos.contenido === contenido) return valor;
+      if ((await this.documentos.agregar(particion, previa, { contenido }, firma)) !== 'conflicto')
+        return valor;
+    }
+    return null;
   }
 
   async deHuella(huella: Huella): Promise<T> {

@@ -16,10 +16,6 @@ export const leerMinimos = async ({ almacen }: Servicio): Promise<MinimoAprobato
 export const leerPersonas = async ({ almacen }: Servicio): Promise<Persona[]> =>
   (await almacen.personas.leer(particiones.configuracion('personas'))) ?? [];
 
-/** With the name of that list, by which whoever changes it says which one they saw. */
-export const leerPersonasConHuella = async ({ almacen }: Servicio) =>
-  (await almacen.personas.vigente(particiones.configuracion('personas'))) ?? { huella: null, valor: [] };
-
 export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario[]> =>
   almacen.calendarios.leerRango(rangos.calendarios());
 
@@ -27,6 +23,9 @@ export const leerCalendarios = async ({ almacen }: Servicio): Promise<Calendario
 export const versionDe = {
   planteles: ({ almacen }: Servicio) => almacen.planteles.version(particiones.configuracion('planteles')),
   minimos: ({ almacen }: Servicio) => almacen.minimos.version(particiones.configuracion('minimos')),
+  personas: ({ almacen }: Servicio) => almacen.personas.version(particiones.configuracion('personas')),
+  conservacion: ({ almacen }: Servicio) =>
+    almacen.conservacion.version(particiones.configuracion('conservacion')),
   calendarios: ({ almacen }: Servicio) => almacen.calendarios.version(rangos.calendarios()),
 } as const;
 

@@ -17,6 +17,8 @@ interface PorGuardar<T> {
   readonly valor: T;
   readonly firma: Firma;
   readonly condicion: string | null;
+  /** What else may refuse it, decided on what is in force. */
+  readonly admitir?: (vigente: T | null) => Rechazo | null;
   /** How it is named in a refusal, es-MX with its article. */
   readonly que: string;
 }
@@ -27,13 +29,15 @@ interface PorGuardar<T> {
  */
 export async function guardarConfiguracion<T>(
   configuraciones: Configuraciones<T>,
-  { particion, deVersion, valor, firma, condicion, que }: PorGuardar<T>,
+  { particion, deVersion, valor, firma, condicion, admitir, que }: PorGuardar<T>,
 ): Promise<Guardada<T> | Rechazo> {
   const version = () => configuraciones.version(deVersion ?? particion);
   const deLasOtras = deVersion === undefined ? 0 : await configuraciones.version(deVersion, particion);
-  const guardada = await configuraciones.guardar(particion, valor, firma, async (hay) =>
+  const guardada = await configuraciones.guardar(particion, valor, firma, async (previo) => {
+    const negada = admitir?.(previo === null ? null : await configuraciones.deHuella(previo));
+    if (negada) return negada;
     // A document that begins beside others is on top of nothing, whatever they are at.
-    hay || condicion !== null ? rechazoPorVersion(condicion, await version(), que) : null,
-  );
+    return previo !== null || condicion !== null ? rechazoPorVersion(condicion, await version(), que) : null;
+  });
   return guardada instanceof Rechazo ? guardada : { valor, version: deLasOtras + guardada };
 }

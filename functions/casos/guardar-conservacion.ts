@@ -2,6 +2,8 @@ import { type Conservacion } from '../../shared/modelo/conservacion';
 import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
+import { type Guardada, guardarConfiguracion } from './guardar-configuracion';
+import { type Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
 /** Says how long data of people are kept from now on. */
@@ -9,10 +11,16 @@ export async function guardarConservacion(
   servicio: Servicio,
   identidad: Identidad,
   conservacion: Conservacion,
-): Promise<Conservacion> {
+  condicion: string | null,
+): Promise<Guardada<Conservacion> | Rechazo> {
   const { consultasMeses, periodosAnios, motivo } = conservacion;
   const resumen = `Conservación: consultas ${consultasMeses ?? 'sin plazo'} (meses), periodos ${periodosAnios ?? 'sin plazo'} (años)`;
   const firma = firmar(servicio, identidad, 'guardar', { resumen, motivo });
-  await servicio.almacen.conservacion.guardar(particiones.configuracion('conservacion'), conservacion, firma);
-  return conservacion;
+  return guardarConfiguracion(servicio.almacen.conservacion, {
+    particion: particiones.configuracion('conservacion'),
+    valor: conservacion,
+    firma,
+    condicion,
+    que: 'los plazos de conservación',
+  });
 }

@@ -3,40 +3,37 @@ import { particiones } from '../almacen/claves';
 import { estaACargo } from '../../shared/modelo/esta-a-cargo';
 import { type Identidad } from '../seguridad/identidad';
 import { firmar } from './firma';
+import { type Guardada, guardarConfiguracion } from './guardar-configuracion';
 import { primerRepetido } from './primer-repetido';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-const INTENTOS = 5;
-
 /**
  * Replaces who may see what. An account that leaves the list sees nothing from the next request on, and one that is
  * given leave enters no more, whatever its role. Only who administers changes it, and stays in charge of it: it always
- * holds an account that could enter, and nobody is locked out by a mistyped one. Each try decides on the list in force
- * and is kept only on top of it, so that two at once cannot undo each other. `conocida`: the list that was on screen,
- * null where it is replaced whatever it says.
+ * holds an account that could enter, and nobody is locked out by a mistyped one. It is decided on the list in force and
+ * kept only on top of it, so that two at once cannot undo each other.
  */
 export async function guardarPersonas(
   servicio: Servicio,
   identidad: Identidad,
   personas: Persona[],
-  conocida: string | null,
-): Promise<{ readonly personas: Persona[]; readonly huella: string } | Rechazo> {
-  const particion = particiones.configuracion('personas');
-  const { personas: lista } = servicio.almacen;
-  for (let intento = 0; intento < INTENTOS; intento += 1) {
-    const vigente = await lista.vigente(particion);
-    const rechazo = rechazoDeLista(personas) ?? rechazoDeCambio(identidad, vigente?.valor ?? [], personas);
-    if (rechazo) return rechazo;
-    if (conocida !== null && conocida !== vigente?.huella) break;
-    const firma = firmar(servicio, identidad, 'guardar', {
-      resumen: `Personas y lo que pueden ver: ${personas.length}`,
-      norma: 'CON-25',
-    });
-    const huella = await lista.guardarSobre(particion, vigente?.huella ?? null, personas, firma);
-    if (huella !== null) return { personas, huella };
-  }
-  return new Rechazo('cambio-simultaneo', 'La lista de personas cambió mientras la editaba.');
+  condicion: string | null,
+): Promise<Guardada<Persona[]> | Rechazo> {
+  const rechazo = rechazoDeLista(personas);
+  if (rechazo) return rechazo;
+  const firma = firmar(servicio, identidad, 'guardar', {
+    resumen: `Personas y lo que pueden ver: ${personas.length}`,
+    norma: 'CON-25',
+  });
+  return guardarConfiguracion(servicio.almacen.personas, {
+    particion: particiones.configuracion('personas'),
+    valor: personas,
+    firma,
+    condicion,
+    admitir: (vigentes) => rechazoDeCambio(identidad, vigentes ?? [], personas),
+    que: 'la lista de personas',
+  });
 }
 
 function rechazoDeLista(personas: readonly Persona[]): Rechazo | null {

@@ -1,10 +1,10 @@
 import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
-import { leerConservacion } from '../casos/configuracion-guardada';
+import { leerConservacion, versionDe } from '../casos/configuracion-guardada';
 import { guardarConservacion } from '../casos/guardar-conservacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
-import { responder } from './respuesta';
+import { responderConfiguracion } from './responder-configuracion';
 
 const comunes = {
   ruta: 'configuracion/conservacion',
@@ -19,16 +19,23 @@ export const lecturaDeConservacion = endpoint({
   resumen: 'Cuánto tiempo se conservan los datos de personas; null: no se ha dicho y nada se suprime.',
   cuerpo: sinCuerpo,
   respuesta: PlazosVigentes,
-  atender: async ({ servicio }) => responder({ plazos: await leerConservacion(servicio) }),
+  atender: async ({ servicio }) => {
+    // The version first: what changes in between is then refused, and never overlooked.
+    const version = await versionDe.conservacion(servicio);
+    return responderConfiguracion({ valor: { plazos: await leerConservacion(servicio) }, version });
+  },
 });
 
 export const guardadoDeConservacion = endpoint({
   ...comunes,
   clave: 'guardar-conservacion',
   metodo: 'PUT',
-  resumen: 'Fija cuánto tiempo se conservan los datos de personas, con su motivo.',
+  resumen:
+    'Fija cuánto tiempo se conservan los datos de personas, con su motivo; lleva If-Match con la versión leída.',
   cuerpo: cuerpoJson(Conservacion),
   respuesta: Conservacion,
-  atender: async ({ servicio, identidad, cuerpo }) =>
-    responder(await guardarConservacion(servicio, identidad, cuerpo)),
+  atender: async ({ servicio, identidad, cuerpo, encabezados }) =>
+    responderConfiguracion(
+      await guardarConservacion(servicio, identidad, cuerpo, encabezados.get('if-match')),
+    ),
 });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { ListaDePersonas, Persona } from '../../shared/modelo/configuracion';
-import { leerPersonasConHuella } from '../casos/configuracion-guardada';
+import { leerPersonas, versionDe } from '../casos/configuracion-guardada';
 import { guardarPersonas } from '../casos/guardar-personas';
-import { Rechazo } from '../casos/rechazo';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';
-import { responder } from './respuesta';
+import { responderConfiguracion } from './responder-configuracion';
 
 /** A state has some thousands of docentes, of some 200 bytes each. */
 const LIMITE = {
@@ -30,8 +29,9 @@ export const lecturaDePersonas = endpoint({
   resumen: 'Personas y los planteles que pueden ver.',
   cuerpo: sinCuerpo,
   atender: async ({ servicio }) => {
-    const { huella, valor } = await leerPersonasConHuella(servicio);
-    return responder(valor, huella === null ? {} : { encabezados: { etag: `"${huella}"` } });
+    // The version first: what changes in between is then refused, and never overlooked.
+    const version = await versionDe.personas(servicio);
+    return responderConfiguracion({ valor: await leerPersonas(servicio), version });
   },
 });
 
@@ -39,12 +39,8 @@ export const guardadoDePersonas = endpoint({
   ...comunes,
   clave: 'guardar-personas',
   metodo: 'PUT',
-  resumen: 'Reemplaza la lista de personas; con If-Match, sólo si sigue siendo la que se leyó.',
+  resumen: 'Reemplaza la lista de personas; lleva If-Match con la versión leída.',
   cuerpo: cuerpoJson(ListaDePersonas, LIMITE),
-  atender: async ({ servicio, identidad, cuerpo, encabezados }) => {
-    const conocida = encabezados.get('if-match')?.trim().replaceAll('"', '') ?? null;
-    const guardadas = await guardarPersonas(servicio, identidad, cuerpo, conocida);
-    if (guardadas instanceof Rechazo) return guardadas;
-    return responder(guardadas.personas, { encabezados: { etag: `"${guardadas.huella}"` } });
-  },
+  atender: async ({ servicio, identidad, cuerpo, encabezados }) =>
+    responderConfiguracion(await guardarPersonas(servicio, identidad, cuerpo, encabezados.get('if-match'))),
 });

@@ -3,7 +3,7 @@ import { type Persona } from '../../shared/modelo/configuracion';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
 import { type Pedir } from '../durabilidad/pedir';
-import { configurarInstancia, PERSONAS } from '../servicio/configuracion';
+import { configurarInstancia, PERSONAS, sobreLoVigente } from '../servicio/configuracion';
 import { type Instancia } from '../servicio/instancias';
 import { personaDePrueba } from '../servicio/persona-de-prueba';
 import { EL_MAYOR, sabanaLarga, type Tamano } from './generador';
@@ -42,8 +42,7 @@ export async function cargarPlantel(
       ...{ administra: false, baja: false },
     };
   });
-  const cuerpo = JSON.stringify([...PERSONAS, ...docentes]);
-  await exigir(pedir('configuracion/personas', { metodo: 'PUT', cuerpo }));
+  await exigir(sobreLoVigente(pedir, 'personas', [...PERSONAS, ...docentes]));
   return docentes.slice(0, nombres.length);
 }
 

@@ -144,7 +144,7 @@ export const CUERPOS: readonly CuerpoBueno[] = [
     decision: 'negada',
     motivo: 'No procede.',
   }),
-  json('guardar-conservacion', 'PUT', 'configuracion/conservacion', {
+  configuracion('guardar-conservacion', 'conservacion', {
     consultasMeses: 24,
     periodosAnios: null,
     motivo: 'Catálogo de disposición',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { type Browser } from 'playwright-core';
 import { DatosDeAlumno } from '../../shared/modelo/datos-de-alumno';
+import { reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
@@ -57,6 +58,15 @@ test('terms say at once what would be deleted, and who read what is listed', asy
   await plazos.getByRole('textbox', { name: 'Motivo' }).fill('Catálogo de disposición documental');
   await plazos.getByRole('button', { name: 'Guardar plazos' }).click();
   await plazos.getByText('En vigor: Catálogo de disposición documental.').waitFor();
+  // Somebody else fixes others meanwhile: theirs stay, and what was typed is still there.
+  const ajenos = { consultasMeses: 36, periodosAnios: null, motivo: 'Acuerdo posterior' };
+  expect((await reconfigurar(servicio, 'conservacion', ajenos)).status).toBe(200);
+  await plazos.getByRole('textbox', { name: /^Registro de consultas/ }).fill('12');
+  await plazos.getByRole('button', { name: 'Guardar plazos' }).click();
+  await plazos.getByText('Alguien más cambió los plazos de conservación').waitFor();
+  expect(await plazos.getByRole('textbox', { name: /^Registro de consultas/ }).inputValue()).toBe('12');
+  const vigentes: unknown = await (await servicio.api('dg', 'configuracion/conservacion')).json();
+  expect(vigentes).toEqual({ plazos: ajenos });
 
   await pagina.goto(`${servicio.origen}/#/planteles/252/reportes/AGODIC26/2`);
   await pagina.getByRole('heading', { level: 1 }).waitFor();
@@ -90,6 +100,6 @@ test.each([
 });
 
 test('nothing was complained of along the way', () => {
-  // The one refusal that was asked for is told by the browser too.
-  expect(ventana.quejas.filter((queja) => !queja.includes('404'))).toEqual([]);
+  // The two refusals that were asked for are told by the browser too.
+  expect(ventana.quejas.filter((queja) => !/ (404|412) /.test(queja))).toEqual([]);
 });

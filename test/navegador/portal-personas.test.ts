@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
-import { configurar } from '../servicio/configuracion';
+import { configurar, reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana } from './navegador';
@@ -97,11 +97,15 @@ test('what another one saved meanwhile is not written over', async () => {
   const respuesta = await servicio.api('dg', 'configuracion/personas');
   const personas: unknown = await respuesta.json();
   if (!Array.isArray(personas)) throw new Error('there is a list');
-  const cuerpo = JSON.stringify(personas.slice(0, -1));
-  await servicio.api('dg', 'configuracion/personas', { metodo: 'PUT', cuerpo });
-  await pagina.getByRole('button', { name: 'Quitar a Nora Díaz' }).click();
+  expect((await reconfigurar(servicio, 'personas', personas.slice(0, -1))).status).toBe(200);
+  await pagina.getByRole('textbox', { name: 'Nombre' }).first().fill('Nora Díaz Cano');
   await guardar().click();
-  await pagina.getByRole('alert').getByText('Alguien más guardó al mismo tiempo').waitFor();
+  const aviso = pagina.getByRole('alert');
+  await aviso.getByText('Alguien más lo cambió antes').waitFor();
+  await aviso.getByText('Alguien más cambió la lista de personas desde que usted abrió la página').waitFor();
+  // What was typed is still there, to be copied.
+  expect(await pagina.getByRole('textbox', { name: 'Nombre' }).first().inputValue()).toBe('Nora Díaz Cano');
+  expect(await (await servicio.api('dg', 'configuracion/personas')).json()).toEqual(personas.slice(0, -1));
 });
 
 test.each(['none', 'active'] as const)(

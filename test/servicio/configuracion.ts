@@ -26,10 +26,7 @@ export const PERSONAS = PERSONAS_DE_MUESTRA.map(
 type Pedir = (ruta: string, pedido?: Pedido) => Promise<Response>;
 
 /** Replaces what is in force of `ruta`, whatever it is, as a page that has just been loaded does. */
-export const reconfigurar = ({ api }: Servicio, ruta: string, valor: unknown): Promise<Response> =>
-  sobreLoVigente((una, pedido) => api('dg', una, pedido), ruta, valor);
-
-async function sobreLoVigente(pedir: Pedir, ruta: string, valor: unknown): Promise<Response> {
+export async function sobreLoVigente(pedir: Pedir, ruta: string, valor: unknown): Promise<Response> {
   const [lista = ''] = ruta.split('/');
   const etiqueta = (await pedir(`configuracion/${lista}`)).headers.get('etag');
   return pedir(`configuracion/${ruta}`, {
@@ -38,6 +35,10 @@ async function sobreLoVigente(pedir: Pedir, ruta: string, valor: unknown): Promi
     cuerpo: JSON.stringify(valor),
   });
 }
+
+/** The same, by Dirección General. */
+export const reconfigurar = ({ api }: Servicio, ruta: string, valor: unknown): Promise<Response> =>
+  sobreLoVigente((una, pedido) => api('dg', una, pedido), ruta, valor);
 
 /** Configures a service as Dirección General does; `minimo: false` leaves out the passing minimum. */
 export const configurar = ({ api }: Servicio, { minimo } = { minimo: true }): Promise<void> =>

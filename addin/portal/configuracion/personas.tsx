@@ -1,7 +1,7 @@
 import { Button, Field, SearchBox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { ListaDePersonas, type Persona } from '../../../shared/modelo/configuracion';
-import { type SiCambio } from '../../cliente/pedir';
+import { type ConVersion } from '../../cliente/pedir';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -26,16 +26,15 @@ export function Personas() {
   );
 }
 
-function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
+function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Persona[]> }) {
   const { servicio, sesion } = useSesion();
-  const [renglones, setRenglones] = useState<readonly Renglon[]>(() => (leida?.valor ?? []).map(comoRenglon));
-  const [conocida, setConocida] = useState(leida?.etag ?? null);
+  const [renglones, setRenglones] = useState<readonly Renglon[]>(() => valor.map(comoRenglon));
+  const [vigente, setVigente] = useState(version);
   const [busqueda, setBusqueda] = useState('');
   const [intentado, setIntentado] = useState(false);
-  const guardado = useGuardado<SiCambio<Persona[]>>((nueva) => {
-    if (!nueva) return;
-    setRenglones(nueva.valor.map(comoRenglon));
-    setConocida(nueva.etag);
+  const guardado = useGuardado<ConVersion<Persona[]>>((guardadas) => {
+    setRenglones(guardadas.valor.map(comoRenglon));
+    setVigente(guardadas.version);
     setIntentado(false);
   });
   const leidas = ListaDePersonas.safeParse(renglones.map(comoPersona));
@@ -69,7 +68,9 @@ function Lista({ leida }: { readonly leida: SiCambio<Persona[]> }) {
       onSubmit={(evento) => {
         evento.preventDefault();
         setIntentado(true);
-        if (leidas.success) void guardado.guardar(() => servicio.guardarPersonas(leidas.data, conocida));
+        if (leidas.success) {
+          void guardado.guardar(() => servicio.guardarPersonas({ valor: leidas.data, version: vigente }));
+        }
       }}
     >
       <p className="tenue">

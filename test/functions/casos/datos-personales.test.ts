@@ -7,7 +7,7 @@ import { Rechazo } from '../../../functions/casos/rechazo';
 import { type Servicio } from '../../../functions/casos/servicio';
 import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
 import { suprimirLoVencido } from '../../../functions/casos/suprimir-lo-vencido';
-import { guardadoDeConservacion } from '../../../functions/http/conservacion';
+import { guardadoDeConservacion, lecturaDeConservacion } from '../../../functions/http/conservacion';
 import { listaDeConsultas } from '../../../functions/http/consultas';
 import { rectificacionDeNombre, reunionDeDatos } from '../../../functions/http/datos-de-alumnos';
 import { listaDeCapturas } from '../../../functions/http/capturas';
@@ -193,8 +193,15 @@ test('two who rectify at once both have it; nobody rectifies who is not there', 
 });
 
 describe('what is past its term', () => {
-  const fijar = (cuerpo: object) =>
-    llamar(servicio, DG, guardadoDeConservacion, { params: {}, cuerpo: { motivo: 'Catálogo', ...cuerpo } });
+  const fijar = async (cuerpo: object) => {
+    const { encabezados } = await llamar(servicio, DG, lecturaDeConservacion, { params: {} });
+    const { estado } = await llamar(servicio, DG, guardadoDeConservacion, {
+      params: {},
+      encabezados: { 'if-match': encabezados.get('etag') ?? '' },
+      cuerpo: { motivo: 'Catálogo', ...cuerpo },
+    });
+    expect(estado).toBe(200);
+  };
   const contenidos = async (): Promise<string[]> => {
     const nombres: string[] = [];
     for await (const { name } of prueba.conexion.contenedor.listBlobsFlat()) nombres.push(name);

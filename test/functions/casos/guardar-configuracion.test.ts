@@ -22,7 +22,7 @@ class ConAlguienDetras extends Configuraciones<string> {
     particion: string,
     valor: string,
     firma: Firma,
-    admitir?: (hay: boolean) => Promise<R | null>,
+    admitir?: (previo: string | null) => Promise<R | null>,
   ): Promise<R | number> {
     const hecha = await super.guardar(particion, valor, firma, admitir);
     for (const [otra, suyo] of this.detras) await super.guardar(otra, suyo, FIRMA);

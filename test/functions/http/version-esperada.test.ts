@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { guardadoDeCalendario, lecturaDeCalendarios } from '../../../functions/http/calendarios';
+import { guardadoDeConservacion, lecturaDeConservacion } from '../../../functions/http/conservacion';
 import { type Endpoint } from '../../../functions/http/endpoint';
 import { guardadoDeMinimos, lecturaDeMinimos } from '../../../functions/http/minimos';
+import { guardadoDePersonas, lecturaDePersonas } from '../../../functions/http/personas';
 import { guardadoDePlanteles, lecturaDePlanteles } from '../../../functions/http/planteles';
 import { Problema } from '../../../shared/modelo/problema';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
-import { CALENDARIOS } from '../../servicio/configuracion';
+import { CALENDARIOS, PERSONAS } from '../../servicio/configuracion';
 import { DG } from '../../servicio/orizaba';
 import { llamar } from '../../servicio/puerta-de-prueba';
 
@@ -18,6 +20,8 @@ afterAll(() => prueba.cerrar());
 const minimo = (valor: string) => [{ desde: '2026-01-01', valor, motivo: 'Ejemplo' }];
 const plantel = (nombre: string) => [{ clave: '252', cct: '30DPT0010M', nombre }];
 const [calendario] = CALENDARIOS;
+const deDireccion = PERSONAS.filter(({ id }) => id === DG.id);
+const plazos = (meses: number) => ({ consultasMeses: meses, periodosAnios: null, motivo: 'Ejemplo' });
 
 interface Caso {
   readonly que: string;
@@ -44,6 +48,22 @@ test.each<Caso>([
     params: {},
     uno: plantel('Orizaba'),
     otro: plantel('Río Blanco'),
+  },
+  {
+    que: 'personas',
+    leer: lecturaDePersonas,
+    guardar: guardadoDePersonas,
+    params: {},
+    uno: deDireccion,
+    otro: PERSONAS,
+  },
+  {
+    que: 'conservacion',
+    leer: lecturaDeConservacion,
+    guardar: guardadoDeConservacion,
+    params: {},
+    uno: plazos(24),
+    otro: plazos(36),
   },
   {
     que: 'calendarios',

@@ -5,6 +5,7 @@ import { type Calendario } from '../../../../shared/modelo/corte';
 import { DIAS_DE_ANUNCIO, hanPasado } from '../../../../shared/publicacion/plazo-vencido';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { useRecurso } from '../../../ui/use-recurso';
+import { type ConVersion } from '../../../cliente/pedir';
 import { logrado } from '../../../cliente/resultado';
 import { ConRecurso } from '../../con-recurso';
 import { useSesion } from '../../sesion-activa';
@@ -16,24 +17,26 @@ import { useGuardado } from '../use-guardado';
 export function PlazosDeConservacion() {
   const { servicio } = useSesion();
   const leer = useCallback(async () => {
-    const [plazos, calendarios] = await Promise.all([servicio.conservacion(), servicio.calendarios()]);
+    const [plazos, calendarios] = await Promise.all([
+      servicio.conservacionPorCambiar(),
+      servicio.calendarios(),
+    ]);
     if (!plazos.ok) return plazos;
-    return calendarios.ok
-      ? logrado({ plazos: plazos.valor.plazos, calendarios: calendarios.valor })
-      : calendarios;
+    if (!calendarios.ok) return calendarios;
+    const { valor, version } = plazos.valor;
+    return logrado({ plazos: valor.plazos, version, calendarios: calendarios.valor });
   }, [servicio]);
   const { recurso, recargar } = useRecurso(leer);
   return (
     <ConRecurso que="los plazos de conservación" recurso={recurso} recargar={recargar}>
-      {({ plazos, calendarios }) => (
-        <Formulario plazos={plazos} calendarios={calendarios} recargar={recargar} />
-      )}
+      {(leidos) => <Formulario {...leidos} recargar={recargar} />}
     </ConRecurso>
   );
 }
 
 interface Propiedades {
   readonly plazos: Conservacion | null;
+  readonly version: string | null;
   readonly calendarios: readonly Calendario[];
   readonly recargar: () => void;
 }
@@ -43,7 +46,7 @@ const CAMPOS = [
   ['periodosAnios', 'Datos de un periodo, en años desde que terminó', 'Vacío: no se suprimen'],
 ] as const;
 
-function Formulario({ plazos, calendarios, recargar }: Propiedades) {
+function Formulario({ plazos, version, calendarios, recargar }: Propiedades) {
   const { servicio } = useSesion();
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [campos, setCampos] = useState({
@@ -52,7 +55,7 @@ function Formulario({ plazos, calendarios, recargar }: Propiedades) {
     motivo: '',
   });
   const [intentado, setIntentado] = useState(false);
-  const guardado = useGuardado<Conservacion>(recargar);
+  const guardado = useGuardado<ConVersion<Conservacion>>(recargar);
   const leida = Conservacion.safeParse({
     consultasMeses: enNumero(campos.consultasMeses),
     periodosAnios: enNumero(campos.periodosAnios),
@@ -72,7 +75,9 @@ function Formulario({ plazos, calendarios, recargar }: Propiedades) {
       onSubmit={(evento) => {
         evento.preventDefault();
         setIntentado(true);
-        if (leida.success) void guardado.guardar(() => servicio.guardarConservacion(leida.data));
+        if (leida.success) {
+          void guardado.guardar(() => servicio.guardarConservacion({ valor: leida.data, version }));
+        }
       }}
     >
       <h2 id="titulo-plazos">Plazos de conservación</h2>
