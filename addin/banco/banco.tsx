@@ -81,10 +81,15 @@ interface PropiedadesDelLibro {
   readonly alHacer: (hecho: Hecho) => void;
 }
 
-function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
+function Libro({ abierto, alHacer: contar }: PropiedadesDelLibro) {
   const { libro, persona, calculo } = abierto;
   const [, repintar] = useReducer((veces: number) => veces + 1, 0);
   useEffect(() => abierto.alCambiar(repintar), [abierto]);
+  // Not all that a person does is an event of the workbook.
+  const alHacer = (hecho: Hecho): void => {
+    contar(hecho);
+    repintar();
+  };
   const hoja = libro.activa;
   const { fila1, columna1 } = libro.seleccion.area;
   const casilla: Casilla =

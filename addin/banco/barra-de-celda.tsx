@@ -40,7 +40,7 @@ export function BarraDeCelda({ libro, persona, calculo, casilla, alHacer }: Prop
         {celda ? String(formulaDe(celda)) : ''}
         {nota && <em> {nota}</em>}
       </output>
-      <div role="group" aria-label="Filas" className="banco-filas">
+      <div role="group" aria-label="Filas y hoja" className="banco-filas">
         <button type="button" onClick={() => alHacer(persona.insertarFila(name, fila))}>
           Insertar fila
         </button>
@@ -52,6 +52,9 @@ export function BarraDeCelda({ libro, persona, calculo, casilla, alHacer }: Prop
         </button>
         <button type="button" disabled={!tabla} onClick={() => ordenar(false)}>
           Ordenar de Z a A
+        </button>
+        <button type="button" disabled={!hoja.protegida} onClick={() => alHacer(persona.desproteger(name))}>
+          Desproteger hoja
         </button>
       </div>
     </div>

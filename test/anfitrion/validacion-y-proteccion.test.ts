@@ -196,6 +196,12 @@ describe('a protected sheet', () => {
     expect(persona.teclear('Hoja1', 'A2', '7')).toMatchObject({ outcome: 'hecho' });
   });
 
+  test('admits anything once somebody takes the protection off: it has no password', async () => {
+    await proteger();
+    expect(persona.desproteger('Hoja1')).toEqual({ outcome: 'hecho', aviso: null });
+    expect(persona.teclear('Hoja1', 'A1', 'x')).toMatchObject({ outcome: 'hecho' });
+  });
+
   test('says what it allows, and is not protected twice', async () => {
     await proteger({ allowSort: true });
     const { options } = await enHoja((hoja) => hoja.protection.load('options'));

@@ -123,6 +123,13 @@ export class Persona {
     return this.desplazar(hoja, { fila1: fila, fila2: fila, ...RENGLON }, 'filas', -1);
   }
 
+  /** Revisar › Desproteger hoja: a sheet without a password lets anybody do it. */
+  desproteger(hoja: string): Hecho {
+    const suya = this.hoja(hoja);
+    suya.protegida = false;
+    return { outcome: 'hecho', aviso: null };
+  }
+
   renombrarHoja(hoja: string, nombre: string): Hecho {
     const suya = this.hoja(hoja);
     return this.obrar(suya, () => {
