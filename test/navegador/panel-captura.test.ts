@@ -10,6 +10,7 @@ import { alumnoDeModulo, celdasConalep, LUGAR_CONALEP, planConalep } from '../ca
 import { servicioDeEnvios } from '../convergencia/servicio-de-envios';
 import { configurar, PERSONAS, reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
+import { hastaQue } from './hasta-que';
 import { abrirNavegador, abrirVentana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
 
@@ -144,7 +145,7 @@ describe('the docente beside their workbook', () => {
     await red(false);
     await teclear('CANO', ['6', '0', 'Enter']);
     await estado('Sin conexión').waitFor();
-    await hasta(() => enLaHoja(2) === 60);
+    await hastaQue(() => enLaHoja(2) === 60);
     expect(await enElServicio('ra/1.2')).not.toHaveProperty('0003');
     await red(true);
     await pagina.evaluate('dispatchEvent(new Event("online"))');
@@ -155,7 +156,7 @@ describe('the docente beside their workbook', () => {
     await teclear('CANO', ['1', '0', 'Enter']);
     await pagina.getByText('escribiendo').waitFor({ state: 'detached' });
     await boton('Deshacer').first().click();
-    await hasta(() => enLaHoja(2) === 60);
+    await hastaQue(() => enLaHoja(2) === 60);
     await enviado({ '0003': '60' });
   });
 
@@ -173,7 +174,7 @@ describe('the docente beside their workbook', () => {
     await pagina.getByRole('region', { name: 'Lo que no se capturó' }).getByText('«1,234»').waitFor();
     await pagina.getByRole('grid').focus();
     await pagina.keyboard.press('Control+z');
-    await hasta(() => enLaHoja(0) === 78 && enLaHoja(2) === 60);
+    await hastaQue(() => enLaHoja(0) === 78 && enLaHoja(2) === 60);
     await enviado({ '0001': '78', '0003': '60' });
   });
 
@@ -281,13 +282,3 @@ async function enviado(esperado: Readonly<Record<string, string>>): Promise<void
   });
   await estado('Todo está en el servicio').waitFor();
 }
-
-async function hastaQue(cumple: () => Promise<boolean>): Promise<void> {
-  for (let intento = 0; intento < 200; intento += 1) {
-    if (await cumple()) return;
-    await pagina.waitForTimeout(100);
-  }
-  throw new Error('it never happened');
-}
-
-const hasta = (cumple: () => boolean): Promise<void> => hastaQue(() => Promise.resolve(cumple()));

@@ -1,14 +1,15 @@
 import { type Resultado } from '../../cliente/resultado';
 import { enExcel } from '../en-excel';
-import { nombreDeTabla } from './tablas-de-captura';
+import { nombreDeTabla, type TablaDeCaptura } from './tablas-de-captura';
 import { TABLAS_DE_DATOS } from './captura-abierta';
 import { type DatoLeido } from './leer-celda';
 
-/** Which cells of which table a person has just changed; null area: rows or columns came or went. */
-export interface CambioEnHoja {
-  readonly que: (typeof TABLAS_DE_DATOS)[number];
+/** Which cells of which table have just changed; null area: rows or columns came or went. */
+interface Cambio<T extends TablaDeCaptura> {
+  readonly que: T;
   readonly area: Area | null;
 }
+export type CambioEnHoja = Cambio<(typeof TABLAS_DE_DATOS)[number]>;
 
 /** Rows and columns of the sheet, from zero, both ends in. */
 interface Area {
@@ -18,13 +19,23 @@ interface Area {
   readonly columna2: number;
 }
 
-/** Tells every change in the tables of a captura, until the function it gives is called. */
-export const observarCaptura = (
+type Observada = Promise<Resultado<() => Promise<void>>>;
+
+/** Tells every change in the tables a person types in, until the function it gives is called. */
+export const observarCaptura = (numero: number, oyente: (cambio: CambioEnHoja) => void): Observada =>
+  observar(numero, TABLAS_DE_DATOS, oyente);
+
+/** Tells every change in the table of official figures: the add-in's own writing too. */
+export const observarCalificaciones = (numero: number, oyente: () => void): Observada =>
+  observar(numero, ['calificaciones'], oyente);
+
+const observar = <T extends TablaDeCaptura>(
   numero: number,
-  oyente: (cambio: CambioEnHoja) => void,
-): Promise<Resultado<() => Promise<void>>> =>
+  cuales: readonly T[],
+  oyente: (cambio: Cambio<T>) => void,
+): Observada =>
   enExcel(async (contexto) => {
-    const tablas = TABLAS_DE_DATOS.map((que) => ({
+    const tablas = cuales.map((que) => ({
       que,
       tabla: contexto.workbook.tables.getItemOrNullObject(nombreDeTabla(que, numero)),
     }));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
 import { type Celdas } from '../../../../shared/captura/celdas';
@@ -7,9 +7,12 @@ import { type Problema } from '../../../../shared/modelo/problema';
 import { type Resultado } from '../../../cliente/resultado';
 import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
 import { buscarAlteradas, ponerCalificaciones } from '../../../libro/captura/calificaciones-del-libro';
+import { observarCalificaciones } from '../../../libro/captura/observar-captura';
 
 /** After the last change, so that the sheet is written once for several. */
 const ESPERA_MS = 1_000;
+/** Between cells of one writing. */
+const JUNTOS_MS = 150;
 
 interface EnLaHoja {
   readonly alteradas: readonly CalificacionAlterada[];
@@ -18,11 +21,12 @@ interface EnLaHoja {
 
 /**
  * Keeps the official figures of the sheet Calificaciones as what was captured says. Figures that somebody altered are
- * not written over: they are told, until the person asks for them to be calculated again.
+ * not written over: they are told, as soon as they change, until the person asks for them to be calculated again.
  */
 export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
   const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>({ alteradas: [], problema: null });
   const [ultimas, setUltimas] = useState<Celdas | null>(null);
+  const cambios = useCambiosEnCalificaciones(numero);
 
   const escribir = async (): Promise<void> => {
     const escritas = await escribirEnHoja(numero, celdas, contexto);
@@ -53,8 +57,25 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
       control.abort();
       clearTimeout(reloj);
     };
-  }, [numero, celdas, contexto, ultimas]);
+  }, [numero, celdas, contexto, ultimas, cambios]);
   return { ...enLaHoja, recalcular: escribir };
+}
+
+/** How many times the sheet has changed: a writing of many cells, ours for one, counts once. */
+function useCambiosEnCalificaciones(numero: number): number {
+  const [cambios, contar] = useReducer((cuantos: number) => cuantos + 1, 0);
+  useEffect(() => {
+    let reloj: ReturnType<typeof setTimeout> | undefined;
+    const observada = observarCalificaciones(numero, () => {
+      clearTimeout(reloj);
+      reloj = setTimeout(contar, JUNTOS_MS);
+    });
+    return () => {
+      clearTimeout(reloj);
+      void observada.then((una) => (una.ok ? una.valor() : undefined));
+    };
+  }, [numero]);
+  return cambios;
 }
 
 async function escribirEnHoja(
