@@ -48,6 +48,9 @@ export const servicioDeUnidades = ({ json, archivo }: Pick<Puerta, 'json' | 'arc
   unidades: (plantel: string, pagina: Marca) =>
     json(paginaDe(UnidadListada), { ruta: enPagina(`planteles/${plantel}/unidades`, pagina) }),
   unidad: (destino: DestinoDeUnidad) => json(UnidadPublicada, { ruta: rutaDeUnidad(destino) }),
+  /** Of the same report, what a docente may see of it. */
+  unidadDeDocente: (destino: DestinoDeUnidad) =>
+    json(UnidadPublicada, { ruta: `${rutaDeUnidad(destino)}/mis-grupos` }),
   libroDeUnidad: (destino: DestinoDeUnidad) => archivo({ ruta: `${rutaDeUnidad(destino)}/reporte.xlsx` }),
   versionesDeUnidad: (destino: DestinoDeUnidad, pagina: Marca) =>
     json(paginaDe(VersionPublicada), { ruta: enPagina(`${rutaDeUnidad(destino)}/versiones`, pagina) }),

@@ -122,7 +122,7 @@ function lugaresDe(rol: string | null, { pagina }: Ruta) {
     { texto: 'Bitácora', href: direccionDe({ pagina: 'bitacora' }), aqui: pagina === 'bitacora' },
   ];
   const enOtra = enAbierta || seguimiento.some(({ aqui }) => aqui);
-  if (rol === 'docente') return [{ texto: 'Reportes', href: '#/', aqui: !enAbierta }, ...abiertas];
+  if (rol === 'docente') return [{ texto: 'Mis grupos', href: '#/', aqui: !enAbierta }, ...abiertas];
   if (rol !== 'direccion-general') {
     return [{ texto: 'Reportes', href: '#/', aqui: !enOtra }, ...seguimiento, ...abiertas];
   }

@@ -5,6 +5,8 @@ import { type Explicacion } from '../../shared/explicacion/paso';
 import { type GrupoAsignatura } from '../../shared/modelo/grupo-asignatura';
 import { unidadEnCurso } from '../../shared/reporte-ut/contexto-de-unidad';
 import { hastaLaUnidad } from '../../shared/reporte-ut/hasta-la-unidad';
+import { type Identidad } from '../seguridad/identidad';
+import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { type InsumosDeUnidad } from './insumos-de-unidad';
 import { Rechazo } from './rechazo';
 
@@ -17,24 +19,29 @@ export interface PreguntaDeUnidad {
   readonly unidad?: number | undefined;
 }
 
-/** How a figure of the report of a unit came to be, from what it was made from. */
+/** How a figure of the report of a unit came to be, from what it was made from, to whoever may see whose it is. */
 export function explicarCifraDeUnidad(
+  identidad: Identidad,
   { capturas, contexto }: InsumosDeUnidad,
   pregunta: PreguntaDeUnidad,
 ): Explicacion | Rechazo {
   const { grupo, asignatura } = pregunta;
   const origen = capturas.asignaturas.find((una) => una.grupo === grupo && una.asignatura === asignatura);
-  const explicacion =
-    origen && explicar(hastaLaUnidad(origen, capturas.unidad), pregunta, capturas.unidad, contexto);
+  if (!origen) return noEsta(pregunta);
+  const { docentes } = origen;
+  const ajena = rechazoPorPermiso('explicar-cifra-de-unidad', identidad, { docentes });
+  if (ajena) return ajena;
   return (
-    explicacion ??
-    new Rechazo(
-      'no-encontrado',
-      `El reporte no tiene «${pregunta.cifra}» del alumno ${pregunta.matricula} en la asignatura ${asignatura} del grupo ${grupo}.`,
-      { remedio: 'Revise la matrícula, el grupo, la asignatura y la unidad, como los escribe el reporte.' },
-    )
+    explicar(hastaLaUnidad(origen, capturas.unidad), pregunta, capturas.unidad, contexto) ?? noEsta(pregunta)
   );
 }
+
+const noEsta = ({ cifra, matricula, asignatura, grupo }: PreguntaDeUnidad): Rechazo =>
+  new Rechazo(
+    'no-encontrado',
+    `El reporte no tiene «${cifra}» del alumno ${matricula} en la asignatura ${asignatura} del grupo ${grupo}.`,
+    { remedio: 'Revise la matrícula, el grupo, la asignatura y la unidad, como los escribe el reporte.' },
+  );
 
 function explicar(
   origen: GrupoAsignatura,

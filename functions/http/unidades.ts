@@ -19,6 +19,7 @@ import { Rechazo } from '../casos/rechazo';
 import { retirarPublicado } from '../casos/retirar-publicado';
 import { solicitarPublicacion } from '../casos/solicitar-publicacion';
 import { tableroDeUnidad } from '../casos/tablero-de-unidad';
+import { unidadDeDocente } from '../casos/unidad-de-docente';
 import {
   libroDeUnidad,
   publicadoDeUnidad,
@@ -115,6 +116,23 @@ export const lecturaDeUnidad = endpoint({
   },
 });
 
+export const lecturaDeUnidadDeDocente = endpoint({
+  clave: 'leer-unidad-de-docente',
+  metodo: 'GET',
+  ruta: 'planteles/{clave}/unidades/{periodo}/{n}/mis-grupos',
+  resumen: 'Del reporte publicado de la unidad, las asignaturas de las que la persona es docente.',
+  parametros: DePlantelEnUnidad,
+  consulta: Ninguno,
+  cuerpo: sinCuerpo,
+  respuesta: UnidadPublicada,
+  atender: async ({ servicio, identidad, parametros }) => {
+    const publicada = await unidadPublicada(servicio, destinoDe(parametros));
+    if (publicada instanceof Rechazo) return publicada;
+    const suya = await unidadDeDocente(servicio, identidad, publicada);
+    return suya instanceof Rechazo ? suya : responder(suya);
+  },
+});
+
 export const lecturaDeLibroDeUnidad = endpoint({
   clave: 'leer-libro-de-unidad',
   metodo: 'GET',
@@ -204,12 +222,12 @@ export const explicacionDeUnidadPublicada = endpoint({
   }),
   cuerpo: sinCuerpo,
   respuesta: Explicacion,
-  atender: async ({ servicio, parametros, consulta }) => {
+  atender: async ({ servicio, identidad, parametros, consulta }) => {
     const publicada = await unidadPublicada(servicio, destinoDe(parametros));
     if (publicada instanceof Rechazo) return publicada;
     const insumos = await insumosDeUnidad(servicio, publicada);
     if (insumos instanceof Rechazo) return insumos;
-    const explicacion = explicarCifraDeUnidad(insumos, consulta);
+    const explicacion = explicarCifraDeUnidad(identidad, insumos, consulta);
     return explicacion instanceof Rechazo ? explicacion : responder(explicacion);
   },
 });

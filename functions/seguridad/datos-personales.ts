@@ -66,6 +66,7 @@ export const DATOS_PERSONALES = {
   'exportar-bitacora': 'ninguno',
   'listar-unidades': 'ninguno',
   'leer-unidad': 'de-alumnos',
+  'leer-unidad-de-docente': 'de-alumnos',
   'leer-libro-de-unidad': 'de-alumnos',
   'listar-versiones-de-unidad': 'ninguno',
   'retirar-unidad': 'ninguno',

@@ -67,6 +67,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'resumir-mapas-de-unidad: httpTrigger GET periodos/{periodo}/unidades/{n}/mapa',
     'listar-unidades: httpTrigger GET planteles/{clave}/unidades',
     'leer-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}',
+    'leer-unidad-de-docente: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/mis-grupos',
     'leer-libro-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/reporte.xlsx',
     'listar-versiones-de-unidad: httpTrigger GET planteles/{clave}/unidades/{periodo}/{n}/versiones',
     'retirar-unidad: httpTrigger POST planteles/{clave}/unidades/{periodo}/{n}/retiros',

@@ -132,6 +132,30 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   expect(plantel.quejas).toEqual([]);
 });
 
+test('a docente reads the unit of their own grupos, asks why, and finds their capturas', async () => {
+  const docente = await abrirVentana(navegador);
+  const { pagina } = docente;
+  await entrarAlPortal(pagina, servicio.origen, 'docente-ut');
+  await pagina.getByRole('heading', { name: 'Mis grupos' }).waitFor();
+  await pagina.getByRole('heading', { name: 'Unidades publicadas' }).waitFor();
+  await pagina.getByRole('heading', { name: 'Mis capturas' }).waitFor();
+  await pagina.getByText('TTS-4B · BDA-04').waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.goto(`${servicio.origen}/#/planteles/252/unidades/SEPDIC30/1`);
+  await pagina.getByText('las asignaturas de las que usted es docente').waitFor();
+  for (const ajeno of ['Comprobar', 'Descargar en Excel']) {
+    expect(await pagina.getByRole('button', { name: ajeno }).count()).toBe(0);
+  }
+  expect(await pagina.getByRole('link', { name: 'Docentes' }).count()).toBe(0);
+  await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
+  await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
+  await pagina.getByRole('button', { name: /¿Por qué\? Calificación de la unidad 1: 7.00/ }).click();
+  await pagina.locator('.explicacion li, .explicacion tr').first().waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  expect(docente.quejas).toEqual([]);
+  await docente.contexto.close();
+});
+
 test('the plantel asks for a rectification, and Dirección General authorises it with a reason', async () => {
   const { pagina } = plantel;
   await pagina.goto(`${servicio.origen}/#/rectificaciones?periodo=SEPDIC30`);

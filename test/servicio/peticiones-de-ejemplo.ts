@@ -111,6 +111,7 @@ export const EJEMPLOS: Readonly<Record<ClaveDeEndpoint, (lugar: LugarDeEjemplo) 
   'leer-bitacora': dePlantel,
   'exportar-bitacora': dePlantel,
   'leer-unidad': nada,
+  'leer-unidad-de-docente': nada,
   'leer-libro-de-unidad': nada,
   'listar-versiones-de-unidad': nada,
   'retirar-unidad': retiro,

@@ -19,8 +19,8 @@ interface Propiedades {
   readonly reglaDelMinimo: string;
   /** Null: a preview, that nobody else sees. */
   readonly edicion: Edicion | null;
-  /** Asks the service to compute it again. */
-  readonly comprobar: () => Promise<Resultado<Comprobacion>>;
+  /** Asks the service to compute it again; null: whoever reads it sees a part alone. */
+  readonly comprobar: (() => Promise<Resultado<Comprobacion>>) | null;
 }
 
 /** What a report says of itself, of a corte or of a unit, on every view and on paper. */
@@ -61,7 +61,7 @@ export function FichaDeReporte(propiedades: Propiedades) {
         )}
       </dl>
       {edicion ? (
-        <ComprobacionDelReporte pedir={comprobar} />
+        comprobar && <ComprobacionDelReporte pedir={comprobar} />
       ) : (
         <p className="previa">
           <strong>Vista previa.</strong> Se calculó con la sábana guardada; el plantel todavía no la ve.

@@ -1,20 +1,19 @@
 import { useCallback } from 'react';
-import { type ReporteListado } from '../../../shared/modelo/publicacion';
-import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { usePaginas } from '../../ui/use-paginas';
-import { VerMas } from '../../ui/ver-mas';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
+import { MisCapturas } from '../docente/mis-capturas';
 import { Pantalla } from '../pantalla';
-import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
-import { Vacio } from '../vacio';
 import { UnidadesPublicadas } from '../unidad/unidades-publicadas';
-import { RenglonRetirado } from './renglon-retirado';
-import './reportes.css';
+import { Vacio } from '../vacio';
+import { ListaPublicada } from './lista-publicada';
 import { VersionesDeCorte } from './versiones-de-corte';
 
-/** The published reports of a plantel, the latest first; a docente goes on to what they have yet to register. */
+/**
+ * What is published of a plantel, the latest first. From a corte a docente goes on to what they have yet to register, from
+ * a unit to their own grupos; and they find their capturas.
+ */
 export function Reportes({ plantel }: { readonly plantel: string }) {
   const { servicio, sesion } = useSesion();
   const deDocente = sesion.rol === 'docente';
@@ -25,24 +24,32 @@ export function Reportes({ plantel }: { readonly plantel: string }) {
   return (
     <ConRecurso que="los reportes" recurso={recurso} recargar={recargar}>
       {(reportes) => (
-        <Pantalla
-          titulo={deDocente ? 'Mi registro pendiente' : 'Reportes publicados'}
-          antetitulo={`Plantel ${nombre}`}
-        >
-          {deDocente ? (
-            reportes.elementos.length === 0 && <SinReportes />
-          ) : (
-            <UnidadesPublicadas
-              plantel={plantel}
-              sinUnidades={reportes.elementos.length === 0 ? <SinReportes /> : null}
-            />
-          )}
-          <ul className="reportes" aria-label="Cortes publicados">
-            {reportes.elementos.map((reporte) => (
-              <Renglon key={`${reporte.periodo}/${reporte.corte}`} reporte={reporte} deDocente={deDocente} />
-            ))}
-          </ul>
-          <VerMas paginas={reportes} que="reportes" />
+        <Pantalla titulo={deDocente ? 'Mis grupos' : 'Reportes publicados'} antetitulo={`Plantel ${nombre}`}>
+          <UnidadesPublicadas
+            plantel={plantel}
+            deDocente={deDocente}
+            sinUnidades={reportes.elementos.length === 0 ? <SinReportes /> : null}
+          />
+          <ListaPublicada
+            titulo={deDocente ? 'Mi registro pendiente' : 'Cortes publicados'}
+            aLaVista={deDocente}
+            que="reportes"
+            paginas={reportes}
+            publicado={({ periodo, corte, edicion, retiro }) => {
+              const destino = { plantel, periodo, corte };
+              return {
+                ...{ periodo, edicion, retiro },
+                titulo: `Corte ${corte}`,
+                href: direccionDe(
+                  deDocente
+                    ? { pagina: 'pendientes', ...destino }
+                    : { pagina: 'reporte', ...destino, lugar: { vista: 'resumen' } },
+                ),
+                versiones: !deDocente && <VersionesDeCorte {...destino} />,
+              };
+            }}
+          />
+          {deDocente && <MisCapturas plantel={plantel} />}
         </Pantalla>
       )}
     </ConRecurso>
@@ -51,41 +58,6 @@ export function Reportes({ plantel }: { readonly plantel: string }) {
 
 const SinReportes = () => (
   <Vacio titulo="Todavía no hay reportes publicados">
-    <p>Cuando Servicios Escolares publique un corte de este plantel, aparecerá aquí.</p>
+    <p>Cuando Servicios Escolares publique un corte o una unidad de este plantel, aparecerá aquí.</p>
   </Vacio>
 );
-
-function Renglon({ reporte, deDocente }: { readonly reporte: ReporteListado; readonly deDocente: boolean }) {
-  const { plantel, periodo, corte, edicion, retiro } = reporte;
-  const destino = { plantel, periodo, corte };
-  if (retiro) {
-    return (
-      <RenglonRetirado titulo={`Corte ${corte}`} {...{ periodo, edicion, retiro }}>
-        {!deDocente && <VersionesDeCorte {...destino} />}
-      </RenglonRetirado>
-    );
-  }
-  return (
-    <li className="hoja">
-      <div>
-        <a
-          href={direccionDe(
-            deDocente
-              ? { pagina: 'pendientes', ...destino }
-              : { pagina: 'reporte', ...destino, lugar: { vista: 'resumen' } },
-          )}
-        >
-          Corte {corte}
-        </a>
-        <span className="tenue">Periodo {periodo}</span>
-      </div>
-      <div>
-        <span>
-          <SelloDeEdicion edicion={edicion} />
-        </span>
-        <span className="tenue">Publicado el {instanteLargo(edicion.publicado)}</span>
-        {edicion.motivo !== null && <span className="tenue">Reemplazo: {edicion.motivo}</span>}
-      </div>
-    </li>
-  );
-}

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { type Rol } from '../../../shared/modelo/configuracion';
 import { type UnidadPublicada } from '../../../shared/modelo/publicacion';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -10,6 +11,7 @@ import { FichaDeReporte } from '../reporte/ficha-de-reporte';
 import '../reporte/lector-de-reporte.css';
 import { type LugarDeUnidad, type Ruta, type VistaDeUnidad } from '../ruta';
 import { useSesion } from '../sesion-activa';
+import { Vacio } from '../vacio';
 import { AlumnoDeUnidad } from './alumno-de-unidad';
 import { ContextoDeUnidad, lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 import { ResumenDeUnidad } from './resumen-de-unidad';
@@ -29,9 +31,10 @@ const VISTAS: readonly (readonly [VistaDeUnidad, string])[] = [
 /** The published report of a unit, in any of its views. It is read once for all of them. */
 export function PaginaDeUnidad({ ruta }: { readonly ruta: Extract<Ruta, { pagina: 'unidad' }> }) {
   const { plantel, periodo, unidad } = ruta;
-  const { servicio } = useSesion();
+  const { servicio, sesion } = useSesion();
+  const leer = sesion.rol === 'docente' ? servicio.unidadDeDocente : servicio.unidad;
   const { recurso, recargar } = useRecurso(
-    useCallback(() => servicio.unidad({ plantel, periodo, unidad }), [servicio, plantel, periodo, unidad]),
+    useCallback(() => leer({ plantel, periodo, unidad }), [leer, plantel, periodo, unidad]),
   );
   return (
     <ConRecurso que="el reporte de la unidad" recurso={recurso} recargar={recargar}>
@@ -54,6 +57,7 @@ function Lector({
   const { sesion, servicio } = useSesion();
   const { plantel, periodo, unidad, edicion } = publicada;
   const deDireccion = sesion.rol === 'direccion-general';
+  const deDocente = sesion.rol === 'docente';
   const regreso = deDireccion
     ? direccionDe({ pagina: 'publicar-unidad', periodo, unidad })
     : direccionDe({ pagina: 'reportes', plantel });
@@ -64,33 +68,47 @@ function Lector({
       pestana={`${vista} · ${edicion.nombrePlantel}, unidad ${unidad}`}
       antetitulo={
         <>
-          <a href={regreso}>{deDireccion ? 'Planteles' : 'Reportes'}</a> · Reporte de la unidad {unidad},
-          periodo {periodo}
+          <a href={regreso}>{REGRESO[sesion.rol]}</a> · Reporte de la unidad {unidad}, periodo {periodo}
         </>
       }
       acciones={
-        <DescargaDelLibro
-          pedir={() => servicio.libroDeUnidad({ plantel, periodo, unidad })}
-          de={`${edicion.nombrePlantel} ${periodo} unidad ${unidad}`}
-          edicion={edicion}
-        />
+        !deDocente && (
+          <DescargaDelLibro
+            pedir={() => servicio.libroDeUnidad({ plantel, periodo, unidad })}
+            de={`${edicion.nombrePlantel} ${periodo} unidad ${unidad}`}
+            edicion={edicion}
+          />
+        )
       }
     >
-      <Ficha />
+      <Ficha deDocente={deDocente} />
+      {deDocente && <p>Se muestran las asignaturas de las que usted es docente, y ninguna otra.</p>}
       <Pestanas
         titulo="Vistas del reporte"
-        pestanas={VISTAS.map(([una, nombre]) => ({
+        pestanas={VISTAS.filter(([una]) => !deDocente || una !== 'docentes').map(([una, nombre]) => ({
           nombre,
           href: lugarDeUnidad(publicada, { vista: una }),
           aqui: lugar.vista === una,
         }))}
       />
-      {vistaDe(lugar)}
+      {deDocente && publicada.alumnosAsignaturas.length === 0 ? <SinRenglones /> : vistaDe(lugar)}
     </Pantalla>
   );
 }
 
-function Ficha() {
+const REGRESO: Readonly<Record<Rol, string>> = {
+  'direccion-general': 'Planteles',
+  plantel: 'Reportes',
+  docente: 'Mis grupos',
+};
+
+const SinRenglones = () => (
+  <Vacio titulo="Ninguna asignatura suya está en este reporte">
+    <p>Cuando se publicó, usted no estaba entre los docentes de lo que se capturó en esta unidad.</p>
+  </Vacio>
+);
+
+function Ficha({ deDocente }: { readonly deDocente: boolean }) {
   const { servicio } = useSesion();
   const { edicion, fechaReferencia, plantel, periodo, unidad, parametros } = useUnidad();
   return (
@@ -100,9 +118,9 @@ function Ficha() {
         referencia="Ausencias hasta el"
         minimo={parametros.minimoAprobatorio}
         reglaDelMinimo="UT-39"
-        comprobar={() => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
+        comprobar={deDocente ? null : () => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
       />
-      <VersionesDeUnidad {...{ plantel, periodo, unidad }} />
+      {!deDocente && <VersionesDeUnidad {...{ plantel, periodo, unidad }} />}
     </>
   );
 }

@@ -132,7 +132,7 @@ test('another content asks for a reason, and what was published is explained wit
     if (publicada instanceof Rechazo) throw new Error(publicada.detalle);
     const insumos = await insumosDeUnidad(prueba.servicio, publicada);
     if (insumos instanceof Rechazo) throw new Error(insumos.detalle);
-    const explicacion = explicarCifraDeUnidad(insumos, { ...pregunta, cifra, unidad });
+    const explicacion = explicarCifraDeUnidad(DG, insumos, { ...pregunta, cifra, unidad });
     return explicacion instanceof Rechazo ? explicacion.clave : explicacion.pasos.at(-1)?.resultado;
   };
   expect(await explicar('calificacion', 1)).toBe('9');

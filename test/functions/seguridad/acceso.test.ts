@@ -73,9 +73,11 @@ const SOLO_DG = [
   'listar-consultas',
 ];
 
+const SOLO_DOCENTE = ['leer-pendientes', 'enviar-captura', 'leer-unidad-de-docente'];
+
 test.each([
-  { persona: 'dg', prohibidas: ['leer-pendientes', 'enviar-captura', 'solicitar-rectificacion'] },
-  { persona: 'plantel252', prohibidas: [...SOLO_DG, 'leer-pendientes', 'enviar-captura'] },
+  { persona: 'dg', prohibidas: [...SOLO_DOCENTE, 'solicitar-rectificacion'] },
+  { persona: 'plantel252', prohibidas: [...SOLO_DG, ...SOLO_DOCENTE] },
   {
     persona: 'docente',
     prohibidas: [
@@ -88,12 +90,10 @@ test.each([
       'leer-posibilidades',
       'leer-mapa-de-corte',
       'leer-mapa-de-unidad',
-      'listar-unidades',
       'leer-unidad',
       'leer-libro-de-unidad',
       'listar-versiones-de-unidad',
       'comprobar-unidad',
-      'explicar-cifra-de-unidad',
       'leer-bitacora',
       'exportar-bitacora',
     ],

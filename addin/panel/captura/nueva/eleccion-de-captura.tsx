@@ -7,11 +7,10 @@ import { porCodigo } from '../../../../shared/nucleo/orden';
 import { logrado } from '../../../cliente/resultado';
 import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
-import { fechaDeHoy, instanteLargo } from '../../../ui/fecha-en-espanol';
-import { cuantos } from '../../../ui/numero-en-espanol';
+import { capturaEnPalabras } from '../../../ui/captura-en-palabras';
+import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
-import { sabanaEnPalabras } from './sabana-en-palabras';
 
 interface Propiedades {
   readonly servicio: Servicio;
@@ -145,7 +144,7 @@ interface PropiedadesDeRenglon {
 }
 
 function Renglon({ captura, elegida, elegir }: PropiedadesDeRenglon) {
-  const { lugar, nombre, version, alumnos, enSabana, actualizada, actualizadaPor } = captura;
+  const { lugar, nombre } = captura;
   return (
     <>
       <div>
@@ -155,13 +154,7 @@ function Renglon({ captura, elegida, elegir }: PropiedadesDeRenglon) {
           </strong>{' '}
           {nombre}
         </p>
-        <p className="tenue">
-          {cuantos(alumnos, 'alumno', 'alumnos')} ·{' '}
-          {version === 0
-            ? 'propuesta por la sábana: nadie la ha capturado.'
-            : `versión ${version}, ${actualizada === null ? '' : instanteLargo(actualizada)}, por ${actualizadaPor ?? ''}`}{' '}
-          {enSabana && sabanaEnPalabras(enSabana)}
-        </p>
+        <p className="tenue">{capturaEnPalabras(captura)}</p>
       </div>
       <Button
         size="small"

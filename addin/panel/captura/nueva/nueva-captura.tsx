@@ -5,6 +5,7 @@ import { planDe } from '../../../../shared/captura/plan-de-captura';
 import { type CapturaGuardada } from '../../../../shared/modelo/captura';
 import { type ResumenDeCaptura } from '../../../../shared/modelo/resumen-de-captura';
 import { type Servicio } from '../../../cliente/servicio';
+import { sabanaEnPalabras } from '../../../ui/captura-en-palabras';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';
@@ -16,7 +17,6 @@ import { leerLugar, LUGAR_EN_BLANCO } from './leer-lugar';
 import { LugarAMano } from './lugar-a-mano';
 import './nueva.css';
 import { PasoDeCreacion } from './paso-de-creacion';
-import { sabanaEnPalabras } from './sabana-en-palabras';
 import { type Crear } from './use-creacion';
 
 interface Propiedades {

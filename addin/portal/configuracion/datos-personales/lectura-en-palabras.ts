@@ -23,6 +23,7 @@ const LECTURAS: Readonly<Record<string, string>> = {
   'leer-mapa-de-unidad': 'el mapa de captura',
   'leer-bitacora': 'la bitácora',
   'leer-unidad': 'una unidad publicada',
+  'leer-unidad-de-docente': 'una unidad publicada, de sus grupos',
   'leer-libro-de-unidad': 'el libro de una unidad',
   'explicar-cifra-de-unidad': 'el porqué de una cifra',
   'leer-datos-rectificados': 'los nombres rectificados',
