@@ -3,7 +3,7 @@ import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import { COLAS, CONEXION, CONTENEDOR, TABLAS } from './claves';
-import { REINTENTOS_DE_BLOBS, REINTENTOS_DE_TABLAS } from './reintentos';
+import { REINTENTOS_DE_TABLAS, tuberiaDeBlobsInsistente, tuberiaDeColasInsistente } from './reintentos';
 
 /** Storage by identity, as it is deployed: addresses and no key. */
 const PorIdentidad = z.object({
@@ -45,13 +45,15 @@ interface ConexionAbierta extends Conexion {
 
 function porCadena(cadena: string): ConexionAbierta {
   const opciones = { ...REINTENTOS_DE_TABLAS, allowInsecureConnection: cadena.includes('http://') };
+  const { url, credential } = BlobServiceClient.fromConnectionString(cadena);
+  const { url: cola } = new QueueClient(cadena, COLAS.publicarPlantel);
   return {
     servicioDeTablas: TableServiceClient.fromConnectionString(cadena, opciones),
     tabla: (nombre) => TableClient.fromConnectionString(cadena, TABLAS[nombre], opciones),
-    contenedor: BlobServiceClient.fromConnectionString(cadena, REINTENTOS_DE_BLOBS).getContainerClient(
+    contenedor: new BlobServiceClient(url, tuberiaDeBlobsInsistente(credential)).getContainerClient(
       CONTENEDOR,
     ),
-    cola: new QueueClient(cadena, COLAS.publicarPlantel, REINTENTOS_DE_BLOBS),
+    cola: new QueueClient(cola, tuberiaDeColasInsistente(credential)),
   };
 }
 
@@ -67,11 +69,12 @@ async function porIdentidad(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbiert
   return {
     servicioDeTablas: new TableServiceClient(tablas, credencial, REINTENTOS_DE_TABLAS),
     tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial, REINTENTOS_DE_TABLAS),
-    contenedor: new BlobServiceClient(blobs, credencial, REINTENTOS_DE_BLOBS).getContainerClient(CONTENEDOR),
+    contenedor: new BlobServiceClient(blobs, tuberiaDeBlobsInsistente(credencial)).getContainerClient(
+      CONTENEDOR,
+    ),
     cola: new QueueClient(
       new URL(COLAS.publicarPlantel, `${colas.replace(/\/$/, '')}/`).href,
-      credencial,
-      REINTENTOS_DE_BLOBS,
+      tuberiaDeColasInsistente(credencial),
     ),
   };
 }

@@ -5,22 +5,22 @@ import { type AddressInfo } from 'node:net';
 export interface Tropiezo {
   /** What it stands in front of, by its own address. */
   readonly direccion: string;
-  /** From now on, this many requests are answered 503 before one is let through. */
-  readonly fallar: (veces: number) => void;
+  /** From now on, this many requests are answered so (503 unless told) before one is let through. */
+  readonly fallar: (veces: number, estado?: number) => void;
   readonly recibidas: () => number;
   readonly cerrar: () => Promise<void>;
 }
 
-/** A server in front of a storage service that answers "503 ServerBusy" when it is told to. */
+/** A server in front of a storage service that answers that it is busy when it is told to. */
 export async function tropezar(direccion: string): Promise<Tropiezo> {
   const destino = new URL(direccion);
-  let [porFallar, recibidas] = [0, 0];
+  let [porFallar, conEstado, recibidas] = [0, 503, 0];
   const servidor = http.createServer((solicitud, respuesta) => {
     recibidas += 1;
     if (porFallar > 0) {
       porFallar -= 1;
       solicitud.resume();
-      respuesta.writeHead(503, { 'x-ms-error-code': 'ServerBusy' }).end();
+      respuesta.writeHead(conEstado, { 'x-ms-error-code': 'ServerBusy' }).end();
       return;
     }
     const { method, headers, url: path } = solicitud;
@@ -36,8 +36,9 @@ export async function tropezar(direccion: string): Promise<Tropiezo> {
   const puerto = puertoDe(servidor.address());
   return {
     direccion: direccion.replace(`:${destino.port}`, `:${puerto}`),
-    fallar: (veces) => {
+    fallar: (veces, estado = 503) => {
       porFallar = veces;
+      conEstado = estado;
       recibidas = 0;
     },
     recibidas: () => recibidas,

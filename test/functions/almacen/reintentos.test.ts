@@ -40,15 +40,31 @@ const TRABAJOS = [
   { servicio: 'Queue', hacer: () => conexion.cola.sendMessage('e30=') },
 ] as const;
 
-test.each(TRABAJOS)('$servicio: what is busy four times is asked a fifth', async ({ servicio, hacer }) => {
-  tropiezos[servicio].fallar(4);
-  await hacer();
-  expect(tropiezos[servicio].recibidas()).toBe(5);
-});
+/** 503: busy; 429: throttled, without a word on when to come back. */
+const CASOS = TRABAJOS.flatMap((trabajo) => [503, 429].map((estado) => ({ ...trabajo, estado })));
 
-test.each(TRABAJOS)('$servicio: what stays busy is given up after five', async ({ servicio, hacer }) => {
-  tropiezos[servicio].fallar(1000);
-  await expect(hacer()).rejects.toThrow();
-  expect(tropiezos[servicio].recibidas()).toBe(5);
+test.each(CASOS)(
+  '$servicio: what is answered $estado four times is asked a fifth',
+  async ({ servicio, hacer, estado }) => {
+    tropiezos[servicio].fallar(4, estado);
+    await hacer();
+    expect(tropiezos[servicio].recibidas()).toBe(5);
+  },
+);
+
+test.each(CASOS)(
+  '$servicio: what stays at $estado is given up after five',
+  async ({ servicio, hacer, estado }) => {
+    tropiezos[servicio].fallar(1000, estado);
+    await expect(hacer()).rejects.toMatchObject({ statusCode: estado });
+    expect(tropiezos[servicio].recibidas()).toBe(5);
+    tropiezos[servicio].fallar(0);
+  },
+);
+
+test.each(TRABAJOS)('$servicio: what is refused for good is asked once', async ({ servicio, hacer }) => {
+  tropiezos[servicio].fallar(1000, 403);
+  await expect(hacer()).rejects.toMatchObject({ statusCode: 403 });
+  expect(tropiezos[servicio].recibidas()).toBe(1);
   tropiezos[servicio].fallar(0);
 });
