@@ -232,7 +232,7 @@ describe('the docente beside their workbook', () => {
     await parte('Envío').click();
     const retenidas = pagina.getByRole('region', { name: 'Lo que no se pudo enviar' });
     await retenidas.getByRole('button', { name: /^ALBA RÍOS ANA, / }).waitFor();
-    await retenidas.getByText('sin dato → 90').waitFor();
+    await retenidas.getByText('se capturó 90').waitFor();
     await retenidas.getByText('Escriba el motivo para poder pedirla.').waitFor();
     await pagina.getByLabel(/^Motivo de la rectificación del corte 1/).fill('Se traspapeló la lista');
     // What goes on meanwhile leaves what is being typed.

@@ -7,6 +7,7 @@ import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
+import { cambioEnPalabras } from './cambio-en-palabras';
 import { Historial } from './historial';
 import { Retenidos } from './retenidos';
 import { type Envio } from './use-envio';
@@ -58,7 +59,7 @@ export function EnvioDeCaptura(propiedades: Propiedades) {
                     {enPalabras(columna)}
                   </Link>
                 )}
-                {columna !== 'plan' && `: ${antes ?? 'sin dato'} → ${despues ?? 'sin dato'}`}
+                {columna !== 'plan' && `: ${cambioEnPalabras(antes, despues)}`}
               </li>
             ))}
           </ol>

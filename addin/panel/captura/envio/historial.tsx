@@ -10,6 +10,7 @@ import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { usePaginas } from '../../../ui/use-paginas';
 import { VerMas } from '../../../ui/ver-mas';
+import { cambioEnPalabras } from './cambio-en-palabras';
 
 interface Propiedades {
   readonly captura: CapturaAbierta;
@@ -76,7 +77,7 @@ function Movimiento({
             <li key={lugar}>
               {columna === 'plan'
                 ? 'Cambió el plan'
-                : `${valorDe(captura.celdas, { matricula, columna: 'nombre' }) ?? matricula}, ${enPalabras(columna)}: ${antes ?? 'sin dato'} → ${despues ?? 'sin dato'}`}
+                : `${valorDe(captura.celdas, { matricula, columna: 'nombre' }) ?? matricula}, ${enPalabras(columna)}: ${cambioEnPalabras(antes, despues)}`}
               {descartado !== undefined && columna !== 'plan' && `; se descartó ${descartado ?? 'sin dato'}`}
               {motivo !== null && <span className="tenue"> ({motivo})</span>}
             </li>

@@ -5,6 +5,7 @@ import { momentoDeColumna } from '../../../../shared/captura/plan-de-captura';
 import { enPalabras } from '../../../../shared/captura/revisar-cambios';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { momentosDe } from '../calificaciones/momento-de-captura';
+import { cambioEnPalabras } from './cambio-en-palabras';
 
 /** A cell held back, as a person knows it. */
 export interface RetenidaEnPalabras {
@@ -47,7 +48,7 @@ function enSusPalabras(
   return {
     clave,
     cual: `${valorDe(celdas, { matricula, columna: 'nombre' }) ?? matricula}, ${enPalabras(columna)}`,
-    valores: `${antes ?? 'sin dato'} → ${despues ?? 'sin dato'}`,
+    valores: cambioEnPalabras(antes, despues),
   };
 }
 

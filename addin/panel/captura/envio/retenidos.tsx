@@ -23,7 +23,7 @@ export function Retenidos({ captura, servicio, enviando, enviar, seleccionar }: 
   if (bandeja.retenidas.length === 0) return null;
   const cerradas = bandeja.retenidas.filter(({ cerrada }) => cerrada);
   return (
-    <section aria-label="Lo que no se pudo enviar">
+    <section className="envio-retenidos" aria-label="Lo que no se pudo enviar">
       <h3>Lo que no se pudo enviar</h3>
       {retenidasPorMotivo(bandeja, celdas).map((grupo) => (
         <DeMotivo key={`${grupo.motivo} ${grupo.remedio ?? ''}`} grupo={grupo} seleccionar={seleccionar} />

@@ -41,11 +41,11 @@ test('each reason is said once, with whose each cell is, which, and from what to
       retenidas: [
         {
           clave: { matricula: '0001', columna: 'ra/1.1' },
-          ...{ cual: expect.stringMatching(/^ALBA, .*1\.1/), valores: '70 → 90' },
+          ...{ cual: expect.stringMatching(/^ALBA, .*1\.1/), valores: 'de 70 a 90' },
         },
         {
           clave: { matricula: '0002', columna: 'ra/1.1' },
-          ...{ cual: expect.stringMatching(/^BRAVO, /), valores: 'sin dato → 60' },
+          ...{ cual: expect.stringMatching(/^BRAVO, /), valores: 'se capturó 60' },
         },
         { clave: { matricula: '', columna: 'plan' }, cual: 'El plan', valores: null },
       ],
@@ -55,7 +55,7 @@ test('each reason is said once, with whose each cell is, which, and from what to
       retenidas: [
         {
           clave: { matricula: '0003', columna: 'ra/1.2' },
-          ...{ cual: expect.stringMatching(/^CRUZ, /), valores: '50 → sin dato' },
+          ...{ cual: expect.stringMatching(/^CRUZ, /), valores: 'se quitó 50' },
         },
       ],
     },
