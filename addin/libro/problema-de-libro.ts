@@ -26,7 +26,7 @@ export const HOJA_VACIA = problema(
 
 /** The chosen cell is no figure that can be explained. */
 export const sinCifra = (detalle: string, remedio: string): Problema =>
-  problema('sin-cifra', 'Elija una cifra del reporte', detalle, remedio);
+  problema('sin-cifra', 'Elija una cifra que se pueda explicar', detalle, remedio);
 
 /** What was being written was called off, and what was there is back. */
 export const ESCRITURA_CANCELADA = problema(

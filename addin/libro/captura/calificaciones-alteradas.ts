@@ -17,25 +17,20 @@ export interface CalificacionAlterada {
 
 /**
  * Official figures that somebody altered in the sheet, each with what it should say (§6). Those not written yet are not
- * altered, nor are those that the day alone changed: they say what was written (`oficiales`). `momentos` are the figures
- * at each corte: the sheet was written at the one it differs least from.
+ * altered, nor those that say what was last written (`oficiales`): the captura, the corte or the day changed since.
  */
 export async function calificacionesAlteradas(
   contexto: Excel.RequestContext,
   numero: number,
-  momentos: readonly (readonly CalificacionesDeAlumno[])[],
+  esperadas: readonly CalificacionesDeAlumno[],
   oficiales: Oficiales,
 ): Promise<CalificacionAlterada[]> {
-  let alteradas: CalificacionAlterada[] | null = null;
-  for (const esperadas of momentos) {
-    const suyas: CalificacionAlterada[] = [];
-    for (const cifra of await cifrasDistintas(contexto, numero, esperadas)) {
-      if (cifra.dice === '') continue;
-      if (esFormula(cifra.dice) || !(await diceLoEscrito(oficiales, cifra))) suyas.push(enPalabras(cifra));
-    }
-    if (!alteradas || suyas.length < alteradas.length) alteradas = suyas;
+  const alteradas: CalificacionAlterada[] = [];
+  for (const cifra of await cifrasDistintas(contexto, numero, esperadas)) {
+    if (cifra.dice === '') continue;
+    if (esFormula(cifra.dice) || !(await diceLoEscrito(oficiales, cifra))) alteradas.push(enPalabras(cifra));
   }
-  return alteradas ?? [];
+  return alteradas;
 }
 
 const esFormula = (dice: CifraDistinta['dice']): boolean => typeof dice === 'string' && dice.startsWith('=');

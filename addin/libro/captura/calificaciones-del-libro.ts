@@ -10,7 +10,7 @@ import { desdeLoQueHaya, enTurno } from './con-captura';
 import { escribirCalificaciones } from './escribir-calificaciones';
 import { type CapturaPorPoner } from './hojas-de-captura';
 import { guardarMemoria, leerMemorias, type Memoria } from './memoria';
-import { oficialesDe } from './oficiales-escritas';
+import { NADA_ESCRITO, oficialesDe } from './oficiales-escritas';
 import { ponerComprobacion } from './poner-comprobacion';
 import { ponerGraficas } from './poner-graficas';
 
@@ -40,13 +40,10 @@ async function memoriaDe(contexto: Excel.RequestContext, numero: number): Promis
   return !memoria || 'danada' in memoria ? null : memoria;
 }
 
-/**
- * The official figures of the sheet that say something else than what follows from the captura. `momentos`: the captura
- * as it is graded at each corte; one alone where grades have no cortes.
- */
+/** The official figures of the sheet that say neither what follows from the captura nor what was last written. */
 export const buscarAlteradas = (
   numero: number,
-  momentos: readonly CapturaCalificada[],
+  calificada: CapturaCalificada,
   normas: Normas,
 ): Promise<Resultado<CalificacionAlterada[]>> =>
   enTurno(() =>
@@ -54,8 +51,8 @@ export const buscarAlteradas = (
       calificacionesAlteradas(
         contexto,
         numero,
-        momentos.map((calificada) => calificacionesPorEscribir(calificada, normas)),
-        (await memoriaDe(contexto, numero))?.oficiales ?? {},
+        calificacionesPorEscribir(calificada, normas),
+        (await memoriaDe(contexto, numero))?.oficiales ?? NADA_ESCRITO,
       ),
     ),
   );

@@ -11,6 +11,7 @@ import { desdeLoQueHaya, enTurno } from './con-captura';
 import { crearHojasDeCaptura } from './crear-hojas';
 import { guardarMemoria, leerMemorias, type Memoria, numeroLibre } from './memoria';
 import { minimoDe } from './minimo-de-captura';
+import { NADA_ESCRITO } from './oficiales-escritas';
 import { YA_ESTA } from './problema-de-captura';
 
 export interface CapturaCreada {
@@ -73,7 +74,7 @@ async function crear(
     if (senal.aborted) return 'cancelada';
   }
   const bandeja = bandejaInicial(version, lista, cuando);
-  const memoria: Memoria = { numero, lugar, bandeja, oficiales: {} };
+  const memoria: Memoria = { numero, lugar, bandeja, oficiales: NADA_ESCRITO };
   diario.apuntar(async (otro) => {
     await leerMemorias(otro);
     await guardarMemoria(otro, numero, null);

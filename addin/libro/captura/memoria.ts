@@ -3,14 +3,14 @@ import { Bandeja } from '../../../shared/captura/bandeja';
 import { enCeldas, enLista } from '../../../shared/captura/celdas';
 import { LugarDeCaptura } from '../../../shared/modelo/captura';
 import { resumen } from '../resumen';
-import { Oficiales } from './oficiales-escritas';
+import { NADA_ESCRITO, Oficiales } from './oficiales-escritas';
 
 /** What the workbook remembers of one of its capturas: where it belongs, and what is between it and the service. */
 export interface Memoria {
   readonly numero: number;
   readonly lugar: LugarDeCaptura;
   readonly bandeja: Bandeja;
-  /** Of each alumno by matrícula, what the official figures that change from day to day said when they were written. */
+  /** What its official figures said when they were written. */
   readonly oficiales: Oficiales;
 }
 
@@ -45,7 +45,7 @@ const Resto = z.strictObject({
   lugar: LugarDeCaptura,
   bandeja: Bandeja.omit({ base: true }),
   sumaDeBase: z.string(),
-  oficiales: Oficiales.default({}),
+  oficiales: Oficiales.default(NADA_ESCRITO),
 });
 const Filas = z.array(z.array(z.coerce.string()));
 

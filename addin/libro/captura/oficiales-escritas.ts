@@ -3,42 +3,51 @@ import { resumen } from '../resumen';
 import { type CalificacionesDeAlumno } from './calificaciones-por-escribir';
 import { type ValorLeido } from './tabla-leida';
 
-/** By matrícula, one digest after another of what the cells of `DE_CONTEXTO` said when they were written. */
-export const Oficiales = z.record(z.string(), z.string());
+/**
+ * What the official figures said when they were last written: their headings and, by matrícula, a digest for each
+ * heading, one after another.
+ */
+export const Oficiales = z.strictObject({
+  titulos: z.array(z.string()),
+  sumas: z.record(z.string(), z.string()),
+});
 export type Oficiales = z.infer<typeof Oficiales>;
 
-/**
- * Figures that depend on more than what was captured, such as the day or the minimum of the institution: what they
- * should say is what they said when they were written.
- */
-const DE_CONTEXTO: readonly string[] = ['Nombre', 'Requerido', 'Semáforo', 'Banderas', 'Qué le falta'];
+export const NADA_ESCRITO: Oficiales = { titulos: [], sumas: {} };
 
 /** Enough to tell a cell from what it said; in hexadecimal. */
 const LARGO = 8;
 
-const sumaDe = async (valor: ValorLeido | null): Promise<string> =>
-  (await resumen(String(valor ?? ''))).slice(0, LARGO);
+const sumaDe = async (texto: string): Promise<string> => (await resumen(texto)).slice(0, LARGO);
 
 export async function oficialesDe(calificaciones: readonly CalificacionesDeAlumno[]): Promise<Oficiales> {
-  const oficiales: Record<string, string> = {};
+  const titulos = [...new Set(calificaciones.flatMap(({ valores }) => [...valores.keys()]))];
+  // Most cells of a group say the same few things.
+  const conocidas = new Map<string, Promise<string>>();
+  const suma = (texto: string): Promise<string> => {
+    const una = conocidas.get(texto) ?? sumaDe(texto);
+    conocidas.set(texto, una);
+    return una;
+  };
+  const sumas: Record<string, string> = {};
   for (const { matricula, valores } of calificaciones) {
-    const sumas = await Promise.all(DE_CONTEXTO.map((titulo) => sumaDe(valores.get(titulo) ?? null)));
-    oficiales[matricula] = sumas.join('');
+    const suyas = await Promise.all(titulos.map((titulo) => suma(String(valores.get(titulo) ?? ''))));
+    sumas[matricula] = suyas.join('');
   }
-  return oficiales;
+  return { titulos, sumas };
 }
 
-/** Whether a figure of context still says what was written; one that nobody remembers writing does. */
+/** Whether a figure still says what was written there; one that nobody remembers writing does not. */
 export async function diceLoEscrito(
-  oficiales: Oficiales,
+  { titulos, sumas }: Oficiales,
   {
     matricula,
     titulo,
     dice,
   }: { readonly matricula: string; readonly titulo: string; readonly dice: ValorLeido },
 ): Promise<boolean> {
-  const lugar = DE_CONTEXTO.indexOf(titulo);
-  const sumas = oficiales[matricula];
+  const lugar = titulos.indexOf(titulo);
   if (lugar < 0) return false;
-  return sumas === undefined || sumas.slice(lugar * LARGO, (lugar + 1) * LARGO) === (await sumaDe(dice));
+  const suya = sumas[matricula]?.slice(lugar * LARGO, (lugar + 1) * LARGO);
+  return suya === (await sumaDe(String(dice)));
 }

@@ -2,7 +2,6 @@ import { useEffect, useReducer, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
 import { type Celdas } from '../../../../shared/captura/celdas';
-import { NumeroCorte } from '../../../../shared/modelo/corte';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Resultado } from '../../../cliente/resultado';
 import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
@@ -25,12 +24,10 @@ interface EnLaHoja {
  */
 export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
   const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>({ alteradas: [], problema: null });
-  const [ultimas, setUltimas] = useState<Celdas | null>(null);
   const cambios = useCambiosEnCalificaciones(numero);
 
   const escribir = async (): Promise<void> => {
     const escritas = await escribirEnHoja(numero, celdas, contexto);
-    if (escritas.ok) setUltimas(celdas);
     setEnLaHoja({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
   };
   useEffect(() => {
@@ -40,15 +37,13 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
       if (vigente()) setEnLaHoja(nuevo);
     };
     const alDia = async (): Promise<void> => {
-      // What the sheet should say is what followed from the data it was last written with.
-      const alteradas = await buscarEnHoja(numero, ultimas ?? celdas, contexto);
+      const alteradas = await buscarEnHoja(numero, celdas, contexto);
       if (!alteradas.ok) {
         decir({ alteradas: [], problema: alteradas.problema });
       } else if (alteradas.valor.length > 0) {
         decir({ alteradas: alteradas.valor, problema: null });
       } else if (vigente()) {
         const escritas = await escribirEnHoja(numero, celdas, contexto);
-        if (escritas.ok && vigente()) setUltimas(celdas);
         decir({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
       }
     };
@@ -57,7 +52,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
       control.abort();
       clearTimeout(reloj);
     };
-  }, [numero, celdas, contexto, ultimas, cambios]);
+  }, [numero, celdas, contexto, cambios]);
   return { ...enLaHoja, recalcular: escribir };
 }
 
@@ -87,15 +82,11 @@ async function escribirEnHoja(
   return calificada ? ponerCalificaciones(numero, calificada, contexto) : { ok: true, valor: null };
 }
 
-/** At whichever corte the sheet was written. */
-function buscarEnHoja(
+async function buscarEnHoja(
   numero: number,
   celdas: Celdas,
   contexto: ContextoDeCalificacion,
 ): Promise<Resultado<CalificacionAlterada[]>> {
   const calificada = calificarCaptura(celdas, contexto);
-  const cortes =
-    calificada?.institucion === 'conalep' ? NumeroCorte.options.map(({ value }) => value) : [contexto.corte];
-  const momentos = cortes.flatMap((corte) => calificarCaptura(celdas, { ...contexto, corte }) ?? []);
-  return buscarAlteradas(numero, momentos, contexto.normas);
+  return calificada ? buscarAlteradas(numero, calificada, contexto.normas) : { ok: true, valor: [] };
 }

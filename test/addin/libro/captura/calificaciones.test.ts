@@ -8,10 +8,12 @@ import {
 } from '../../../../addin/libro/captura/calificaciones-del-libro';
 import { calificacionesPorEscribir } from '../../../../addin/libro/captura/calificaciones-por-escribir';
 import { escribirCalificaciones } from '../../../../addin/libro/captura/escribir-calificaciones';
+import { NADA_ESCRITO } from '../../../../addin/libro/captura/oficiales-escritas';
 import { ponerComprobacion } from '../../../../addin/libro/captura/poner-comprobacion';
 import { enExcel } from '../../../../addin/libro/en-excel';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
-import { type Celdas } from '../../../../shared/captura/celdas';
+import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
+import { aplicar, type Celdas } from '../../../../shared/captura/celdas';
 import { normasEn } from '../../../../shared/norma/normas';
 import { decimal } from '../../../../shared/nucleo/decimal';
 import { abrirExcel } from '../../../anfitrion/office-en-node';
@@ -28,9 +30,13 @@ beforeEach(() => {
 
 const normas = normasEn('2026-12-11');
 
+const MOMENTO: ContextoDeCalificacion = {
+  ...{ normas, corte: 2, minimoAprobatorio: decimal('70') },
+  dia: { fechaReferencia: '2026-12-11', diasInhabiles: [] },
+};
+
 function calificar(celdas: Celdas) {
-  const dia = { fechaReferencia: '2026-12-11', diasInhabiles: [] };
-  const calificada = calificarCaptura(celdas, { normas, corte: 2, minimoAprobatorio: decimal('70'), dia });
+  const calificada = calificarCaptura(celdas, MOMENTO);
   if (!calificada) throw new Error('not graded');
   return calificada;
 }
@@ -80,7 +86,9 @@ describe('CONALEP', () => {
     await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir));
     hoja().exceljs.getCell('F7').value = 95;
     hoja().exceljs.getCell('I8').value = { formula: 'CONCAT("Ver","de")', result: 'Verde' };
-    const alteradas = await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir], {}));
+    const alteradas = await hecho((contexto) =>
+      calificacionesAlteradas(contexto, 1, porEscribir, NADA_ESCRITO),
+    );
     expect(alteradas).toMatchObject([
       {
         ...{ hoja: 'Calificaciones', celda: 'F7', matricula: '0002', titulo: 'Desempeño' },
@@ -90,7 +98,9 @@ describe('CONALEP', () => {
       { celda: 'I8', titulo: 'Semáforo', dice: '=CONCAT("Ver","de")', debe: 'Sin dato' },
     ]);
     expect(await hecho((contexto) => escribirCalificaciones(contexto, 1, porEscribir))).toBe(2);
-    expect(await hecho((contexto) => calificacionesAlteradas(contexto, 1, [porEscribir], {}))).toEqual([]);
+    expect(
+      await hecho((contexto) => calificacionesAlteradas(contexto, 1, porEscribir, NADA_ESCRITO)),
+    ).toEqual([]);
   });
 
   test('Excel recalculates beside them, with blank cells kept blank, and says whether they agree', async () => {
@@ -122,12 +132,12 @@ test('the pane writes them with their check, and asks which were altered', async
   expect(await ponerCalificaciones(1, calificada, momento)).toMatchObject({ ok: true });
   expect(hoja().exceljs.getCell('L6').formula).toContain('"Coincide","Revisar"');
   hoja().exceljs.getCell('F7').value = 95;
-  expect(await buscarAlteradas(1, [calificada], normas)).toMatchObject({
+  expect(await buscarAlteradas(1, calificada, normas)).toMatchObject({
     ok: true,
     valor: [{ celda: 'F7' }],
   });
   expect(await ponerCalificaciones(1, calificada, momento)).toEqual({ ok: true, valor: 1 });
-  expect(await buscarAlteradas(1, [calificada], normas)).toEqual({ ok: true, valor: [] });
+  expect(await buscarAlteradas(1, calificada, normas)).toEqual({ ok: true, valor: [] });
 });
 
 test('what depends on the day is compared with what was written, whatever day it is looked at', async () => {
@@ -141,7 +151,7 @@ test('what depends on the day is compared with what was written, whatever day it
     if (!calificada) throw new Error('not graded');
     return calificada;
   };
-  const buscar = (dia: string) => buscarAlteradas(1, [el(dia)], normas);
+  const buscar = (dia: string) => buscarAlteradas(1, el(dia), normas);
   expect(await ponerCalificaciones(1, el('2026-10-30'), { corte: 2, normas })).toMatchObject({ ok: true });
   const [escritas, despues] = ['2026-10-30', '2026-12-11'].map((dia) =>
     calificacionesPorEscribir(el(dia), normas),
@@ -159,6 +169,24 @@ test('what depends on the day is compared with what was written, whatever day it
   });
   expect(await ponerCalificaciones(1, el('2026-12-11'), { corte: 2, normas })).toMatchObject({ ok: true });
   expect(await buscar('2026-12-12')).toEqual({ ok: true, valor: [] });
+});
+
+test('figures that the captura left behind, or another corte, were altered by nobody', async () => {
+  const captura = deConalep();
+  await crear(captura.lugar, captura.celdas);
+  const momento = { corte: 2, normas } as const;
+  expect(await ponerCalificaciones(1, calificar(captura.celdas), momento)).toMatchObject({ ok: true });
+  const despues = aplicar(captura.celdas, [
+    { matricula: '0002', columna: 'ra/1.1', antes: '40', despues: '88' },
+  ]);
+  if (despues.outcome !== 'aplicada') throw new Error('not applied');
+  const nueva = calificar(despues.celdas);
+  const alCorte3 = calificarCaptura(captura.celdas, { ...MOMENTO, corte: 3 });
+  if (!alCorte3) throw new Error('not graded');
+  expect(await buscarAlteradas(1, nueva, normas)).toEqual({ ok: true, valor: [] });
+  expect(await buscarAlteradas(1, alCorte3, normas)).toEqual({ ok: true, valor: [] });
+  hoja().exceljs.getCell('F7').value = 95;
+  expect(await buscarAlteradas(1, nueva, normas)).toMatchObject({ ok: true, valor: [{ celda: 'F7' }] });
 });
 
 describe('Universidad Tecnológica', () => {

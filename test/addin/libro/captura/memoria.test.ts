@@ -27,7 +27,7 @@ const pendiente = {
   motivo: null,
 };
 const memoria = (numero: number, partes: Partial<Memoria> = {}): Memoria => ({
-  ...{ numero, lugar: LUGAR_CONALEP, oficiales: { '0001': 'a1b2c3d4' } },
+  ...{ numero, lugar: LUGAR_CONALEP, oficiales: { titulos: ['Final'], sumas: { '0001': 'a1b2c3d4' } } },
   bandeja: registrar({ ...BANDEJA_VACIA, version: 3, base: enLista(celdasConalep()) }, [pendiente]),
   ...partes,
 });
