@@ -31,12 +31,13 @@ export async function certificadoLocal(carpeta: string): Promise<Certificado> {
     }
   }
   const nuevo = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keySize: 2048,
+    keyType: 'ec',
+    curve: 'P-256',
     algorithm: 'sha256',
     notAfterDate: new Date(Date.now() + DIAS_DE_VIGENCIA * MS_POR_DIA),
     extensions: [
       { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: 'keyUsage', digitalSignature: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',

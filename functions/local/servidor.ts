@@ -7,6 +7,8 @@ import { type Certificado } from './certificado';
 const ANFITRION = '127.0.0.1';
 /** From the first byte of a request to its last, as the platform's own front gives up. */
 const PLAZO_DE_SOLICITUD_MS = 230_000;
+/** An open connection waits this long for the next request: longer than whoever asks keeps it. */
+const ESPERA_ENTRE_SOLICITUDES_MS = 65_000;
 
 export type Atender = (solicitud: IncomingMessage, respuesta: ServerResponse) => Promise<void>;
 
@@ -35,6 +37,7 @@ export async function abrirServidores(puerto: number, certificado: Certificado):
   const externo = https.createServer({ cert: certificado.cert, key: certificado.key }, escuchar);
   const interno = http.createServer(escuchar);
   externo.requestTimeout = PLAZO_DE_SOLICITUD_MS;
+  externo.keepAliveTimeout = ESPERA_ENTRE_SOLICITUDES_MS;
   const [puertoExterno, puertoInterno] = await Promise.all([abrir(externo, puerto), abrir(interno, 0)]);
   return {
     puerto: puertoExterno,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import https from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -9,6 +10,8 @@ import { entrar } from './entrar';
 import { type Pedido, pedir } from './pedir';
 
 const raiz = path.join(__dirname, '../..');
+/** An open connection is let go long before the service does. */
+const SIN_USO_MS = 10_000;
 const Listo = z.object({ origen: z.url(), certificado: z.string() });
 
 export type Persona = 'dg' | 'plantel252' | 'plantel57' | 'docente' | 'docente-ut';
@@ -73,6 +76,7 @@ export async function iniciarServicio({
   ]);
   const { origen, certificado } = Listo.parse(mensaje);
   const credenciales = new Map<Persona, Promise<string>>();
+  const agente = new https.Agent({ keepAlive: true, timeout: SIN_USO_MS });
 
   const credencial = (persona: Persona): Promise<string> => {
     const una = credenciales.get(persona) ?? entrar(origen, certificado, persona);
@@ -88,6 +92,7 @@ export async function iniciarServicio({
     credencial,
     api: async (persona, ruta, pedido = {}) =>
       pedir(certificado, `${origen}/api/${ruta}`, {
+        agente,
         ...pedido,
         encabezados: {
           ...(persona === null ? {} : { authorization: `Bearer ${await credencial(persona)}` }),
@@ -95,6 +100,7 @@ export async function iniciarServicio({
         },
       }),
     detener: async ({ conservar } = { conservar: false }) => {
+      agente.destroy();
       if (proceso.exitCode === null) {
         proceso.kill('SIGTERM');
         await salida;
