@@ -1,14 +1,14 @@
 import { useEffect, useReducer, useState } from 'react';
 import { descargar } from '../ui/descargar';
-import { letras } from './anfitrion/area';
 import { LibroDeExcel } from './anfitrion/libro-de-excel';
 import { type Hecho } from './anfitrion/persona';
 import { BarraDeCelda } from './barra-de-celda';
+import { type Casilla, nombreDe } from './casilla';
 import { Cinta } from './cinta';
 import { GraficasDeLaHoja } from './graficas-de-la-hoja';
 import { type LibroEnBanco, ponerEnBanco } from './libro-en-banco';
 import { Pestanas } from './pestanas-de-hojas';
-import { type Casilla, Rejilla } from './rejilla';
+import { Rejilla } from './rejilla';
 
 /** How the pane knows that it is in Excel for Windows. */
 const PANEL = `/banco/panel.html?_host_Info=${encodeURIComponent('Excel$Win32$16.01$es-MX$telemetry$$$0')}`;
@@ -103,14 +103,10 @@ function Libro({ abierto, alHacer: contar }: PropiedadesDelLibro) {
         tablas={libro.tablas}
         calculo={calculo}
         casilla={casilla}
-        alElegir={({ fila, columna }) => persona.seleccionar(name, `${letras(columna)}${fila}`)}
-        alTeclear={({ fila, columna }, texto) =>
-          alHacer(persona.teclear(name, `${letras(columna)}${fila}`, texto))
-        }
-        alPegar={({ fila, columna }, matriz) =>
-          alHacer(persona.pegar(name, `${letras(columna)}${fila}`, matriz))
-        }
-        alVaciar={({ fila, columna }) => alHacer(persona.vaciar(name, `${letras(columna)}${fila}`))}
+        alElegir={(elegida) => persona.seleccionar(name, nombreDe(elegida))}
+        alTeclear={(donde, texto) => alHacer(persona.teclear(name, nombreDe(donde), texto))}
+        alPegar={(donde, matriz) => alHacer(persona.pegar(name, nombreDe(donde), matriz))}
+        alVaciar={(donde) => alHacer(persona.vaciar(name, nombreDe(donde)))}
         alDeshacer={() => persona.deshacer()}
       />
       <Pestanas

@@ -1,10 +1,9 @@
 import { formulaDe } from './anfitrion/celda';
-import { letras } from './anfitrion/area';
 import { type LibroDeExcel } from './anfitrion/libro-de-excel';
 import { type Hecho, type Persona } from './anfitrion/persona';
 import { titulosDe } from './anfitrion/titulos-de-tabla';
 import { type Calculo } from './calculo/calculo';
-import { type Casilla } from './rejilla';
+import { type Casilla, nombreDe } from './casilla';
 
 interface Propiedades {
   readonly libro: LibroDeExcel;
@@ -35,7 +34,7 @@ export function BarraDeCelda({ libro, persona, calculo, casilla, alHacer }: Prop
   };
   return (
     <div className="banco-formula">
-      <span>{`${letras(columna)}${fila}`}</span>
+      <span>{nombreDe(casilla)}</span>
       <output aria-label="Celda activa">
         {celda ? String(formulaDe(celda)) : ''}
         {nota && <em> {nota}</em>}

@@ -1,18 +1,14 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ALTO, iniciosDeFilas } from './altos-de-filas';
+import { anchoDe } from './ancho-de-celda';
 import { letras } from './anfitrion/area';
-import { formulaDe, valorDe } from './anfitrion/celda';
+import { formulaDe } from './anfitrion/celda';
 import { type HojaDelLibro } from './anfitrion/hoja-del-libro';
 import { type TablaDelLibro } from './anfitrion/tabla-del-libro';
 import { vistaDe } from './anfitrion/vista-de-hoja';
-import { validacionEn } from './anfitrion/validaciones-de-hoja';
 import { type Calculo } from './calculo/calculo';
-import { estiloMostrado, textoMostrado } from './celda-mostrada';
-
-export interface Casilla {
-  readonly fila: number;
-  readonly columna: number;
-}
+import { type Casilla, nombreDe } from './casilla';
+import { RenglonDeRejilla } from './renglon-de-rejilla';
 
 interface Propiedades {
   readonly hoja: HojaDelLibro;
@@ -32,10 +28,6 @@ const DE_SOBRA = { filas: 40, columnas: 16 };
 const VISIBLES = 60;
 /** In pixels, of the column of numbers. */
 const ANCHO_DE_NUMERO = 48;
-/** In pixels, of a wide one: a text that surely fits goes over nothing. */
-const ANCHO_DE_LETRA = 10;
-/** As many as a long text may go over. */
-const VECINAS = 12;
 const COLUMNAS_MAXIMAS = 120;
 
 const PASOS: Readonly<Record<string, Casilla>> = {
@@ -46,8 +38,6 @@ const PASOS: Readonly<Record<string, Casilla>> = {
   PageUp: { fila: -20, columna: 0 },
   PageDown: { fila: 20, columna: 0 },
 };
-
-const nombreDe = ({ fila, columna }: Casilla): string => `${letras(columna)}${fila}`;
 
 /** A sheet as a plain grid: what its cells show, one of them active, and what is typed over them. */
 export function Rejilla(propiedades: Propiedades) {
@@ -82,11 +72,18 @@ export function Rejilla(propiedades: Propiedades) {
       fila: Math.max(1, casilla.fila + paso.fila),
       columna: Math.min(COLUMNAS_MAXIMAS, Math.max(1, casilla.columna + paso.columna)),
     });
-  const escribir = (texto: string, paso: Casilla): void => {
+  const cancelar = (): void => {
     setEdicion(null);
-    alTeclear(casilla, texto);
-    ir(paso);
     marco.current?.focus();
+  };
+  const aceptar = (paso: Casilla): void => {
+    alTeclear(casilla, edicion ?? '');
+    ir(paso);
+    cancelar();
+  };
+  const editar = ({ fila, columna }: Casilla): void => {
+    const celda = exceljs.findCell(fila, columna);
+    setEdicion(celda ? String(formulaDe(celda)) : '');
   };
   const alPulsar = (evento: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = evento;
@@ -97,8 +94,7 @@ export function Rejilla(propiedades: Propiedades) {
     else if (paso) ir(paso);
     else if (key === 'Tab') ir({ fila: 0, columna: shiftKey ? -1 : 1 });
     else if (key === 'Home') alElegir({ ...casilla, columna: 1 });
-    else if (key === 'Enter' || key === 'F2')
-      setEdicion(String(formulaDe(exceljs.getCell(casilla.fila, casilla.columna))));
+    else if (key === 'Enter' || key === 'F2') editar(casilla);
     else if (key === 'Delete' || key === 'Backspace') alVaciar(casilla);
     else if (key.length === 1) setEdicion(key);
     else {
@@ -119,71 +115,18 @@ export function Rejilla(propiedades: Propiedades) {
   };
 
   const renglon = (fila: number, fija: boolean) => (
-    <div
+    <RenglonDeRejilla
       key={`${fija ? 'f' : ''}${fila}`}
-      role="row"
-      aria-rowindex={fila + 1}
-      className={fija ? 'rejilla-fila rejilla-fija' : 'rejilla-fila'}
-      style={{
-        top: ALTO + inicioDe(fila),
-        height: inicioDe(fila + 1) - inicioDe(fila),
-        ...(fija && { position: 'sticky' }),
-      }}
-    >
-      <div role="rowheader" className="rejilla-numero">
-        {fila}
-      </div>
-      {columnas.map((columna) => {
-        const celda = exceljs.findCell(fila, columna);
-        const activa = fila === casilla.fila && columna === casilla.columna;
-        const conRegla = validacionEn(hoja, fila, columna).regla !== null;
-        const ancho = anchoDe(hoja, columna);
-        const margen = calculo.enCelda(hoja, fila, columna);
-        const texto = textoMostrado(celda, margen);
-        if (activa && edicion !== null && !fija) {
-          return (
-            <input
-              key={columna}
-              className="rejilla-edicion"
-              style={{ width: ancho }}
-              aria-label={`Editar ${nombreDe(casilla)}`}
-              value={edicion}
-              autoFocus
-              onChange={(evento) => setEdicion(evento.target.value)}
-              onBlur={() => setEdicion(null)}
-              onKeyDown={(evento) => {
-                evento.stopPropagation();
-                if (evento.key === 'Enter') escribir(edicion, { fila: evento.shiftKey ? -1 : 1, columna: 0 });
-                else if (evento.key === 'Tab')
-                  escribir(edicion, { fila: 0, columna: evento.shiftKey ? -1 : 1 });
-                else if (evento.key === 'Escape') {
-                  setEdicion(null);
-                  marco.current?.focus();
-                } else return;
-                evento.preventDefault();
-              }}
-            />
-          );
-        }
-        return (
-          <div
-            key={columna}
-            id={fija ? undefined : `celda-${nombreDe({ fila, columna })}`}
-            role="gridcell"
-            aria-colindex={columna + 1}
-            aria-selected={activa}
-            className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
-            data-ajustada={celda?.style.alignment?.wrapText === true || undefined}
-            title={margen?.nota ?? undefined}
-            style={{ width: ancho, ...estiloMostrado(celda, margen?.derramado) }}
-            onMouseDown={() => alElegir({ fila, columna })}
-            onDoubleClick={() => setEdicion(celda ? String(formulaDe(celda)) : '')}
-          >
-            <Contenido texto={texto} ancho={anchoLibre(hoja, calculo, fila, columna)} />
-          </div>
-        );
-      })}
-    </div>
+      {...{ hoja, calculo, fila, columnas, fija, alElegir }}
+      lugar={{ top: ALTO + inicioDe(fila), height: inicioDe(fila + 1) - inicioDe(fila) }}
+      activa={casilla}
+      edicion={
+        edicion === null
+          ? null
+          : { texto: edicion, cambiar: setEdicion, aceptar, cancelar, dejar: () => setEdicion(null) }
+      }
+      alEditar={editar}
+    />
   );
 
   return (
@@ -223,32 +166,4 @@ export function Rejilla(propiedades: Propiedades) {
       </div>
     </div>
   );
-}
-
-/** A text goes on over the cells beside it as far as they are empty, as in Excel; a number never does. */
-const Contenido = ({ texto, ancho }: { readonly texto: string; readonly ancho: number | null }) =>
-  ancho === null || texto === '' ? texto : <span style={{ width: ancho }}>{texto}</span>;
-
-/** Null where nothing may go on: numbers, texts that are not set to the left, and cells with a full one beside them. */
-function anchoLibre(hoja: HojaDelLibro, calculo: Calculo, fila: number, columna: number): number | null {
-  const celda = hoja.exceljs.findCell(fila, columna);
-  const { horizontal, wrapText } = celda?.style.alignment ?? {};
-  if (!celda || typeof valorDe(celda) !== 'string' || wrapText) return null;
-  if (horizontal === 'center' || horizontal === 'right') return null;
-  if (String(valorDe(celda)).length * ANCHO_DE_LETRA < anchoDe(hoja, columna)) return null;
-  let ancho = anchoDe(hoja, columna);
-  let siguiente = columna + 1;
-  while (siguiente <= columna + VECINAS && estaVacia(hoja, calculo, fila, siguiente)) {
-    ancho += anchoDe(hoja, siguiente);
-    siguiente += 1;
-  }
-  return siguiente === columna + 1 ? null : ancho;
-}
-
-const estaVacia = (hoja: HojaDelLibro, calculo: Calculo, fila: number, columna: number): boolean =>
-  textoMostrado(hoja.exceljs.findCell(fila, columna), calculo.enCelda(hoja, fila, columna)) === '';
-
-function anchoDe({ exceljs }: HojaDelLibro, columna: number): number {
-  const { width, hidden } = exceljs.getColumn(columna);
-  return hidden ? 0 : Math.round((width ?? 9.14) * 7 + 5);
 }
