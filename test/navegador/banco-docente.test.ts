@@ -3,24 +3,12 @@ import { type Browser } from 'playwright-core';
 import { reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { CapturaGuardada } from '../../shared/modelo/captura';
-import { abrirBanco, type EnElBanco } from './en-el-banco';
+import { abrirBanco, CALENDARIO, type EnElBanco } from './en-el-banco';
 import { hastaQue } from './hasta-que';
 import { abrirNavegador } from './navegador';
 
 /* The docente's whole task at the bench: a sample captura, its sheets, the pane beside them and the service. */
 
-/** The third unit is open for as long as anybody runs this. */
-const CALENDARIO = {
-  ...{ periodo: 'SEPDIC26', inicio: '2020-01-06', fin: '2099-12-18', cortes: [], diasNoLaborables: [] },
-  unidades: [
-    unidad(1, '2020-02-03', '2020-02-04'),
-    unidad(2, '2020-03-02', '2020-03-03'),
-    unidad(3, '2020-04-06', '2099-12-11'),
-  ],
-};
-function unidad(numero: number, capturaInicio: string, capturaFin: string) {
-  return { unidad: numero, capturaInicio, capturaFin, fechaReferencia: capturaFin };
-}
 const CAPTURA = 'periodos/SEPDIC26/grupos/TTS-4A/asignaturas/BDA-04/capturas?plantel=252';
 
 /** Who is first in the sample, with 8 in everything. */

@@ -2,6 +2,19 @@ import { type Browser, type FrameLocator, type Locator, type Page } from 'playwr
 import { type Persona, type Servicio } from '../servicio/servicio';
 import { abrirVentana } from './navegador';
 
+/** Of the sample of the Universidad Tecnológica: its third unit is open for as long as anybody runs this. */
+export const CALENDARIO = {
+  ...{ periodo: 'SEPDIC26', inicio: '2020-01-06', fin: '2099-12-18', cortes: [], diasNoLaborables: [] },
+  unidades: [
+    unidad(1, '2020-02-03', '2020-02-04'),
+    unidad(2, '2020-03-02', '2020-03-03'),
+    unidad(3, '2020-04-06', '2099-12-11'),
+  ],
+};
+function unidad(numero: number, capturaInicio: string, capturaFin: string) {
+  return { unidad: numero, capturaInicio, capturaFin, fechaReferencia: capturaFin };
+}
+
 /** Row of the headings in every sheet of a captura. */
 const ENCABEZADOS = '6';
 
