@@ -2,19 +2,19 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { enLista } from '../../shared/captura/celdas';
 import { celdasConalep, LUGAR_CONALEP, planConalep } from '../captura-de-prueba';
 import { configurar, PERSONAS } from '../servicio/configuracion';
-import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { Convergencia } from './convergencia';
 import { DISPUTADOS, jornadas, SEMILLA } from './jornada';
+import { ServicioQueReinicia } from './servicio-que-reinicia';
 
 /* A sample of what npm run resistencia does in full: the same seeds, fewer jornadas. */
 
 const JORNADAS = 40;
 
-let servicio: Servicio;
+let servicio: ServicioQueReinicia;
 let convergencia: Convergencia;
 beforeAll(async () => {
-  servicio = await iniciarServicio();
-  await configurar(servicio);
+  servicio = await ServicioQueReinicia.iniciar();
+  await configurar(servicio.actual);
   const docente = PERSONAS.find(({ id }) => id === 'docente')?.docente ?? '';
   convergencia = new Convergencia(servicio, { ...LUGAR_CONALEP, periodo: 'AGODIC30' }, DISPUTADOS);
   await convergencia.empezar(enLista(celdasConalep(undefined, planConalep({ docentes: [docente] }))));

@@ -2,9 +2,9 @@ import { aplicar, type ClaveDeCelda, enCeldas, enLista } from '../../shared/capt
 import { CLAVE_DEL_PLAN } from '../../shared/captura/plan-de-captura';
 import { type CambioDeCelda, type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
-import { type Servicio } from '../servicio/servicio';
 import { type Suceso } from './jornada';
 import { LibroDeDocente, type Mensaje } from './libro-de-docente';
+import { type ServicioQueReinicia } from './servicio-que-reinicia';
 import { historialDe, servicioDeEnvios } from './servicio-de-envios';
 
 /** A datum that both docentes capture, and the heading of its column. */
@@ -37,13 +37,13 @@ export class Convergencia {
   private dichos: Dichos = sinDichos();
 
   constructor(
-    private readonly servicio: Servicio,
+    private readonly servicio: ServicioQueReinicia,
     private readonly lugar: LugarDeCaptura,
     private readonly datos: readonly DatoDisputado[],
   ) {}
 
   private get envios(): ServicioDeEnvios {
-    return servicioDeEnvios(this.servicio);
+    return servicioDeEnvios(this.servicio.actual);
   }
 
   /** The first docente begins the captura; the second one opens what the service has. */
@@ -66,10 +66,13 @@ export class Convergencia {
 
   private async suceder(suceso: Suceso): Promise<void> {
     switch (suceso.que) {
-      case 'teclear': {
+      case 'teclear':
+      case 'teclear-sin-complemento': {
         const dato = this.datos[suceso.dato % this.datos.length];
         if (!dato) return;
-        await this.libros[suceso.libro].teclear(dato, dato.titulo, suceso.valor);
+        const libro = this.libros[suceso.libro];
+        if (suceso.que === 'teclear') await libro.teclear(dato, dato.titulo, suceso.valor);
+        else await libro.teclearSinComplemento(dato, dato.titulo, suceso.valor);
         this.decir(suceso.libro, dato, suceso.valor);
         return;
       }
@@ -107,6 +110,8 @@ export class Convergencia {
         return this.libros[suceso.libro].conectar(this.envios);
       case 'reabrir':
         return this.libros[suceso.libro].reabrir();
+      case 'reiniciar-servicio':
+        return this.servicio.reiniciar();
       case 'elegir':
         await this.libros[suceso.libro].elegir(suceso.eleccion);
     }
@@ -174,7 +179,7 @@ export class Convergencia {
         fallas.push(`workbook ${i} says otherwise than the service`);
       }
     }
-    const movimientos = await historialDe(this.servicio, this.lugar);
+    const movimientos = await historialDe(this.servicio.actual, this.lugar);
     const versiones = movimientos.map((movimiento) => movimiento.version);
     if (versiones.some((una, i) => una !== i + 1)) fallas.push(`versions with gaps: ${versiones.join(' ')}`);
     const cambios = movimientos.flatMap((movimiento) => movimiento.cambios);

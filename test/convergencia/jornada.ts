@@ -2,7 +2,13 @@ import fc from 'fast-check';
 
 /** What happens, in any order, to two workbooks of one captura and to the messages between them and the service. */
 export type Suceso =
-  | { readonly que: 'teclear'; readonly libro: 0 | 1; readonly dato: number; readonly valor: string }
+  /** Beside the pane, or in a plain Excel where the add-in finds it when the workbook is opened again. */
+  | {
+      readonly que: 'teclear' | 'teclear-sin-complemento';
+      readonly libro: 0 | 1;
+      readonly dato: number;
+      readonly valor: string;
+    }
   | { readonly que: 'llenar'; readonly libro: 0 | 1; readonly valor: string }
   /** What is of the alumno or of the whole captura, and not a result: a name, an attendance, the name of the plan. */
   | {
@@ -13,7 +19,8 @@ export type Suceso =
     }
   | { readonly que: 'empezar-envio' | 'conectar' | 'reabrir'; readonly libro: 0 | 1 }
   | { readonly que: 'entregar' | 'repetir' | 'perder' | 'responder'; readonly cual: number }
-  | { readonly que: 'elegir'; readonly libro: 0 | 1; readonly eleccion: 'mia' | 'suya' };
+  | { readonly que: 'elegir'; readonly libro: 0 | 1; readonly eleccion: 'mia' | 'suya' }
+  | { readonly que: 'reiniciar-servicio' };
 
 const libro = fc.constantFrom<0 | 1>(0, 1);
 const cual = fc.nat(5);
@@ -22,7 +29,10 @@ const valor = fc.constantFrom('', '0', '55', '78.5', '100');
 const suceso: fc.Arbitrary<Suceso> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ que: fc.constant('teclear' as const), libro, dato: fc.nat(5), valor }),
+    arbitrary: fc.record({
+      que: fc.constantFrom('teclear' as const, 'teclear' as const, 'teclear-sin-complemento' as const),
+      ...{ libro, dato: fc.nat(5), valor },
+    }),
   },
   { weight: 1, arbitrary: fc.record({ que: fc.constant('llenar' as const), libro, valor }) },
   {
@@ -72,6 +82,15 @@ export const DISPUTADOS = ['0001', '0002'].flatMap((matricula) => [
   { matricula, columna: 'ra/1.2', titulo: 'R.A. 1.2' },
 ]);
 
+/** In one jornada of these the service stops halfway and starts again. */
+const ENTRE_REINICIOS = 10;
+
 /** The jornadas of a seed: always the same ones. */
 export const jornadas = (semilla: number, cuantas: number): Suceso[][] =>
-  fc.sample(fc.array(suceso, { minLength: 8, maxLength: 16 }), { seed: semilla, numRuns: cuantas });
+  fc
+    .sample(fc.array(suceso, { minLength: 8, maxLength: 16 }), { seed: semilla, numRuns: cuantas })
+    .map((sucesos, i) =>
+      i % ENTRE_REINICIOS === ENTRE_REINICIOS - 1
+        ? sucesos.toSpliced(sucesos.length / 2, 0, { que: 'reiniciar-servicio' })
+        : sucesos,
+    );

@@ -62,9 +62,24 @@ export class LibroDeDocente {
 
   /** Types in the cell of a datum, and the pane takes it as it does when Excel says that the cell changed. */
   async teclear(clave: ClaveDeCelda, titulo: string, texto: string): Promise<void> {
-    const { hoja, celda } = this.lugarDe(clave.matricula, titulo);
+    this.teclearEnLaHoja(clave, titulo, texto);
+    await this.aceptar(clave);
+  }
+
+  /** Types in the workbook while it is open in an Excel without the add-in; opened with it, the docente accepts it. */
+  async teclearSinComplemento(clave: ClaveDeCelda, titulo: string, texto: string): Promise<void> {
+    this.teclearEnLaHoja(clave, titulo, texto);
+    await this.reabrir();
+    await this.aceptar(clave);
+  }
+
+  private teclearEnLaHoja({ matricula }: ClaveDeCelda, titulo: string, texto: string): void {
+    const { hoja, celda } = this.lugarDe(matricula, titulo);
     const hecho = texto === '' ? this.persona.vaciar(hoja, celda) : this.persona.teclear(hoja, celda, texto);
     if (hecho.outcome === 'rechazado') throw new Error(hecho.mensaje);
+  }
+
+  private async aceptar(clave: ClaveDeCelda): Promise<void> {
     await this.excel.en(async () =>
       exigido(
         await aceptarCambios(

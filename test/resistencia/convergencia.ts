@@ -2,8 +2,8 @@ import { enLista } from '../../shared/captura/celdas';
 import { celdasConalep, LUGAR_CONALEP, planConalep } from '../captura-de-prueba';
 import { Convergencia } from '../convergencia/convergencia';
 import { DISPUTADOS, jornadas, SEMILLA } from '../convergencia/jornada';
+import { ServicioQueReinicia } from '../convergencia/servicio-que-reinicia';
 import { configurar, PERSONAS } from '../servicio/configuracion';
-import { iniciarServicio } from '../servicio/servicio';
 import { type Comprobado } from './parte';
 
 /** Each grupo begins anew, with a history that is read whole after every jornada. */
@@ -13,9 +13,9 @@ const JORNADAS = 500;
 
 /** Two workbooks and the genuine service through many random days. */
 export async function resistirConvergencia(decir: (avance: string) => void): Promise<Comprobado> {
-  const servicio = await iniciarServicio();
+  const servicio = await ServicioQueReinicia.iniciar();
   try {
-    await configurar(servicio);
+    await configurar(servicio.actual);
     const docente = PERSONAS.find(({ id }) => id === 'docente')?.docente ?? '';
     const celdas = enLista(celdasConalep(undefined, planConalep({ docentes: [docente] })));
     const fallas: string[] = [];
