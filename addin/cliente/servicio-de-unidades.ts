@@ -11,6 +11,7 @@ import {
 } from '../../shared/modelo/publicacion';
 import { type PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
+import { deVersion } from './de-version';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 
@@ -51,7 +52,9 @@ export const servicioDeUnidades = ({ json, archivo }: Pick<Puerta, 'json' | 'arc
   /** Of the same report, what a docente may see of it. */
   unidadDeDocente: (destino: DestinoDeUnidad) =>
     json(UnidadPublicada, { ruta: `${rutaDeUnidad(destino)}/mis-grupos` }),
-  libroDeUnidad: (destino: DestinoDeUnidad) => archivo({ ruta: `${rutaDeUnidad(destino)}/reporte.xlsx` }),
+  /** `version`: one that is no longer in force; without it, the one that is. */
+  libroDeUnidad: (destino: DestinoDeUnidad, version?: number) =>
+    archivo({ ruta: deVersion(`${rutaDeUnidad(destino)}/reporte.xlsx`, version) }),
   versionesDeUnidad: (destino: DestinoDeUnidad, pagina: Marca) =>
     json(paginaDe(VersionPublicada), { ruta: enPagina(`${rutaDeUnidad(destino)}/versiones`, pagina) }),
   /** `version`: the one that is withdrawn, and no other. `llave` makes a repeated press the same withdrawal. */

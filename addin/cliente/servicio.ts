@@ -26,6 +26,7 @@ import { type Cambio } from '../../shared/simulacion/cambio';
 import { type PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simulacion';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Simulacion } from '../../shared/simulacion/simulacion';
+import { deVersion } from './de-version';
 import { enPagina, type Marca } from './paginas';
 import { type Puerta } from './pedir';
 import { servicioDeBitacora } from './servicio-de-bitacora';
@@ -147,7 +148,9 @@ export const abrirServicio = ({ json, conVersion, archivo, siCambio }: Puerta) =
   /** Only if they are of another version than the one that `conocida` names. */
   cifrasDelReporte: (destino: Destino, conocida: string | null, senal: AbortSignal) =>
     siCambio(CifrasDelReporte, { ruta: `${rutaDeReporte(destino)}/cifras`, senal }, conocida),
-  libroDelReporte: (destino: Destino) => archivo({ ruta: `${rutaDeReporte(destino)}/reporte.xlsx` }),
+  /** `version`: one that is no longer in force; without it, the one that is. */
+  libroDelReporte: (destino: Destino, version?: number) =>
+    archivo({ ruta: deVersion(`${rutaDeReporte(destino)}/reporte.xlsx`, version) }),
   comprobacion: (destino: Destino) => json(Comprobacion, { ruta: `${rutaDeReporte(destino)}/comprobacion` }),
   pendientes: (destino: Destino) => json(RegistroPendiente, { ruta: `${rutaDeReporte(destino)}/pendientes` }),
 });

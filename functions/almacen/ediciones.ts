@@ -94,7 +94,7 @@ export class Ediciones<Destino, Datos extends DatosDeEdicion & Destino> {
   }
 
   /** JSON as it is served, compressed. */
-  jsonDe({ datos }: Actual<Datos>): Promise<Buffer> {
+  jsonDe({ datos }: { readonly datos: Datos }): Promise<Buffer> {
     return this.contenido.leerBytes('reportes', datos.json);
   }
 

@@ -1,3 +1,4 @@
+import { type Retiro } from '../../shared/modelo/retiro';
 import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Actual } from '../almacen/documentos';
 import { type DatosDeEdicion, type Ediciones } from '../almacen/ediciones';
@@ -21,6 +22,11 @@ export async function loPublicado<Destino, Datos extends DatosDeEdicion & Destin
   const { actual, retiro } = await ediciones.situacion(destino);
   if (actual) return actual;
   if (!retiro) return new Rechazo('reporte-no-publicado', `El ${nombre}, no está publicado.`);
-  const dia = fechaLarga(diaDe(new Date(retiro.cuando)));
-  return new Rechazo('reporte-retirado', `El ${nombre}, se retiró el ${dia}. Motivo: ${retiro.motivo}`);
+  return porRetiro(`El ${nombre}`, retiro);
+}
+
+/** Since when and why it is read no more; `que` with its article. */
+export function porRetiro(que: string, { cuando, motivo }: Pick<Retiro, 'cuando' | 'motivo'>): Rechazo {
+  const dia = fechaLarga(diaDe(new Date(cuando)));
+  return new Rechazo('reporte-retirado', `${que}, se retiró el ${dia}. Motivo: ${motivo}`);
 }

@@ -32,6 +32,11 @@ export const RECHAZOS_DE_PUBLICACION = {
     titulo: 'El reporte se retiró',
     remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique de nuevo.',
   },
+  'version-no-publicada': {
+    estado: 404,
+    titulo: 'Esa versión no existe',
+    remedio: 'Elija una de la lista de versiones del reporte.',
+  },
   'sin-version-anterior': {
     estado: 409,
     titulo: 'No hay una versión anterior',

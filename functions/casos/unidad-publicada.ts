@@ -8,6 +8,7 @@ import { loPublicado, type Publicado } from './lo-publicado';
 import { paginar, type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
+import { versionPublicada } from './version-publicada';
 
 export const publicadoDeUnidad = (
   { almacen }: Servicio,
@@ -24,12 +25,13 @@ export const unidadPublicada = (
   destino: DestinoDeUnidad,
 ): Promise<UnidadGuardada | Rechazo> => loPublicado(publicadoDeUnidad(servicio, destino));
 
-/** The same with its workbook, which the oldest editions were published without. */
+/** One of its versions (without it, the one in force) with its workbook, which the oldest editions were published without. */
 export async function libroDeUnidad(
   servicio: Servicio,
   destino: DestinoDeUnidad,
+  version?: number,
 ): Promise<(DatosDeUnidad & { readonly libro: Huella }) | Rechazo> {
-  const publicada = await unidadPublicada(servicio, destino);
+  const publicada = await versionPublicada(publicadoDeUnidad(servicio, destino), version);
   if (publicada instanceof Rechazo) return publicada;
   const { libro, ...datos } = publicada.datos;
   if (libro !== undefined) return { ...datos, libro };

@@ -4,6 +4,7 @@ import { type DatosDeEdicion } from '../almacen/ediciones';
 import { type Publicado } from './lo-publicado';
 import { paginar, type PeticionDePagina } from './paginar';
 import { type Rechazo } from './rechazo';
+import { retirosPorVersion } from './retiros-por-version';
 
 /** Every version there has been of a published report, newest first, and what became of each. */
 export async function versionesPublicadas<Destino, Datos extends DatosDeEdicion & Destino>(
@@ -12,11 +13,7 @@ export async function versionesPublicadas<Destino, Datos extends DatosDeEdicion 
 ): Promise<Pagina<VersionPublicada> | Rechazo> {
   const { versiones, movimientos } = await ediciones.historia(destino);
   const vigente = (await ediciones.actual(destino))?.version ?? null;
-  const retiros = new Map(
-    movimientos.flatMap(({ accion, versionAnterior, cuando, nombre: por, motivo }) =>
-      accion === 'retirar' && motivo !== null ? [[versionAnterior, { cuando, por, motivo }] as const] : [],
-    ),
-  );
+  const retiros = retirosPorVersion(movimientos);
   const todas = versiones.map(({ version, anterior, datos: { edicion } }): VersionPublicada => {
     const retiro = retiros.get(version) ?? null;
     return {

@@ -67,6 +67,15 @@ const ClaveEnRuta = LugarDeCaptura.shape.grupo;
 export const DeCaptura = z.object({ periodo: ClavePeriodo, grupo: ClaveEnRuta, asignatura: ClaveEnRuta });
 export const DeSuPlantel = consultaDe({ plantel: ClavePlantel });
 
+/** `?version=` asks for one that is no longer in force; without it, the one that is. */
+export const DeVersion = consultaDe({
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'La versión es un número desde 1.')
+    .transform(Number)
+    .optional(),
+});
+
 /** `?simular=1` asks for the receipt without saving. */
 export const ConSimulacro = consultaDe({
   simular: z

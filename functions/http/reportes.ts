@@ -7,10 +7,11 @@ import { pendientesDeDocente } from '../casos/pendientes-de-docente';
 import { Rechazo } from '../casos/rechazo';
 import { publicadoDeCorte, reportePublicado } from '../casos/reporte-publicado';
 import { retirarPublicado } from '../casos/retirar-publicado';
+import { versionPublicada } from '../casos/version-publicada';
 import { versionesPublicadas } from '../casos/versiones-publicadas';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
-import { DePlantel, DePlantelEnCorte, destinoDe, Ninguno, Paginada } from './parametros';
+import { DePlantel, DePlantelEnCorte, destinoDe, DeVersion, Ninguno, Paginada } from './parametros';
 import { responder } from './respuesta';
 import { responderVersion } from './responder-version';
 
@@ -41,10 +42,14 @@ export const lecturaDeReporte = endpoint({
   ...deReporte,
   clave: 'leer-reporte',
   ruta: 'planteles/{clave}/reportes/{periodo}/{n}',
-  resumen: 'El reporte publicado.',
+  resumen: 'El reporte publicado; con version, uno anterior.',
+  consulta: DeVersion,
   respuesta: ReportePublicado,
-  atender: async ({ servicio, parametros, encabezados }) => {
-    const reporte = await reportePublicado(servicio, destinoDe(parametros));
+  atender: async ({ servicio, parametros, consulta, encabezados }) => {
+    const reporte = await versionPublicada(
+      publicadoDeCorte(servicio, destinoDe(parametros)),
+      consulta.version,
+    );
     if (reporte instanceof Rechazo) return reporte;
     return responderVersion(encabezados, reporte.datos.json, {
       tipo: 'application/json',
@@ -93,10 +98,14 @@ export const lecturaDeLibro = endpoint({
   ...deReporte,
   clave: 'leer-libro',
   ruta: 'planteles/{clave}/reportes/{periodo}/{n}/reporte.xlsx',
-  resumen: 'El reporte publicado, como libro de Excel.',
+  resumen: 'El reporte publicado, como libro de Excel; con version, uno anterior.',
+  consulta: DeVersion,
   respuesta: LIBRO,
-  atender: async ({ servicio, parametros, encabezados }) => {
-    const reporte = await reportePublicado(servicio, destinoDe(parametros));
+  atender: async ({ servicio, parametros, consulta, encabezados }) => {
+    const reporte = await versionPublicada(
+      publicadoDeCorte(servicio, destinoDe(parametros)),
+      consulta.version,
+    );
     if (reporte instanceof Rechazo) return reporte;
     const { plantel, periodo, corte, edicion } = reporte.datos;
     const archivo = `SISEAC_${plantel}_${periodo}_corte${corte}_v${edicion.version}.xlsx`;

@@ -26,6 +26,7 @@ import {
   unidadesPublicadas,
   unidadPublicada,
 } from '../casos/unidad-publicada';
+import { versionPublicada } from '../casos/version-publicada';
 import { versionesPublicadas } from '../casos/versiones-publicadas';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
@@ -35,6 +36,7 @@ import {
   DePlantel,
   DePlantelEnUnidad,
   DeUnidad,
+  DeVersion,
   Ninguno,
   Paginada,
   UnidadEnRuta,
@@ -100,13 +102,16 @@ export const lecturaDeUnidad = endpoint({
   clave: 'leer-unidad',
   metodo: 'GET',
   ruta: 'planteles/{clave}/unidades/{periodo}/{n}',
-  resumen: 'El reporte publicado de la unidad.',
+  resumen: 'El reporte publicado de la unidad; con version, uno anterior.',
   parametros: DePlantelEnUnidad,
-  consulta: Ninguno,
+  consulta: DeVersion,
   cuerpo: sinCuerpo,
   respuesta: UnidadPublicada,
-  atender: async ({ servicio, parametros, encabezados }) => {
-    const publicada = await unidadPublicada(servicio, destinoDe(parametros));
+  atender: async ({ servicio, parametros, consulta, encabezados }) => {
+    const publicada = await versionPublicada(
+      publicadoDeUnidad(servicio, destinoDe(parametros)),
+      consulta.version,
+    );
     if (publicada instanceof Rechazo) return publicada;
     return responderVersion(encabezados, publicada.datos.json, {
       tipo: 'application/json',
@@ -137,13 +142,13 @@ export const lecturaDeLibroDeUnidad = endpoint({
   clave: 'leer-libro-de-unidad',
   metodo: 'GET',
   ruta: 'planteles/{clave}/unidades/{periodo}/{n}/reporte.xlsx',
-  resumen: 'El reporte publicado de la unidad, como libro de Excel.',
+  resumen: 'El reporte publicado de la unidad, como libro de Excel; con version, uno anterior.',
   parametros: DePlantelEnUnidad,
-  consulta: Ninguno,
+  consulta: DeVersion,
   cuerpo: sinCuerpo,
   respuesta: LIBRO,
-  atender: async ({ servicio, parametros, encabezados }) => {
-    const conLibro = await libroDeUnidad(servicio, destinoDe(parametros));
+  atender: async ({ servicio, parametros, consulta, encabezados }) => {
+    const conLibro = await libroDeUnidad(servicio, destinoDe(parametros), consulta.version);
     if (conLibro instanceof Rechazo) return conLibro;
     const { plantel, periodo, unidad, edicion, libro } = conLibro;
     const archivo = `SISEAC_${plantel}_${periodo}_unidad${unidad}_v${edicion.version}.xlsx`;

@@ -73,6 +73,13 @@ test('the last publication is taken back, and the one before it is in force agai
   await publicar(servicio, 2, { caracter: 'definitivo', planteles: ['252'], motivo: 'Concluyó el corte' });
   await pagina.goto(`${servicio.origen}/${REPORTE}`);
   await pagina.getByRole('button', { name: 'Versiones' }).click();
+  // The one that was replaced can still be read as it was; the one that was withdrawn cannot.
+  const reemplazada = pagina.getByRole('listitem').filter({ hasText: 'Reemplazada' });
+  const bajada = pagina.waitForEvent('download');
+  await reemplazada.getByRole('button', { name: 'Descargar en Excel la versión 2' }).click();
+  expect((await bajada).suggestedFilename()).toContain('corte 2 v2 preliminar.xlsx');
+  const retiradas = pagina.getByRole('listitem').filter({ hasText: MOTIVO });
+  expect(await retiradas.getByRole('button').count()).toBe(0);
   const vigente = pagina.getByRole('listitem').filter({ hasText: 'Vigente' });
   const sello = await vigente.locator('.sello').innerText();
   await pagina.getByRole('button', { name: 'Volver a la versión anterior…' }).click();

@@ -15,6 +15,8 @@ export function VersionesDeCorte({ plantel, periodo, corte }: Destino) {
     <VersionesDelReporte
       plantel={plantel}
       leer={leer}
+      momento={`${periodo} corte ${corte}`}
+      libro={(version) => servicio.libroDelReporte({ plantel, periodo, corte }, version)}
       retirar={(version, peticion, llave) =>
         servicio.retirar({ plantel, periodo, corte }, version, peticion, llave)
       }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Pagina } from '../../../shared/modelo/pagina';
 import { type VersionPublicada } from '../../../shared/modelo/publicacion';
 import { type Marca } from '../../cliente/paginas';
@@ -10,12 +10,16 @@ import { VerMas } from '../../ui/ver-mas';
 import { ConRecurso } from '../con-recurso';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useSesion } from '../sesion-activa';
+import { BotonDeLibro } from './boton-de-libro';
 import { type PorRetirar, RetiroDelReporte } from './retiro-del-reporte';
 import './versiones-del-reporte.css';
 
 interface Propiedades extends PorRetirar {
   /** Asks the service for them; comes from useCallback. */
   readonly leer: (pagina: Marca) => Promise<Resultado<Pagina<VersionPublicada>>>;
+  /** Which report it is within its plantel: "AGODIC26 corte 2". */
+  readonly momento: string;
+  readonly libro: (version: number) => Promise<Resultado<Blob>>;
 }
 
 /** The versions there have been of a report, read when somebody asks; Dirección General may withdraw the one in force. */
@@ -31,7 +35,7 @@ export function VersionesDelReporte(propiedades: Propiedades) {
   );
 }
 
-function Historia({ leer, ...porRetirar }: Propiedades) {
+function Historia({ leer, momento, libro, ...porRetirar }: Propiedades) {
   const { sesion } = useSesion();
   const { recurso, recargar } = usePaginas(leer);
   return (
@@ -42,7 +46,17 @@ function Historia({ leer, ...porRetirar }: Propiedades) {
           <section className="hoja" aria-label="Versiones del reporte">
             <ol>
               {versiones.elementos.map((version) => (
-                <Version key={version.edicion.version} version={version} />
+                <Version key={version.edicion.version} version={version}>
+                  {vigente && version.estado === 'reemplazada' && (
+                    <BotonDeLibro
+                      size="small"
+                      aria-label={`Descargar en Excel la versión ${version.edicion.version}`}
+                      pedir={() => libro(version.edicion.version)}
+                      de={`${version.edicion.nombrePlantel} ${momento}`}
+                      edicion={version.edicion}
+                    />
+                  )}
+                </Version>
               ))}
             </ol>
             <VerMas paginas={versiones} que="versiones" />
@@ -62,7 +76,13 @@ const ESTADO: Readonly<Record<VersionPublicada['estado'], string>> = {
   retirada: 'Retirada',
 };
 
-function Version({ version: { edicion, estado, retiro } }: { readonly version: VersionPublicada }) {
+interface PropiedadesDeVersion {
+  readonly version: VersionPublicada;
+  /** The way to read it, where it can still be. */
+  readonly children: ReactNode;
+}
+
+function Version({ version: { edicion, estado, retiro }, children }: PropiedadesDeVersion) {
   return (
     <li data-estado={estado}>
       <p>
@@ -77,6 +97,7 @@ function Version({ version: { edicion, estado, retiro } }: { readonly version: V
           Retirada el {instanteLargo(retiro.cuando)}, por {retiro.por}. Motivo: {retiro.motivo}
         </p>
       )}
+      {children}
     </li>
   );
 }

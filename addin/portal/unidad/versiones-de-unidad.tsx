@@ -15,6 +15,8 @@ export function VersionesDeUnidad({ plantel, periodo, unidad }: DestinoDeUnidad)
     <VersionesDelReporte
       plantel={plantel}
       leer={leer}
+      momento={`${periodo} unidad ${unidad}`}
+      libro={(version) => servicio.libroDeUnidad({ plantel, periodo, unidad }, version)}
       retirar={(version, peticion, llave) =>
         servicio.retirarUnidad({ plantel, periodo, unidad }, version, peticion, llave)
       }

@@ -243,6 +243,8 @@ describe('what is past its term', () => {
     expect(await sigue()).toBe(true);
     await pasarLaNoche('2037-01-04');
     expect(await sigue()).toBe(false);
+    const porNumero = { ...DEL_CORTE, consulta: { version: '1' } };
+    expect((await llamar(servicio, PLANTEL, lecturaDeReporte, porNumero)).estado).toBe(404);
     const despues = await contenidos();
     const quedan = new Set(despues.map((nombre) => nombre.split('/')[0]));
     expect(antes.some((nombre) => nombre.startsWith('reportes/'))).toBe(true);
