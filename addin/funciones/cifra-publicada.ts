@@ -31,7 +31,7 @@ export function cifraPublicada(consulta: ConsultaPublicada, vista: VistaDeCifras
   }
   if (vista.outcome === 'problema') {
     const { detail, remedio } = vista.problema;
-    return sinRespuesta(`${detail} ${remedio}`.replace(/\.$/, ''), NORMA);
+    return sinRespuesta(`${conPunto(detail)} ${remedio}`.replace(/\.$/, ''), NORMA);
   }
   try {
     return figuraDe(consulta, renglonBuscado(consulta, renglonesDe(vista.cifras)));
@@ -40,6 +40,9 @@ export function cifraPublicada(consulta: ConsultaPublicada, vista: VistaDeCifras
     throw error;
   }
 }
+
+/** A detail may end in what somebody wrote. */
+const conPunto = (frase: string): string => (/[.!?…]$/.test(frase) ? frase : `${frase}.`);
 
 function renglonesDe(cifras: CifrasDelReporte): RenglonesPublicados {
   const conocidas = ordenadas.get(cifras);

@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Caracter, type Edicion } from '../../shared/modelo/publicacion';
+import { type Retiro } from '../../shared/modelo/retiro';
 import { type Fecha } from '../../shared/nucleo/fecha';
 import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Destino, type Servicio } from '../cliente/servicio';
@@ -15,6 +16,8 @@ interface Propiedades {
   readonly servicio: Servicio;
   readonly destino: Destino;
   readonly publicado: Edicion | null;
+  /** How what the plantel read was withdrawn, where nothing is in its place. */
+  readonly retiro: Retiro | null;
   /** Last day of capture of the corte; null when the calendar does not have it. */
   readonly finDeCaptura: Fecha | null;
   readonly alTerminar: () => void;
@@ -26,6 +29,7 @@ export function PasoDePublicacion({
   servicio,
   destino,
   publicado,
+  retiro,
   finDeCaptura,
   alTerminar,
   ocupar,
@@ -42,6 +46,11 @@ export function PasoDePublicacion({
   return (
     <Paso numero={3} titulo="Publicar al plantel" hecho={publicacion.fase === 'terminada'}>
       {publicado && <VersionPublicada edicion={publicado} />}
+      {retiro && (
+        <p>
+          Lo publicado se retiró el {instanteLargo(retiro.cuando)}, por {retiro.por}. Motivo: {retiro.motivo}
+        </p>
+      )}
       <RadioGroup
         aria-label="Carácter"
         value={caracter}

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { type Calendario } from '../../shared/modelo/corte';
 import { type Plantel } from '../../shared/modelo/plantel';
 import { type Edicion } from '../../shared/modelo/publicacion';
+import { type Retiro } from '../../shared/modelo/retiro';
 import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { logrado } from '../cliente/resultado';
 import { type Destino, type Servicio } from '../cliente/servicio';
@@ -26,6 +27,7 @@ interface Propiedades {
 interface Situacion {
   readonly sabana: SabanaGuardada | null;
   readonly publicado: Edicion | null;
+  readonly retiro: Retiro | null;
 }
 
 /** Import, write, publish: three steps that can be taken again in any order once there is a sábana. */
@@ -63,6 +65,7 @@ export function TareaDelCorte({ servicio, destino, plantel, calendario, ocupar }
             servicio={servicio}
             destino={destino}
             publicado={situacion.publicado}
+            retiro={situacion.retiro}
             finDeCaptura={cuando?.capturaFin ?? null}
             alTerminar={recargar}
             ocupar={ocupar}
@@ -81,5 +84,6 @@ async function leerSituacion(servicio: Servicio, destino: Destino) {
   return logrado<Situacion>({
     sabana: sabana.ok ? sabana.valor : null,
     publicado: suyo?.publicado ?? null,
+    retiro: suyo?.retiro ?? null,
   });
 }

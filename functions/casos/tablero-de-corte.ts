@@ -2,6 +2,7 @@ import { type TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
 import { rangos, plantelDeSabana } from '../almacen/claves';
 import { leerPlanteles } from './configuracion-guardada';
 import { type Momento } from './destino';
+import { loQueLeen } from './lo-que-leen';
 import { type Servicio } from './servicio';
 
 /** Every plantel at one corte: what was loaded and what is published. */
@@ -14,11 +15,11 @@ export async function tableroDeCorte(servicio: Servicio, momento: Momento): Prom
   return Promise.all(
     planteles.map(async (plantel) => {
       const entrega = entregaDe.get(plantel.clave);
-      const publicado = await reportes.actual({ plantel: plantel.clave, periodo, corte });
+      const situacion = await reportes.situacion({ plantel: plantel.clave, periodo, corte });
       return {
         plantel,
         sabana: entrega ? { version: entrega.version, ...resumen(entrega.datos) } : null,
-        publicado: publicado?.datos.edicion ?? null,
+        ...loQueLeen(situacion),
       };
     }),
   );

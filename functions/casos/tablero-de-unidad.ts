@@ -1,6 +1,7 @@
 import { type TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
 import { leerPlanteles } from './configuracion-guardada';
 import { type MomentoDeUnidad } from './destino';
+import { loQueLeen } from './lo-que-leen';
 import { type Servicio } from './servicio';
 
 /** The planteles that capture asignaturas, with what they have sent and what is published of a unit. */
@@ -16,7 +17,7 @@ export async function tableroDeUnidad(
       const suyas = (await capturas.dePlantel({ periodo, plantel: plantel.clave })).filter(
         ({ datos }) => datos.institucion === 'ut',
       );
-      const publicado = await unidades.actual({ plantel: plantel.clave, periodo, unidad });
+      const situacion = await unidades.situacion({ plantel: plantel.clave, periodo, unidad });
       return {
         plantel,
         asignaturas: suyas.length,
@@ -25,7 +26,7 @@ export async function tableroDeUnidad(
             .map(({ datos }) => datos.actualizada)
             .toSorted()
             .at(-1) ?? null,
-        publicado: publicado?.datos.edicion ?? null,
+        ...loQueLeen(situacion),
       };
     }),
   );

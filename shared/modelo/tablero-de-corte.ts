@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Cuenta } from './cuenta';
 import { Plantel } from './plantel';
 import { Edicion } from './publicacion';
+import { Retiro } from './retiro';
 
 /** Where one plantel stands at a corte: what was loaded, and what its readers see. */
 export const PlantelEnCorte = z.strictObject({
@@ -17,6 +18,8 @@ export const PlantelEnCorte = z.strictObject({
     })
     .nullable(),
   publicado: Edicion.nullable(),
+  /** How what they saw was withdrawn, where nothing is in its place. */
+  retiro: Retiro.nullable(),
 });
 export type PlantelEnCorte = z.infer<typeof PlantelEnCorte>;
 

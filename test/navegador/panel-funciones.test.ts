@@ -122,3 +122,25 @@ test('a PUBLICADO that asks to sign in shows its figure once somebody does', asy
     { valor: 77 },
   ]);
 });
+
+test('a PUBLICADO of a report that was withdrawn says since when and why', async () => {
+  const retiro = await servicio.api('dg', 'planteles/252/reportes/AGODIC26/1/retiros', {
+    metodo: 'POST',
+    encabezados: { 'idempotency-key': 'retiro-de-la-celda', 'if-match': '"1"' },
+    cuerpo: JSON.stringify({ motivo: 'Se publicó con otra sábana', queda: 'ninguna' }),
+  });
+  expect(retiro.status).toBe(200);
+  const alumnos = { nombre: 'PUBLICADO', argumentos: ['252', 'AGODIC26', 1, 'alumnos'] };
+  const vista = await new Promise((resolver) => {
+    const id = anfitrion.invocaciones.seguir(alumnos, (una) => {
+      anfitrion.invocaciones.cancelar(id);
+      resolver(una);
+    });
+  });
+  expect(vista).toEqual({
+    error: '#N/A',
+    mensaje: expect.stringMatching(
+      /El reporte del plantel 252, corte 1 de AGODIC26, se retiró el .+\. Motivo: Se publicó con otra sábana\. Espere a que/,
+    ),
+  });
+});

@@ -112,6 +112,19 @@ describe('Servicios Escolares, from the books of the SAE to a published report',
     expect(await plantel.isEnabled()).toBe(true);
   });
 
+  test('says that what was published was withdrawn, since when and why, and asks for no reason to publish', async () => {
+    const retiro = await servicio.api('dg', 'planteles/252/reportes/AGODIC26/1/retiros', {
+      metodo: 'POST',
+      encabezados: { 'idempotency-key': 'retiro-en-el-panel', 'if-match': '"1"' },
+      cuerpo: JSON.stringify({ motivo: 'Se publicó con otra sábana', queda: 'ninguna' }),
+    });
+    expect(retiro.status).toBe(200);
+    await elegir('252', '1');
+    await texto(/Lo publicado se retiró el .+, por Elena Robles Marín\. Motivo: Se publicó/).waitFor();
+    expect(await pagina.getByRole('textbox', { name: 'Motivo del reemplazo' }).count()).toBe(0);
+    expect(await boton(/^Publicar como/).isEnabled()).toBe(true);
+  });
+
   test('a plantel without a sábana has one step only', async () => {
     await elegir('57', '3');
     await boton('Revisar').waitFor();

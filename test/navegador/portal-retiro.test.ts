@@ -67,6 +67,54 @@ describe('a published report is withdrawn', () => {
   });
 });
 
+describe('on the board of Dirección General', () => {
+  test.each([
+    { ancho: 1280, colores: 'light' },
+    { ancho: 320, colores: 'dark' },
+  ] as const)('it is seen withdrawn, when and why, at $ancho px', async ({ ancho, colores }) => {
+    const { pagina } = dg;
+    await pagina.setViewportSize({ width: ancho, height: 800 });
+    await pagina.emulateMedia({ colorScheme: colores });
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2`);
+    await pagina.getByRole('combobox', { name: 'Estado' }).selectOption('Retirados');
+    const renglon = pagina.getByRole('listitem').filter({ hasText: 'Orizaba' });
+    await renglon.getByText('Retirado', { exact: true }).waitFor();
+    expect(await renglon.innerText()).toContain(`Motivo: ${MOTIVO}`);
+    expect(await pagina.locator('.plantel').count()).toBe(1);
+    expect(await pagina.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(ancho);
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
+  test('and where it is published again, which needs no reason for it', async () => {
+    const { pagina } = dg;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/publicar?planteles=252`);
+    await pagina.getByText(/^Retirado el /).waitFor();
+    await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).waitFor();
+    expect(await pagina.getByRole('textbox', { name: 'Motivo del reemplazo' }).count()).toBe(0);
+    await pagina.setViewportSize({ width: 1280, height: 800 });
+  });
+});
+
+test('the report of a unit is withdrawn in the same way, and its plantel is told', async () => {
+  const unidad = '#/planteles/252/unidades/SEPDIC26/1';
+  const motivo = 'Se publicó con una captura sin revisar';
+  await dg.pagina.goto(`${servicio.origen}/${unidad}`);
+  await dg.pagina.getByRole('button', { name: 'Versiones' }).click();
+  // There is none before it to go back to.
+  await dg.pagina.getByRole('button', { name: 'Retirar…' }).waitFor();
+  expect(await dg.pagina.getByRole('button', { name: 'Volver a la versión anterior…' }).count()).toBe(0);
+  await dg.pagina.getByRole('button', { name: 'Retirar…' }).click();
+  await dg.pagina.getByRole('textbox', { name: 'Motivo' }).fill(motivo);
+  await dg.pagina.getByRole('button', { name: 'Retirar', exact: true }).click();
+  const renglon = dg.pagina.getByRole('listitem').filter({ hasText: motivo });
+  await renglon.getByText('Unidad 1').waitFor();
+  await plantel.pagina.goto(`${servicio.origen}/${unidad}`);
+  await plantel.pagina.getByText(/unidad 1 de SEPDIC26, se retiró el/).waitFor();
+  expect(await plantel.pagina.getByRole('main').innerText()).toContain(`Motivo: ${motivo}`);
+  await dg.pagina.goto(`${servicio.origen}/#/unidades/SEPDIC26/1/publicar`);
+  await dg.pagina.getByText(/^Retirado el /).waitFor();
+});
+
 test('the last publication is taken back, and the one before it is in force again', async () => {
   const { pagina } = dg;
   await publicar(servicio, 2, { caracter: 'preliminar', planteles: ['252'] });
@@ -86,7 +134,7 @@ test('the last publication is taken back, and the one before it is in force agai
   await pagina.getByRole('textbox', { name: 'Motivo' }).fill('Todavía faltaban rectificaciones');
   await pagina.getByRole('button', { name: 'Volver a la versión anterior', exact: true }).click();
   await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
-  await plantel.pagina.reload();
+  await plantel.pagina.goto(`${servicio.origen}/${REPORTE}`);
   await plantel.pagina.getByRole('button', { name: 'Versiones' }).click();
   const retirada = plantel.pagina.getByRole('listitem').filter({ hasText: 'Todavía faltaban' });
   expect(await retirada.locator('.sello').innerText()).toBe(sello);

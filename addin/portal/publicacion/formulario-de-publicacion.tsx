@@ -8,10 +8,11 @@ import {
   type EstadoDePublicacion,
   type PeticionDePublicacion,
 } from '../../../shared/modelo/publicacion';
+import { type Retiro } from '../../../shared/modelo/retiro';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { type Resultado } from '../../cliente/resultado';
-import { fechaDeHoy } from '../../ui/fecha-en-espanol';
+import { fechaDeHoy, instanteLargo } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';
@@ -25,6 +26,8 @@ export interface PlantelListo {
   /** "34 alumnos", "8 asignaturas". */
   readonly detalle: string;
   readonly publicado: Edicion | null;
+  /** How what it read was withdrawn, where nothing is in its place. */
+  readonly retiro: Retiro | null;
 }
 
 interface Propiedades {
@@ -103,7 +106,7 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
           }
         />
         <ul>
-          {listos.map(({ plantel, detalle, publicado }) => (
+          {listos.map(({ plantel, detalle, publicado, retiro }) => (
             <li key={plantel.clave}>
               <Checkbox
                 label={`${plantel.nombre} (${plantel.clave})`}
@@ -112,6 +115,7 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
               />
               <span className="tenue">{detalle}</span>
               {publicado && <SelloDeEdicion edicion={publicado} />}
+              {retiro && <span className="tenue">Retirado el {instanteLargo(retiro.cuando)}</span>}
             </li>
           ))}
         </ul>

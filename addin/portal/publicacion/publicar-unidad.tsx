@@ -53,10 +53,11 @@ export function PublicarUnidad({ periodo, unidad }: Propiedades) {
                   que={`la unidad ${unidad}`}
                   conQue="capturas"
                   fin={unidades.find((una) => una.unidad === unidad)?.capturaFin ?? null}
-                  listos={listos.map(({ plantel, asignaturas, publicado }) => ({
+                  listos={listos.map(({ plantel, asignaturas, publicado, retiro }) => ({
                     plantel,
                     detalle: cuantos(asignaturas, 'asignatura', 'asignaturas'),
                     publicado,
+                    retiro,
                   }))}
                   publicar={(peticion, llave) =>
                     servicio.publicarUnidad({ periodo, unidad }, peticion, llave)

@@ -47,10 +47,11 @@ export function Publicar({ periodo, corte }: Momento) {
               que="el corte"
               conQue="sábana"
               fin={calendario?.cortes.find((otro) => otro.corte === corte)?.capturaFin ?? null}
-              listos={listos.map(({ plantel, sabana, publicado }) => ({
+              listos={listos.map(({ plantel, sabana, publicado, retiro }) => ({
                 plantel,
                 detalle: sabana ? detalleDe(sabana) : '',
                 publicado,
+                retiro,
               }))}
               publicar={(peticion, llave) => servicio.publicar({ periodo, corte }, peticion, llave)}
             />

@@ -12,7 +12,8 @@ interface Propiedades {
 }
 
 /** One plantel of the board, and the next thing to do with it. */
-export function RenglonDePlantel({ estado: { plantel, sabana, publicado }, periodo, corte }: Propiedades) {
+export function RenglonDePlantel({ estado, periodo, corte }: Propiedades) {
+  const { plantel, sabana, publicado } = estado;
   const destino = { periodo, corte, plantel: plantel.clave };
   return (
     <li className="plantel">
@@ -40,16 +41,7 @@ export function RenglonDePlantel({ estado: { plantel, sabana, publicado }, perio
         )}
       </div>
       <div className="plantel-estado">
-        {publicado ? (
-          <>
-            <span>
-              <SelloDeEdicion edicion={publicado} />
-            </span>
-            <span className="tenue">{instanteLargo(publicado.publicado)}</span>
-          </>
-        ) : (
-          <span className="tenue">{sabana ? 'Sin publicar' : ''}</span>
-        )}
+        <LoQueLee {...estado} />
       </div>
       <div className="plantel-acciones">
         {publicado && (
@@ -79,4 +71,28 @@ export function RenglonDePlantel({ estado: { plantel, sabana, publicado }, perio
       </div>
     </li>
   );
+}
+
+/** What its readers get: the edition in force, why there is none any more, or that there never was. */
+function LoQueLee({ publicado, retiro, sabana }: PlantelEnCorte) {
+  if (publicado) {
+    return (
+      <>
+        <span>
+          <SelloDeEdicion edicion={publicado} />
+        </span>
+        <span className="tenue">{instanteLargo(publicado.publicado)}</span>
+      </>
+    );
+  }
+  if (retiro) {
+    return (
+      <>
+        <strong>Retirado</strong>
+        <span className="tenue">{instanteLargo(retiro.cuando)}</span>
+        <span className="tenue plantel-motivo">Motivo: {retiro.motivo}</span>
+      </>
+    );
+  }
+  return <span className="tenue">{sabana ? 'Sin publicar' : ''}</span>;
 }

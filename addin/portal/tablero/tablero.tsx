@@ -104,6 +104,7 @@ const ESTADOS = [
   ['sin-sabana', 'Sin sábana'],
   ['por-publicar', 'Con sábana, sin publicar'],
   ['publicado', 'Publicados'],
+  ['retirado', 'Retirados'],
 ] as const;
 
 function Planteles({ tablero, periodo, corte }: Momento & { readonly tablero: TableroDeCorte }) {
@@ -111,8 +112,9 @@ function Planteles({ tablero, periodo, corte }: Momento & { readonly tablero: Ta
   const [estado, setEstado] = useState('');
   const visibles = useMemo(() => {
     const buscado = textoBuscable(busqueda);
-    return tablero.filter(({ plantel, sabana, publicado }) => {
-      const suyo = publicado ? 'publicado' : sabana ? 'por-publicar' : 'sin-sabana';
+    return tablero.filter(({ plantel, sabana, publicado, retiro }) => {
+      const sinPublicar = sabana ? 'por-publicar' : 'sin-sabana';
+      const suyo = publicado ? 'publicado' : retiro ? 'retirado' : sinPublicar;
       const texto = textoBuscable(`${plantel.clave} ${plantel.nombre} ${plantel.cct}`);
       return (estado === '' || suyo === estado) && coincide(texto, buscado);
     });

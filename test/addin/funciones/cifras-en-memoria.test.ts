@@ -98,7 +98,7 @@ describe('a report that cells follow', () => {
       leidas(),
       problema('sin-red', 0),
       problema('error-interno', 500),
-      problema('reporte-no-publicado', 404),
+      problema('reporte-retirado', 410),
     );
     const { vistas } = celda();
     await avanzar(0);

@@ -100,24 +100,27 @@ describe('before there is an answer', () => {
     expect(vistas.at(-1)).toBe(77);
   });
 
-  test('#N/A says what the service said, and what to do', async () => {
-    ofrecerCifras(() =>
-      Promise.resolve({
-        outcome: 'problema',
-        problema: {
-          type: 'about:blank',
-          clave: 'reporte-no-publicado',
-          status: 404,
-          title: '',
-          detail: 'El reporte del plantel 252, corte 2 de AGODIC26, no está publicado.',
-          remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
-        },
-      }),
-    );
+  test.each([
+    {
+      ...{ clave: 'reporte-no-publicado', status: 404 },
+      detail: 'El reporte del plantel 252, corte 2 de AGODIC26, no está publicado.',
+      remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique.',
+      dice: ['no está publicado', 'lo publique'],
+    },
+    {
+      ...{ clave: 'reporte-retirado', status: 410 },
+      detail:
+        'El reporte del plantel 252, corte 2 de AGODIC26, se retiró el 21 de noviembre de 2026. Motivo: Otra sábana',
+      remedio: 'Espere a que Servicios Escolares de la Dirección General lo publique de nuevo.',
+      dice: ['se retiró el 21 de noviembre de 2026', 'Motivo: Otra sábana. Espere', 'de nuevo'],
+    },
+  ])('$status: #N/A says what the service said, and what to do', async ({ dice, ...dicho }) => {
+    const problema = { type: 'about:blank', title: '', ...dicho };
+    ofrecerCifras(() => Promise.resolve({ outcome: 'problema', problema }));
     const { vistas, quitar } = celda(...FORMULA, 'alumnos');
     await new Promise(setImmediate);
     quitar();
-    expect(vistas).toEqual([conError('#N/A', 'no está publicado', 'Servicios Escolares')]);
+    expect(vistas).toEqual([conError('#N/A', ...dice)]);
   });
 
   test.each([

@@ -116,6 +116,7 @@ test('what is published is the report of what was captured, and the same again i
       asignaturas: 1,
       actualizada: '2026-10-09T18:00:00.000Z',
       publicado: edicion,
+      retiro: null,
     },
   ]);
 });

@@ -5,6 +5,7 @@ import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
 import { type Servicio } from '../../../functions/casos/servicio';
 import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
+import { tableroDeCorte } from '../../../functions/casos/tablero-de-corte';
 import { lecturaDeCifras } from '../../../functions/http/cifras';
 import { listaDeConsultas } from '../../../functions/http/consultas';
 import {
@@ -76,8 +77,8 @@ const lista = async () => {
   const { json } = await llamar(servicio, PLANTEL, listaDeReportes, { params: { clave: '252' } });
   return paginaDe(ReporteListado).parse(json).elementos;
 };
-const versiones = async (consulta: Readonly<Record<string, string>> = {}) => {
-  const { json } = await llamar(servicio, PLANTEL, listaDeVersiones, { ...DEL_CORTE, consulta });
+const versiones = async () => {
+  const { json } = await llamar(servicio, PLANTEL, listaDeVersiones, DEL_CORTE);
   return paginaDe(VersionPublicada).parse(json);
 };
 
@@ -105,6 +106,21 @@ describe('a report that is withdrawn', () => {
     expect(await lista()).toMatchObject([
       { edicion: { version: segunda }, retiro: { por: 'Elena Robles', motivo: MOTIVO } },
     ]);
+  });
+
+  test('is seen withdrawn on the board, with its reason, until another one is published', async () => {
+    const enElTablero = async () =>
+      (await tableroDeCorte(servicio, { periodo: 'AGODIC26', corte: 2 })).find(
+        ({ plantel }) => plantel.clave === '252',
+      );
+    expect(await enElTablero()).toMatchObject({ publicado: { version: primera + 1 }, retiro: null });
+    await retirar(primera + 1, 'ninguna');
+    expect(await enElTablero()).toMatchObject({
+      publicado: null,
+      retiro: { cuando: expect.stringMatching(/^2026-11-21T/), por: 'Elena Robles', motivo: MOTIVO },
+    });
+    await publicar();
+    expect(await enElTablero()).toMatchObject({ publicado: { version: primera + 2 }, retiro: null });
   });
 
   test('is superseded by the next publication, whose number nobody had and which asks for no reason', async () => {
@@ -243,15 +259,6 @@ test('asked twice with one key it is done once; of two at once, one does it', as
   ];
   expect(respuestas.map(({ json }) => json)).toEqual([{ version: primera }, { version: primera }]);
   expect(await vigente()).toBe(primera);
-});
-
-test('a page of the versions goes on where the one before ended', async () => {
-  const { elementos, siguiente } = await versiones({ limite: '1' });
-  const otra = await versiones({ limite: '1', pagina: siguiente ?? '' });
-  expect([...elementos, ...otra.elementos].map(({ edicion }) => edicion.version)).toEqual([
-    primera + 1,
-    primera,
-  ]);
 });
 
 test('the chain tells every withdrawal with its reason, and nothing in it is broken', async () => {
