@@ -106,6 +106,7 @@ export const filas = {
   bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
   bitacoras: { desde: 'b|', hasta: 'b}' },
   movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
+  peticiones: { desde: 'i|', hasta: 'i}' },
   consulta: (hora: string, persona: string, lectura: string) =>
     [hora, persona, lectura].map(codificar).join('|'),
   /** A plantel in a list of them; its clave is digits. */

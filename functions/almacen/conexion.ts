@@ -39,7 +39,7 @@ export async function abrirConexion(ambiente: NodeJS.ProcessEnv): Promise<Conexi
   return cadena ? porCadena(cadena) : porIdentidad(ambiente);
 }
 
-interface ConexionAbierta extends Conexion {
+export interface ConexionAbierta extends Conexion {
   readonly servicioDeTablas: TableServiceClient;
 }
 

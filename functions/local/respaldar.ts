@@ -1,15 +1,18 @@
 import path from 'node:path';
-import { conectar } from '../almacen/conexion';
+import { abrirConexion } from '../almacen/conexion';
 import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { respaldar } from '../almacen/respaldo/respaldar';
+import { exigirTablas } from '../almacen/exigir-tablas';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
 
 /** npm run respaldo -- FOLDER */
 async function correr(destino: string | undefined): Promise<void> {
   if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run respaldo -- CARPETA');
-  const { ambiente, cerrar } = await almacenDelAmbiente(process.env);
+  const { ambiente, cerrar } = await almacenDelAmbiente(process.env, { nuevo: false });
   try {
-    const carpeta = await respaldar(await conectar(ambiente), path.resolve(destino), new Date());
+    const conexion = await abrirConexion(ambiente);
+    await exigirTablas(conexion);
+    const carpeta = await respaldar(conexion, path.resolve(destino), new Date());
     console.log(`Respaldado en ${carpeta}`);
   } finally {
     await cerrar();

@@ -7,12 +7,13 @@ import { almacenDelAmbiente } from './almacen-del-ambiente';
 /** npm run restaurar -- FOLDER */
 async function correr(destino: string | undefined): Promise<void> {
   if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run restaurar -- CARPETA');
-  const { ambiente, cerrar } = await almacenDelAmbiente(process.env);
+  const { ambiente, cerrar } = await almacenDelAmbiente(process.env, { nuevo: true });
   try {
     const { renglones, blobs, pendientes } = await restaurar(await conectar(ambiente), path.resolve(destino));
     console.log(
       `Restaurado: ${renglones} renglones, ${blobs} archivos, ${pendientes} publicaciones por terminar.`,
     );
+    console.log('Todo lo escrito se leyó de nuevo y es igual, byte por byte, a lo que está en el respaldo.');
   } finally {
     await cerrar();
   }

@@ -1,13 +1,16 @@
 import { abrirBitacora } from '../almacen/almacen';
-import { conectar } from '../almacen/conexion';
+import { abrirConexion } from '../almacen/conexion';
+import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { type CadenaVerificada, verificarCadenas } from '../almacen/verificacion/verificar-cadenas';
+import { exigirTablas } from '../almacen/exigir-tablas';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
 
-/** npm run verificar-bitacora: exit code 1 when a chain does not hold. */
+/** npm run verificar-bitacora: exit code 1 when a chain does not hold, 2 when there is nothing to look in. */
 async function verificar(): Promise<number> {
-  const { ambiente, cerrar } = await almacenDelAmbiente(process.env);
+  const { ambiente, cerrar } = await almacenDelAmbiente(process.env, { nuevo: false });
   try {
-    const conexion = await conectar(ambiente);
+    const conexion = await abrirConexion(ambiente);
+    await exigirTablas(conexion);
     const cadenas = await verificarCadenas(abrirBitacora(conexion, () => new Date()));
     for (const cadena of cadenas) console.log(renglonDe(cadena));
     if (cadenas.length === 0) console.log('La bitácora está vacía.');
@@ -30,7 +33,10 @@ verificar().then(
     process.exitCode = codigo;
   },
   (error: unknown) => {
-    console.error('No se pudo verificar la bitácora:', error);
+    console.error(
+      'No se pudo verificar la bitácora:',
+      error instanceof ProblemaDeRespaldo ? error.message : error,
+    );
     process.exitCode = 2;
   },
 );

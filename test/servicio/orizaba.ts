@@ -27,7 +27,7 @@ export const DG: Identidad = {
 };
 
 const conteo = { leidas: 1, aceptadas: 1, conAviso: 0, fusionadas: 0, rechazadas: 0 };
-const RECIBO = {
+export const RECIBO = {
   hojas: [],
   filas: conteo,
   registros: conteo,

@@ -49,7 +49,7 @@ export async function restaurar(conexion: Conexion, carpeta: string): Promise<Re
     for (const tabla of TABLAS_EN_ORDEN)
       renglones += await escribirTabla(conexion, carpeta, tabla, apuntadores);
   }
-  await exigirIgual(conexion, manifiesto);
+  await exigirIgual(conexion, carpeta, manifiesto);
   const pendientes = await abrirAlmacen(conexion).publicaciones.reencolar();
   return { renglones, blobs, pendientes };
 }
@@ -139,14 +139,26 @@ async function escribirTabla(
   return escritos;
 }
 
-/** What is read back is, row by row, what was backed up; blobs are checked by the service that stored them (MD5). */
-async function exigirIgual(conexion: Conexion, { tablas, blobs }: Manifiesto): Promise<void> {
+/** What is read back is, row by row and blob by blob, what was backed up. */
+async function exigirIgual(
+  conexion: Conexion,
+  carpeta: string,
+  { tablas, blobs }: Manifiesto,
+): Promise<void> {
   for (const nombre of TABLAS_EN_ORDEN) {
     const huella = createHash('sha256');
     for await (const renglon of renglonesDe(conexion, nombre)) huella.update(`${JSON.stringify(renglon)}\n`);
     if (huella.digest('hex') !== tablas[nombre].huella) {
       throw new ProblemaDeRespaldo(
         `La tabla ${nombre} no quedó como en el respaldo. Repita en un almacenamiento vacío.`,
+      );
+    }
+  }
+  for await (const { nombre, huella } of leerLineas(path.join(carpeta, LISTA_DE_BLOBS), BlobRespaldado)) {
+    const leido = await conexion.contenedor.getBlockBlobClient(nombre).downloadToBuffer();
+    if (huellaDe(leido) !== huella) {
+      throw new ProblemaDeRespaldo(
+        `El archivo ${nombre} no quedó como en el respaldo. Repita en un almacenamiento vacío.`,
       );
     }
   }

@@ -50,6 +50,22 @@ export function contenidosNombrados(particion: string, datos: string): Contenido
   });
 }
 
+/** Contents that name others, and how: a receipt its files, a list of capturas their cells. */
+const QUE_NOMBRAN = {
+  constancias: z
+    .object({ archivos: z.array(z.object({ huella: Huella })) })
+    .transform(({ archivos }) => archivos.map(({ huella }) => de('archivos', huella))),
+  procedencias: z
+    .array(z.object({ celdas: Huella }))
+    .transform((partes) => partes.map(({ celdas }) => de('capturas', celdas))),
+} as const;
+
+const de = (clase: Clase, huella: Huella): ContenidoNombrado => ({ clase, huella });
+
+/** How the contents that one of this class names are found in it; null: those of its class name none. */
+export const nombradosDentro = (clase: Clase): z.ZodType<ContenidoNombrado[]> | null =>
+  Object.entries(QUE_NOMBRAN).find(([una]) => una === clase)?.[1] ?? null;
+
 const Objeto = z.record(z.string(), z.unknown());
 
 const dentro = (valor: unknown, campo: string): unknown => Objeto.safeParse(valor).data?.[campo];

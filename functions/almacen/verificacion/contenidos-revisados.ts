@@ -1,5 +1,5 @@
 import { type Contenido, type EstadoDeContenido } from '../contenido';
-import { contenidosNombrados } from './contenidos-nombrados';
+import { type ContenidoNombrado, contenidosNombrados, nombradosDentro } from './contenidos-nombrados';
 import { type Falta } from './faltas-de-documento';
 
 const COMO_ESTA: Readonly<Record<Exclude<EstadoDeContenido, 'bien'>, string>> = {
@@ -7,24 +7,39 @@ const COMO_ESTA: Readonly<Record<Exclude<EstadoDeContenido, 'bien'>, string>> = 
   alterado: 'no es lo que su nombre dice',
 };
 
-/** Whether the contents that documents name are there and are what they are named by; each is read once. */
+/**
+ * Whether the contents that documents name, and those that these name in turn, are there and are what they are named by;
+ * each is read once.
+ */
 export class ContenidosRevisados {
   private readonly buenos = new Set<string>();
 
   constructor(private readonly contenido: Contenido) {}
 
-  /** `datos`: of the version in force. */
+  /** `datos`: of any version. */
   async faltasDe(particion: string, datos: string): Promise<readonly Falta[]> {
-    const revisados = await Promise.all(
-      contenidosNombrados(particion, datos).map(async ({ clase, huella }): Promise<Falta[]> => {
-        const nombre = `${clase}/${huella}`;
-        if (this.buenos.has(nombre)) return [];
-        const estado = await this.contenido.revisar(clase, huella);
-        if (estado !== 'bien') return [{ campo: 'contenido', detalle: `${nombre} ${COMO_ESTA[estado]}` }];
-        this.buenos.add(nombre);
-        return [];
-      }),
-    );
-    return revisados.flat();
+    return this.faltasEntre(contenidosNombrados(particion, datos));
+  }
+
+  private async faltasEntre(nombrados: readonly ContenidoNombrado[], quien?: string): Promise<Falta[]> {
+    const faltas = await Promise.all(nombrados.map((uno) => this.faltasEn(uno, quien)));
+    return faltas.flat();
+  }
+
+  private async faltasEn({ clase, huella }: ContenidoNombrado, quien?: string): Promise<Falta[]> {
+    const nombre = `${clase}/${huella}`;
+    if (this.buenos.has(nombre)) return [];
+    const estado = await this.contenido.revisar(clase, huella);
+    if (estado !== 'bien') {
+      const nombrado = quien === undefined ? nombre : `${nombre}, que nombra ${quien},`;
+      return [{ campo: 'contenido', detalle: `${nombrado} ${COMO_ESTA[estado]}` }];
+    }
+    const dentro = nombradosDentro(clase);
+    const faltas = dentro
+      ? await this.faltasEntre(await this.contenido.leerJson(clase, huella, dentro), nombre)
+      : [];
+    // One that names what is missing is told of by every version that names it.
+    if (faltas.length === 0) this.buenos.add(nombre);
+    return faltas;
   }
 }

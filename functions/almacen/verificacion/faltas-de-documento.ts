@@ -3,6 +3,7 @@ import { type Movimiento } from '../../../shared/modelo/bitacora';
 import { movimientoDe } from '../bitacora';
 import { estaEn, filas, numeroDeVersion } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
+import { Peticion, VersionGuardada } from '../filas-de-documento';
 import { type Renglon } from '../tabla';
 
 /** What of a document is not what its movements say. */
@@ -28,16 +29,16 @@ interface DocumentoRevisado {
   readonly faltas: ReadonlyMap<string, readonly Falta[]>;
   /** What no movement accounts for. */
   readonly sueltas: readonly Falta[];
-  /** What is in force, when it is what its movement says: where to hang what is wrong with its contents. */
-  readonly vigente: { readonly fila: string; readonly datos: string } | null;
+  /** The versions that are what their movements say, with their rows: where to hang what is wrong with their contents. */
+  readonly versiones: readonly { readonly fila: string; readonly datos: string }[];
 }
 
 const Actual = z.object({ version: z.int().nonnegative(), datos: z.string() });
-const Version = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
 
 /**
  * Compares the rows of a partition with its own movements: every version that was made is there and is what was noted,
- * and what everybody reads is the version where the movements end. Only what was moved until `suprimido` may be missing.
+ * what everybody reads is the version
+ * where the movements end, and no request is remembered that made another one. Only what was moved until `suprimido` may be missing.
  */
 export function faltasDeDocumento(
   renglones: readonly Renglon[],
@@ -59,16 +60,27 @@ export function faltasDeDocumento(
     const falta = faltaDeVersion(una.movimiento, versiones.get(una.movimiento.version), debenEstar.has(una));
     if (falta) anotar(una.fila, falta.campo, falta.detalle);
   }
-  for (const [version, { anterior }] of versiones) {
+  const anotadas: { fila: string; datos: string }[] = [];
+  for (const [version, { anterior, datos, huella }] of versiones) {
     const suyos = movimientos.filter(({ movimiento }) => movimiento.version === version);
+    const [hecha] = suyos;
+    if (hecha?.movimiento.despues === huella) anotadas.push({ fila: hecha.fila, datos });
     if (suyos.length === 0) anotar(undefined, 'version', `la versión ${version} no tiene movimiento`);
     else if (!suyos.some(({ movimiento }) => movimiento.versionAnterior === anterior)) {
-      anotar(
-        suyos[0]?.fila,
-        'versionAnterior',
-        `la versión ${version} dice que la anterior es la ${anterior}`,
-      );
+      anotar(hecha?.fila, 'versionAnterior', `la versión ${version} dice que la anterior es la ${anterior}`);
     }
+  }
+
+  const numeros = new Set(
+    movimientos.flatMap(({ movimiento: { versionAnterior, version } }) => [versionAnterior, version]),
+  );
+  for (const peticion of peticionesDe(renglones)) {
+    if (peticion !== null && numeros.has(peticion.version)) continue;
+    const detalle =
+      peticion === null
+        ? 'lo que se recuerda de una solicitud no se entiende'
+        : `se recuerda una solicitud que dejó la versión ${peticion.version}, que nadie anotó`;
+    anotar(undefined, 'solicitud', detalle);
   }
 
   const fin = dondeTerminan(vivos.map(({ movimiento }) => movimiento));
@@ -77,29 +89,34 @@ export function faltasDeDocumento(
   const actual = renglon ? (Actual.safeParse(renglon.columnas).data ?? null) : { version: 0, datos: '' };
   const enVigor = fin === null ? null : faltaEnVigor(actual, fin, ultimo?.movimiento.despues ?? null);
   if (enVigor !== null) anotar(ultimo?.fila, 'actual', enVigor);
-  const esVigente = ultimo && actual && fin !== 0 && enVigor === null;
-  const vigente = esVigente ? { fila: ultimo.fila, datos: actual.datos } : null;
-  return { faltas, sueltas, vigente };
+  return { faltas, sueltas, versiones: anotadas };
 }
 
-interface VersionGuardada {
+interface VersionLeida {
   readonly anterior: number;
+  readonly datos: string;
   readonly huella: Huella;
 }
 
-const versionesDe = (renglones: readonly Renglon[]): ReadonlyMap<number, VersionGuardada> =>
+const versionesDe = (renglones: readonly Renglon[]): ReadonlyMap<number, VersionLeida> =>
   new Map(
     renglones
       .filter(({ fila }) => estaEn(fila, filas.versiones))
       .map(({ fila, columnas }) => {
-        const { anterior, datos } = Version.parse(columnas);
-        return [numeroDeVersion(fila), { anterior, huella: huellaDe(datos) }];
+        const { anterior, datos } = VersionGuardada.parse(columnas);
+        return [numeroDeVersion(fila), { anterior, datos, huella: huellaDe(datos) }];
       }),
   );
 
+/** What is remembered of the requests that moved it, so that none does twice; null: it cannot be read. */
+const peticionesDe = (renglones: readonly Renglon[]): (Peticion | null)[] =>
+  renglones
+    .filter(({ fila }) => estaEn(fila, filas.peticiones))
+    .map(({ columnas }) => Peticion.safeParse(columnas).data ?? null);
+
 function faltaDeVersion(
   { version, despues }: Movimiento,
-  guardada: VersionGuardada | undefined,
+  guardada: VersionLeida | undefined,
   debeEstar: boolean,
 ): Falta | null {
   if (version === 0 || despues === null) return null;

@@ -123,9 +123,11 @@ async function faltasDe(
   particion: string,
   renglones: readonly Renglon[],
 ) {
-  const { faltas, sueltas, vigente } = faltasDeDocumento(renglones, suprimidoHasta(particion, suprimidos));
-  const deContenidos = vigente ? await contenidos.faltasDe(particion, vigente.datos) : NADA;
-  if (!vigente || deContenidos.length === 0) return { faltas, sueltas };
-  const juntas = [...(faltas.get(vigente.fila) ?? NADA), ...deContenidos];
-  return { faltas: new Map([...faltas, [vigente.fila, juntas]]), sueltas };
+  const { faltas, sueltas, versiones } = faltasDeDocumento(renglones, suprimidoHasta(particion, suprimidos));
+  const todas = new Map(faltas);
+  for (const { fila, datos } of versiones) {
+    const deContenidos = await contenidos.faltasDe(particion, datos);
+    if (deContenidos.length > 0) todas.set(fila, [...(todas.get(fila) ?? NADA), ...deContenidos]);
+  }
+  return { faltas: todas, sueltas };
 }

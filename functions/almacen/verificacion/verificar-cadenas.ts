@@ -36,14 +36,14 @@ interface PorVerificar {
   readonly bitacora: Bitacora;
   readonly cadenas: Tabla;
   /** The tables of documents, by name. */
-  readonly tablas: Readonly<Record<string, Tabla>>;
+  readonly tablas: Readonly<Record<string, Tabla>> & { readonly documentos: Tabla };
   readonly contenido: Contenido;
 }
 
 /**
  * Proves every chain: its links, its numbers, its end; that each entry says what the row of its movement says, and each
  * movement has one entry; that the versions are there as they were noted, that what is in force is the one where the
- * movements end, and that the contents it names are what they are named by. A whole chain made again from its first
+ * movements end, and that the contents that every version names, and those that these name, are what they are named by. A whole chain made again from its first
  * entry, with its movements and documents, holds: it is found by a `huella` that was written down somewhere else. What is being written meanwhile does not disturb it: movements are read first, and entered
  * before the chains are read.
  */
@@ -55,7 +55,7 @@ export async function verificarCadenas({
 }: PorVerificar): Promise<CadenaVerificada[]> {
   const { movimientos: guardados, sueltas }: Guardados = { movimientos: new Map(), sueltas: [] };
   const comunes = {
-    suprimidos: await periodosSuprimidos(bitacora),
+    suprimidos: await periodosSuprimidos({ bitacora, documentos: tablas.documentos, contenido }),
     contenidos: new ContenidosRevisados(contenido),
   };
   for (const [nombre, tabla] of Object.entries(tablas)) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CONEXION } from '../../../functions/almacen/claves';
@@ -31,6 +31,29 @@ const verificar = (ambiente: Readonly<Record<string, string>>) =>
       resolver({ codigo: error ? error.code : 0, dicho: stdout + stderr }),
     );
   });
+
+test.each(['no-existe', '.'])(
+  'a folder without storage (%s) is an error, and is left as it was',
+  async (cual) => {
+    const vacia = await mkdtemp(path.join(tmpdir(), 'siseac-'));
+    const equivocada = path.join(vacia, cual);
+    const { codigo, dicho } = await verificar({ SISEAC_DATOS: equivocada });
+    expect([codigo, dicho]).toEqual([
+      2,
+      `No se pudo verificar la bitácora: En ${equivocada} no hay almacenamiento de SISEAC. Revise SISEAC_DATOS: debe ser la carpeta de datos del servicio.\n`,
+    ]);
+    expect(await readdir(vacia)).toEqual([]);
+    await rm(vacia, { recursive: true });
+  },
+);
+
+test('an account where SISEAC never kept anything is an error, and stays as it was', async () => {
+  const { codigo, dicho } = await verificar({ [CONEXION]: almacen.conexion });
+  expect([codigo, dicho]).toEqual([
+    2,
+    'No se pudo verificar la bitácora: En esa cuenta de almacenamiento no están las tablas de SISEAC. Revise a cuál apunta AzureWebJobsStorage.\n',
+  ]);
+});
 
 test('it proves the chains wherever they are, and names the first link that is broken', async () => {
   const conexion = await conectar({ [CONEXION]: almacen.conexion });

@@ -88,6 +88,23 @@ test('a restored store gives the same reports, byte by byte, and goes on with wh
   }
 });
 
+test('a blob that is read back otherwise than it was written is not let pass', async () => {
+  const otro = await almacenDePrueba();
+  try {
+    const { contenedor } = otro.conexion;
+    const deVerdad = contenedor.getBlockBlobClient.bind(contenedor);
+    const infiel = (nombre: string) => {
+      const blob = deVerdad(nombre);
+      const otros = () => Promise.resolve(Buffer.from('otros bytes'));
+      return Object.assign(blob, nombre.startsWith('libros/') ? { downloadToBuffer: otros } : {});
+    };
+    Object.assign(contenedor, { getBlockBlobClient: infiel });
+    await expect(restaurar(otro.conexion, carpeta)).rejects.toThrow(/El archivo libros\/\w+ no quedó como/);
+  } finally {
+    await otro.cerrar();
+  }
+});
+
 test('a store with anything in it is refused, and stays as it was', async () => {
   await expect(restaurar(original.conexion, carpeta)).rejects.toThrow(/ya tiene datos/);
   expect((await leer(original, lecturaDeReporte)).status).toBe(200);

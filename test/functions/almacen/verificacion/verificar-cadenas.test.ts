@@ -222,7 +222,7 @@ describe('what is in force is what its movements left', () => {
   });
 });
 
-describe('the contents that are in force are what they are named by', () => {
+describe('the contents that are named are what they are named by', () => {
   const enVigor = async () => {
     await configurarOrizaba(prueba.servicio);
     await guardarSabana(prueba.servicio, sabana({ gruposModulo: [grupoModulo({ grupo: '101' })] }));
