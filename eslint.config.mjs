@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import expresiones from './eslint.expresiones.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.siseac/', 'test/esperado/'] },
@@ -18,6 +19,7 @@ export default tseslint.config(
       'max-lines': ['warn', { max: 260, skipComments: true, skipBlankLines: true }],
     },
   },
+  ...expresiones,
   {
     files: ['addin/**/*.tsx', 'addin/**/*.ts'],
     plugins: { 'react-hooks': hooks },

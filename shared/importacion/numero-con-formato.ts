@@ -38,4 +38,4 @@ function seccionDe(valor: number, formato: string): string {
 
 /** Quoted and escaped letters, and what goes in brackets, are not codes. */
 const quitarLiterales = (formato: string): string =>
-  formato.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').replace(/^General$/i, '');
+  formato.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\][]*\]/g, '').replace(/^General$/i, '');

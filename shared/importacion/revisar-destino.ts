@@ -99,7 +99,7 @@ const CCT = /\b\d{2}[A-Z]{3}\d{4}[A-Z]\b/gi;
 /** "252 Orizaba", "CONALEP plantel 057"; null when no clave is said. The two digits of a CCT are those of its state. */
 function leerPlantel(texto: string): string | null {
   const sinCct = texto.replace(CCT, '').trim();
-  const [, clave] = /(?:^|\bplantel\b\P{L}*?)0*([1-9]\d{1,2})(?!\d)/iu.exec(sinCct) ?? [];
+  const [, clave] = /(?:^|\bplantel\b[^\p{L}\p{N}]*)0*([1-9]\d{1,2})(?!\d)/iu.exec(sinCct) ?? [];
   return clave ?? null;
 }
 

@@ -17,7 +17,7 @@ export function revisarPorcentajes({ porcentajes, recepcion }: Acopio, corte: Nu
     );
     if (grupoModulo.rechazado || !completo || estaVacia(celda)) continue;
     const texto = textoDeCelda(celda);
-    const escrito = leerDecimal(texto.replace(/\s*%$/, '').replace(',', '.'));
+    const escrito = leerDecimal(texto.replace(/%$/, '').trimEnd().replace(',', '.'));
     const calculado = logradoDe(porcentaje, corte);
     if (escrito && redondear(escrito, 2) === redondear(calculado, 2)) continue;
     recepcion.cuentas.marcarFila(fila, RESULTADO.conAviso);

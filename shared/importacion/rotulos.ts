@@ -49,9 +49,9 @@ function valorALaDerecha(textos: readonly string[], desde: number): { texto: str
 }
 
 function dichosEn(texto: string): { que: Rotulable; texto: string }[] {
-  const [, rotulo = '', valor = ''] = /^([^:]{3,40}):\s*(.+)$/.exec(texto) ?? [];
-  const que = rotuloDe(rotulo);
-  if (que !== null) return [{ que, texto: valor }];
+  const [, rotulo = '', resto = ''] = /^([^:]{3,40}):(.+)$/.exec(texto) ?? [];
+  const [que, valor] = [rotuloDe(rotulo), resto.trim()];
+  if (que !== null && valor !== '') return [{ que, texto: valor }];
   return TITULOS.flatMap(([titulo, patron]) => {
     const [, dicho] = patron.exec(texto) ?? [];
     return dicho === undefined ? [] : [{ que: titulo, texto: dicho }];

@@ -4,6 +4,7 @@ import { ARCHIVOS } from './archivos/todos';
 import { type Asedio, type Respuesta } from './asedio';
 import { CUERPOS, type CuerpoBueno } from './cuerpos';
 import { FORMULARIOS } from './formularios';
+import { type Servicio } from '../servicio/servicio';
 import { mutar, otroTipo } from './mutar';
 
 const SEMILLA = 20_261_129;
@@ -34,7 +35,7 @@ export async function* cuerposMutados(asedio: Asedio, cuantos: number): AsyncGen
     if (i % ENTRE_CONFIGURACIONES === 0) await configurar(asedio.servicio);
     const siguiente = azar(SEMILLA + i);
     const { clave, quien, metodo, ruta } = bueno;
-    const encabezados = await encabezadosVigentes(asedio, bueno);
+    const encabezados = await encabezadosVigentes(asedio.servicio, bueno);
     const tipo = otroTipo(siguiente) ?? encabezados['content-type'] ?? '';
     const llave = encabezados['idempotency-key'];
     const pedido = {
@@ -52,7 +53,7 @@ export async function* cuerposMutados(asedio: Asedio, cuantos: number): AsyncGen
 
 /** Those of a body, with the version in force of the list it replaces. */
 export async function encabezadosVigentes(
-  { servicio }: Asedio,
+  servicio: Servicio,
   { encabezados, sobre }: CuerpoBueno,
 ): Promise<Readonly<Record<string, string>>> {
   if (sobre === undefined) return encabezados;

@@ -62,7 +62,7 @@ test('every endpoint that takes a body has one to spoil, which it understands', 
   expect([...new Set(CUERPOS.map(({ clave }) => clave))].toSorted()).toEqual(conCuerpo.toSorted());
   for (const bueno of CUERPOS) {
     const { clave, quien, metodo, ruta, cuerpo } = bueno;
-    const encabezados = await encabezadosVigentes(asedio, bueno);
+    const encabezados = await encabezadosVigentes(asedio.servicio, bueno);
     const pedido = { metodo, encabezados, cuerpo: new Uint8Array(cuerpo) };
     const respuesta = await asedio.servicio.api(quien, ruta, pedido);
     expect([clave, await respuesta.text()]).toEqual([

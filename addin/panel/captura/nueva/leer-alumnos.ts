@@ -113,8 +113,8 @@ function leerFila(fila: readonly string[], columnas: Columnas | null, numero: nu
 function sinTitulos(fila: readonly string[]): [matricula: string, nombre: string, veces: string] {
   const [primera = '', ...resto] = fila.filter((celda) => celda !== '');
   if (resto.length > 0) return [primera, resto.join(' '), ''];
-  const [, matricula, nombre] = /^(\S*\d\S*)\s+(.+)$/.exec(primera) ?? [];
-  return matricula === undefined || nombre === undefined ? [primera, '', ''] : [matricula, nombre, ''];
+  const [matricula = '', nombre = ''] = primera.split(/\s+(.*)/, 2);
+  return /\d/.test(matricula) && nombre !== '' ? [matricula, nombre, ''] : [primera, '', ''];
 }
 
 function comparado(
