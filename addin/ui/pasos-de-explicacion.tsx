@@ -1,21 +1,52 @@
+import { useMemo } from 'react';
 import { operacionEnPartes, type ParteDeOperacion } from '../../shared/explicacion/operacion-en-partes';
 import { type Explicacion, type Paso } from '../../shared/explicacion/paso';
+import { respuestaCorta } from '../../shared/explicacion/respuesta-corta';
 import { leerDecimal } from '../../shared/nucleo/decimal';
 import { type Fundamento } from '../../shared/modelo/fundamento';
 import { EnlaceDeNorma } from './enlace-de-norma';
 import './explicacion.css';
+import { cuantos } from './numero-en-espanol';
 
-/** A figure as the derivation that gives it: each step with its operands, its result and where that is written. */
-export function PasosDeExplicacion({ explicacion: { pasos } }: { readonly explicacion: Explicacion }) {
+/**
+ * A figure as the derivation that gives it: each step with its operands, its result and where that is written. What its
+ * own article does comes first; where its numbers come from is folded.
+ */
+export function PasosDeExplicacion({ explicacion }: { readonly explicacion: Explicacion }) {
+  const { pasos } = explicacion;
+  const respuesta = useMemo(() => respuestaCorta(explicacion), [explicacion]);
+  return (
+    <>
+      <Pasos numeros={respuesta.pasos} pasos={pasos} />
+      {respuesta.detalles.map(({ de, pasos: suyos }) => (
+        <details key={suyos[0]} className="explicacion-detalle">
+          <summary>
+            {de ? `${de.nombre}: ${de.valor}` : 'Otros pasos'}{' '}
+            <span className="tenue">{cuantos(suyos.length, 'paso', 'pasos')}</span>
+          </summary>
+          <Pasos numeros={suyos} pasos={pasos} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** Some of the steps of an explanation, each with the number by which the others name it. */
+function Pasos({ numeros, pasos }: Pick<Explicacion, 'pasos'> & { readonly numeros: readonly number[] }) {
   return (
     <ol className="pasos">
-      {pasos.map((paso, lugar) => (
-        <li key={lugar} data-ultimo={lugar === pasos.length - 1}>
-          <p className="paso-nombre">{paso.nombre}</p>
-          <Derivacion paso={paso} />
-          <Escrito fundamento={paso.fundamento} yaLeida={yaLeida(pasos, lugar)} />
-        </li>
-      ))}
+      {numeros.map((numero) => {
+        const paso = pasos[numero - 1];
+        return (
+          paso && (
+            <li key={numero} value={numero} data-paso={numero} data-ultimo={numero === pasos.length}>
+              <p className="paso-nombre">{paso.nombre}</p>
+              <Derivacion paso={paso} />
+              <Escrito fundamento={paso.fundamento} yaLeida={yaLeida(pasos, numeros, numero)} />
+            </li>
+          )
+        );
+      })}
     </ol>
   );
 }
@@ -53,9 +84,11 @@ function Parte({ parte }: { readonly parte: ParteDeOperacion }) {
   );
 }
 
-/** Whether an earlier step already told how its text is read: once is enough. */
-const yaLeida = (pasos: readonly Paso[], lugar: number): boolean =>
-  pasos.slice(0, lugar).some(({ fundamento }) => fundamento.lectura === pasos[lugar]?.fundamento.lectura);
+/** Whether an earlier step beside it already told how its text is read: once is enough. */
+const yaLeida = (pasos: readonly Paso[], juntos: readonly number[], numero: number): boolean =>
+  juntos.some(
+    (otro) => otro < numero && pasos[otro - 1]?.fundamento.lectura === pasos[numero - 1]?.fundamento.lectura,
+  );
 
 interface PropiedadesDeEscrito {
   readonly fundamento: Fundamento;

@@ -9,6 +9,7 @@ export const CIFRAS_DE_ASIGNATURA = z.enum([
   'promedio',
   'asesoria',
   'diasSinAsistir',
+  'semaforo',
   'R05',
   'R09',
   'R10',

@@ -17,6 +17,7 @@ import {
   type AsignaturaPorExplicar,
 } from './explica-niveles-de-asignatura';
 import { anotarRemedialesUsadas } from './explica-remediales-aplicadas';
+import { anotarSemaforoDeAsignatura } from './explica-semaforo-de-asignatura';
 import { type Operando, type Explicacion } from './paso';
 
 /** Under which norms, and up to which day absences are counted. */
@@ -47,6 +48,7 @@ const ANOTADORES: Readonly<Record<CifraDeAsignatura, Anotador>> = {
   asesoria: (cuaderno, asignatura, normas) =>
     anotarAsesoria(cuaderno, [...anotarNivelesIniciales(cuaderno, asignatura, normas).values()]),
   diasSinAsistir: anotarDiasSinAsistir,
+  semaforo: anotarSemaforoDeAsignatura,
   R05: anotarAusenciaContinua,
   R09: (cuaderno, asignatura, normas) => {
     const { niveles, aplicadas } = anotarNivelesFinales(cuaderno, asignatura, normas);

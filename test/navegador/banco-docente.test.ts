@@ -54,7 +54,7 @@ test('the pane says why, down to the score that was typed', async () => {
   await banco.panel
     .getByText(/^¿Por qué\? Calificación de la unidad 3 de ALVARADO CARRILLO PAULINA/)
     .waitFor();
-  const pasos = banco.panel.locator('.pasos > li');
+  const pasos = banco.panel.locator('.explicacion > .pasos > li');
   await pasos.filter({ hasText: /Suma ponderada.*×6U3-S1/ }).waitFor();
   const ultimo = pasos.last();
   expect(await ultimo.locator('.derivacion-resultado').innerText()).toMatch(/^7\.8\b/);

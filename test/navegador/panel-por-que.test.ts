@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const boton = (name: string) => pagina.getByRole('button', { name, exact: true });
-const ultimo = () => pagina.locator('.pasos > li').last().locator('.derivacion-resultado');
+const ultimo = () => pagina.locator('.explicacion > .pasos > li').last().locator('.derivacion-resultado');
 
 /** Chooses the cell of a table under a heading; returns what it says. */
 function elegir(nombre: string, titulo: string, renglon: number): unknown {

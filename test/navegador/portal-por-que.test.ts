@@ -28,12 +28,12 @@ const modulo = () => pagina.getByRole('region', { name: 'Módulo PBAS-03' });
 describe('a figure of the report says why', () => {
   test('its steps end in it, each with the article that says so', async () => {
     await modulo().getByRole('button', { name: '¿Por qué? Desempeño: 61.11' }).click();
-    const pasos = modulo().locator('.pasos > li');
+    const pasos = modulo().locator('.explicacion > .pasos > li');
     await pasos.last().waitFor();
     expect(await pasos.last().innerText()).toMatch(
       /^Desempeño al corte 2[\s\S]*61\.11[\s\S]*exacto: 1711\/28/,
     );
-    const enlaces = await modulo().locator('.paso-fundamento a').all();
+    const enlaces = await modulo().locator('.explicacion > .pasos .paso-fundamento a').all();
     expect(enlaces).toHaveLength(await pasos.count());
     expect(await enlaces[0]?.getAttribute('href')).toMatch(/^\/#\/norma\//);
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
@@ -43,7 +43,7 @@ describe('a figure of the report says why', () => {
     const cifra = modulo().getByRole('button', { name: '¿Por qué? Logrado: 42.78' });
     await cifra.focus();
     await pagina.keyboard.press('Enter');
-    await modulo().locator('.pasos').waitFor();
+    await modulo().locator('.explicacion > .pasos').waitFor();
     expect(await pagina.evaluate('document.activeElement.textContent')).toBe('¿Por qué? Logrado: 42.78');
     expect(await cifra.getAttribute('aria-expanded')).toBe('true');
     await pagina.keyboard.press('Escape');
@@ -58,7 +58,7 @@ describe('a figure of the report says why', () => {
     { cual: /^¿Por qué\? Tope: 72\.78/, ultimo: /^72\.775$/ },
   ])('$cual', async ({ cual, ultimo }) => {
     await modulo().getByRole('button', { name: cual }).click();
-    const paso = modulo().locator('.pasos > li').last();
+    const paso = modulo().locator('.explicacion > .pasos > li').last();
     await paso.waitFor();
     expect(await paso.locator('.derivacion-resultado').innerText()).toMatch(ultimo);
     await pagina.keyboard.press('Escape');
@@ -66,10 +66,10 @@ describe('a figure of the report says why', () => {
 
   test('and so do those of the alumno as a whole', async () => {
     await pagina.getByRole('button', { name: '¿Por qué? Nivel rojo' }).click();
-    await pagina.locator('.alumno > header .pasos').waitFor();
+    await pagina.locator('.alumno > header .explicacion > .pasos').waitFor();
     await pagina.keyboard.press('Escape');
     await pagina.getByRole('button', { name: '¿Por qué? 4 por debajo del mínimo' }).click();
-    const paso = pagina.locator('.alumno > header .pasos > li').last();
+    const paso = pagina.locator('.alumno > header .explicacion > .pasos > li').last();
     await paso.waitFor();
     expect(await paso.locator('.derivacion-resultado').innerText()).toBe('4');
     await pagina.keyboard.press('Escape');
@@ -94,7 +94,7 @@ test('the preview explains itself too, from what is saved', async () => {
   await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/planteles/252/vista-previa/alumnos/2525203642`);
   await pagina.getByRole('heading', { level: 1, name: 'Orizaba' }).waitFor();
   await modulo().getByRole('button', { name: '¿Por qué? Desempeño: 61.11' }).click();
-  await modulo().locator('.pasos').waitFor();
+  await modulo().locator('.explicacion > .pasos').waitFor();
   expect(await pagina.getByRole('button', { name: 'Comprobar' }).count()).toBe(0);
 });
 

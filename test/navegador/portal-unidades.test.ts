@@ -125,6 +125,16 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
   await pagina.getByText('Segunda vez con unidad NA').waitFor();
   await pagina.getByText('Aprobar la remedial de la unidad 1 en NA', { exact: true }).waitFor();
+  await pagina.getByRole('button', { name: '¿Por qué? Semáforo rojo' }).click();
+  await pagina.getByText('Nivel de R10: rojo').waitFor();
+  expect(await pagina.locator('.explicacion > .pasos > li').count()).toBe(1);
+  // Where each flag comes from is folded, and unfolds by keyboard.
+  const plegada = pagina.locator('.explicacion-detalle', { hasText: 'Nivel de R10: rojo' });
+  expect(await plegada.getByText('¿Las dos cosas?').first().isVisible()).toBe(false);
+  await plegada.locator('summary').press('Enter');
+  await plegada.getByText('¿Las dos cosas?').first().waitFor();
+  expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  await pagina.keyboard.press('Escape');
   await pagina.getByRole('button', { name: /¿Por qué\? Calificación de la unidad 1: 7.00/ }).click();
   await pagina.getByText('¿Por qué? Calificación de la unidad 1').waitFor();
   await pagina.locator('.explicacion li, .explicacion tr').first().waitFor();

@@ -33,7 +33,8 @@ export function AlumnoDeUnidad({ matricula }: { readonly matricula: string }) {
           {cuantos(alumno.asignaturas, 'asignatura', 'asignaturas')}
           {alumno.noAcreditadas > 0 &&
             `, ${cuantos(alumno.noAcreditadas, 'no acreditada', 'no acreditadas')}`}
-          {alumno.asesorias > 0 && `, requiere asesoría en ${alumno.asesorias}`}
+          {alumno.asesorias > 0 && `, requiere asesoría en ${alumno.asesorias}`}. Su semáforo es el peor de
+          sus asignaturas.
         </p>
       </header>
       {filas.map((fila) => (

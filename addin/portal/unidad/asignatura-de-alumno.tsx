@@ -2,6 +2,7 @@ import { CIFRAS_DE_ASIGNATURA } from '../../../shared/explicacion/cifras-ut';
 import { type FilaDeAlumnoAsignatura, type RemedialDeFila } from '../../../shared/modelo/reporte-de-unidad';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { cifra as enCifra } from '../../../shared/riesgo/en-palabras';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { motivosDeAsignatura } from '../../../shared/riesgo/motivos-de-unidad';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
@@ -27,7 +28,13 @@ export function AsignaturaDeAlumno({ fila }: { readonly fila: FilaDeAlumnoAsigna
         <h3>
           {nombre ?? asignatura} <span className="tenue">{nombre && asignatura}</span>
         </h3>
-        <Semaforo nivel={fila.nivel} />
+        <CifraExplicable
+          cifra="semaforo"
+          titulo={`Semáforo ${NOMBRE_DE_NIVEL[fila.nivel].toLowerCase()}`}
+          explicables={explicables}
+        >
+          <Semaforo nivel={fila.nivel} />
+        </CifraExplicable>
         <p className="tenue">{fila.docente}</p>
       </header>
       <dl className="modulo-cifras">

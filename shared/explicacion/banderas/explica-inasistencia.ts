@@ -30,8 +30,9 @@ export const anotarInasistenciaUt = (
   cuaderno: Cuaderno,
   asistencia: AsistenciaPorExplicar,
   normas: Normas,
+  nombre = 'Nivel de R04',
 ): Operando =>
-  anotarInasistencia(cuaderno, 'Nivel de R04', asistencia, nivelInasistenciaUt, {
+  anotarInasistencia(cuaderno, nombre, asistencia, nivelInasistenciaUt, {
     rojo: numeroDeNorma(normas, 'reglamentoUt', 'asistenciaMinima'),
     amarillo: numeroDeNorma(normas, 'reglamentoUt', 'asistenciaEnRiesgo'),
   });

@@ -21,6 +21,7 @@ import { normasEn } from '../../../shared/norma/normas';
 import { textoExacto } from '../../../shared/explicacion/texto-exacto';
 import { nivelRemedialAgotado } from '../../../shared/riesgo/nivel-remedial-agotado';
 import { nivelSegundaVez } from '../../../shared/riesgo/nivel-segunda-vez';
+import { situacionDeAsignatura } from '../../../shared/riesgo/situacion-de-asignatura';
 import { figuraDe } from './figura-de';
 
 const fechaReferencia = '2026-12-11';
@@ -139,6 +140,7 @@ test('every figure of an asignatura is what the rules decide', () => {
         final: numeroDe(final),
         letraFinal: letraDe(final),
         asesoria: textoExacto(requiereAsesoria.decide({ unidades: evaluadas }, normas)),
+        semaforo: situacionDeAsignatura(capturada.plan, alumno, contexto, normas).semaforo,
         R09: nivelRemedialAgotado.decide(
           { remedialesUsadas, unidad: finales.includes(null) ? null : 8 },
           normas,

@@ -79,6 +79,13 @@ function figurasDeUnidad(una: UnidadEsperada): Record<CifraDeUnidad, string> {
   };
 }
 
+/** The worst of what was raised; without any, verde once some unit has its level. */
+function semaforoDe({ unidades, banderas }: AlumnoEsperado): string {
+  const alzadas = [...banderas, ...unidades.flatMap((una) => una.banderas)].map(({ nivel }) => nivel);
+  const sinAlzar = unidades.some(({ letraInicial }) => letraInicial !== null) ? 'verde' : 'gris';
+  return ['rojo', 'amarillo'].find((nivel) => alzadas.includes(nivel)) ?? sinAlzar;
+}
+
 function figurasDeAlumno(uno: AlumnoEsperado): Record<CifraDeAsignatura, string> {
   const { estado, numero, letra, promedio } = uno.final;
   const pendiente = estado === 'INCOMPLETA';
@@ -90,6 +97,7 @@ function figurasDeAlumno(uno: AlumnoEsperado): Record<CifraDeAsignatura, string>
     promedio: promedio ? comoDecimal(promedio) : sinPromedio,
     asesoria: respuesta(uno.asesoria),
     diasSinAsistir: String(uno.diasSinAsistir ?? 'sin dato'),
+    semaforo: semaforoDe(uno),
     R05: alzada(uno.banderas, 'R05'),
     R09: alzada(uno.banderas, 'R09'),
     R10: alzada(uno.banderas, 'R10'),

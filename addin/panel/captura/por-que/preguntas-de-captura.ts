@@ -49,6 +49,7 @@ const DE_ASIGNATURA: Readonly<Record<CifraDeAsignatura, string>> = {
   promedio: 'Promedio de las unidades',
   asesoria: 'Asesoría',
   diasSinAsistir: 'Días sin asistir',
+  semaforo: 'Semáforo',
   R05: 'R05 Ausencia continua',
   R09: 'R09 Remediales agotadas',
   R10: 'R10 Segunda vez',

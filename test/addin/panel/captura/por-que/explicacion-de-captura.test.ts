@@ -44,6 +44,7 @@ test.each([
   { cifra: deAsignatura('remedialesUsadas'), dice: '1' },
   { cifra: deAsignatura('final'), dice: '9' },
   { cifra: deAsignatura('diasSinAsistir'), dice: '2' },
+  { cifra: deAsignatura('semaforo'), dice: 'verde' },
 ])('$cifra.titulo is $dice', ({ cifra, dice }) => {
   expect(resultado(UT, cifra)).toBe(dice);
 });
