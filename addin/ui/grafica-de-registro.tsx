@@ -1,16 +1,20 @@
+import { type MotivoDeRiesgo } from '../../shared/modelo/motivo-de-riesgo';
 import { type FilaDeDocente } from '../../shared/modelo/reporte';
+import { EnlaceDeNorma } from './enlace-de-norma';
 import './graficas.css';
 import { conteo } from './numero-en-espanol';
 import { proporcion } from './proporcion';
-import { Semaforo } from './semaforo';
+import { RegistroDelDocente } from './registro-del-docente';
 
 interface Propiedades {
   readonly titulo: string;
   readonly docentes: readonly FilaDeDocente[];
+  /** Why R14 is raised for a docente; null when it is not. */
+  readonly motivoDe: (docente: FilaDeDocente) => MotivoDeRiesgo | null;
 }
 
 /** How much of the weight that was due each docente has registered; what is missing is theirs, not the alumno's. */
-export function GraficaDeRegistro({ titulo, docentes }: Propiedades) {
+export function GraficaDeRegistro({ titulo, docentes, motivoDe }: Propiedades) {
   return (
     <table className="grafica">
       <caption className="solo-lector">{titulo}</caption>
@@ -21,11 +25,14 @@ export function GraficaDeRegistro({ titulo, docentes }: Propiedades) {
           <th scope="col" className="cifra">
             Pendientes
           </th>
-          <th scope="col">R14</th>
+          <th scope="col">
+            <EnlaceDeNorma clave="R14">R14</EnlaceDeNorma>
+          </th>
         </tr>
       </thead>
       <tbody>
-        {docentes.map(({ docente, sumaRegistrado, sumaEsperado, incumplimientosRegistro, R14 }) => {
+        {docentes.map((fila) => {
+          const { docente, sumaRegistrado, sumaEsperado, incumplimientosRegistro } = fila;
           const registrado = proporcion(sumaRegistrado, sumaEsperado);
           const porciento = `${Math.floor(registrado * 1000) / 10} %`;
           return (
@@ -48,7 +55,9 @@ export function GraficaDeRegistro({ titulo, docentes }: Propiedades) {
               <td className={incumplimientosRegistro === 0 ? 'cifra tenue' : 'cifra'}>
                 {conteo(incumplimientosRegistro)}
               </td>
-              <td>{R14 ? <Semaforo nivel={R14} /> : <span className="tenue">Al día</span>}</td>
+              <td>
+                <RegistroDelDocente motivo={motivoDe(fila)} />
+              </td>
             </tr>
           );
         })}

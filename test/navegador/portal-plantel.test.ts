@@ -87,6 +87,23 @@ describe('un plantel consulta su reporte', () => {
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   });
 
+  test('a flag of a row says what it is, and that of a docente what raised it', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/${REPORTE}/docentes`);
+    const alzada = pagina.getByTitle(/^R14 Registro pendiente del docente: .+ Umbral: .+ Salida: Completar/);
+    await alzada.first().waitFor();
+    expect(await alzada.first().innerText()).toMatch(/(Rojo|Amarillo)\s+.*grupos?-módulo/);
+    await pagina.getByText('Qué significa cada bandera').press('Enter');
+    const norma = pagina.getByRole('link', { name: 'Registro pendiente del docente' });
+    expect(await norma.getAttribute('href')).toBe('/#/norma/R14');
+    await pagina.goto(`${servicio.origen}/${REPORTE}/detalle`);
+    await pagina
+      .getByRole('cell', { name: /R02 (rojo|amarillo)\s*,\s*Avance bajo/ })
+      .first()
+      .waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
   test('downloads the workbook', async () => {
     const { pagina } = ventana;
     const espera = pagina.waitForEvent('download');

@@ -4,7 +4,7 @@ import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { textoBuscable } from '../../ui/texto-buscable';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
-import { type ClaveBandera } from '../../../shared/modelo/reporte';
+import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { filtrarPor, useConsulta } from '../use-ruta';
 
 type Campo = 'q' | 'semaforo' | 'bandera' | 'grupo';
@@ -35,7 +35,7 @@ interface Propiedades {
   readonly filtro: Filtro;
   readonly cambiar: (campo: Campo, valor: string) => void;
   readonly buscar: string;
-  readonly banderas?: readonly ClaveBandera[];
+  readonly banderas?: readonly MotivoDeRiesgo['clave'][];
   readonly grupos?: readonly string[];
   readonly conSemaforo?: boolean;
 }

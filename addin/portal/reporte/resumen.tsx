@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CLAVES_DE_ALUMNO, CLAVES_DE_MODULO } from '../../../shared/modelo/reporte';
 import { leerDecimal } from '../../../shared/nucleo/decimal';
+import { motivoDeDocente } from '../../../shared/riesgo/motivos';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { GraficaDeDesempeno } from '../../ui/grafica-de-desempeno';
 import { GraficaDeRegistro } from '../../ui/grafica-de-registro';
@@ -153,7 +154,11 @@ function RegistroPorDocente() {
           ? 'Todo lo esperado al corte está registrado.'
           : `Falta en ${conteo(incumplimientosRegistro)} de ${cuantos(alumnosModulos, 'caso', 'casos')} (alumno en un módulo). Es del docente: no colorea al alumno.`}
       </p>
-      <GraficaDeRegistro titulo="Registro pendiente por docente" docentes={docentes.slice(0, EN_GRAFICA)} />
+      <GraficaDeRegistro
+        titulo="Registro pendiente por docente"
+        docentes={docentes.slice(0, EN_GRAFICA)}
+        motivoDe={(docente) => motivoDeDocente(docente, lectura.reporte)}
+      />
       <VerTodos cuantosHay={docentes.length} href={lugarDe(lectura, { vista: 'docentes' })} />
     </section>
   );

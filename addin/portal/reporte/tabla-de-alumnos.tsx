@@ -108,6 +108,7 @@ export function TablaDeAlumnos() {
       titulo="Alumnos"
       visibles={visibles.length}
       todos={alumnos.length}
+      banderas={CLAVES_DE_ALUMNO}
       filtros={
         <Filtros
           filtro={filtro}

@@ -40,6 +40,7 @@ export function TablaDeDetalle() {
       titulo="Alumno por módulo"
       visibles={visibles.length}
       todos={alumnosModulos.length}
+      banderas={CLAVES_DE_MODULO}
       nota="La falta de registro (R01) es del docente: no colorea el semáforo del alumno."
       filtros={
         <Filtros

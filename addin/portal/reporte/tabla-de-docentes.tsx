@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type FilaDeDocente } from '../../../shared/modelo/reporte';
-import { Semaforo } from '../../ui/semaforo';
+import { motivoDeDocente } from '../../../shared/riesgo/motivos';
+import { RegistroDelDocente } from '../../ui/registro-del-docente';
 import { Tabla, type Columna } from '../../ui/tabla';
 import { cuantos } from '../../ui/numero-en-espanol';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
@@ -40,9 +41,9 @@ export function TablaDeDocentes() {
       {
         clave: 'R14',
         titulo: 'R14',
-        ancho: '7rem',
+        ancho: 'clamp(6.5rem, 20cqi, 15rem)',
         orden: ({ R14 }) => URGENCIA[R14 ?? 'ninguno'],
-        celda: ({ R14 }) => (R14 ? <Semaforo nivel={R14} /> : <span className="tenue">Al día</span>),
+        celda: (fila) => <RegistroDelDocente motivo={motivoDeDocente(fila, lectura.reporte)} />,
       },
       ...columnasDeAgregado<FilaDeDocente>(({ docente }) => docente),
     ],
@@ -53,6 +54,7 @@ export function TablaDeDocentes() {
       titulo="Docentes"
       visibles={visibles.length}
       todos={porDocente.length}
+      banderas={['R14']}
       nota="Con dos docentes en un grupo-módulo, sus alumnos cuentan con ambos."
       filtros={<Filtros filtro={filtro} cambiar={cambiar} buscar="Buscar docente" />}
     >

@@ -1,5 +1,7 @@
 import { type ReactNode } from 'react';
+import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { conteo } from '../../ui/numero-en-espanol';
+import { LeyendaDeBanderas } from './leyenda-de-banderas';
 import './vista.css';
 
 interface Propiedades {
@@ -7,12 +9,22 @@ interface Propiedades {
   readonly visibles: number;
   readonly todos: number;
   readonly nota?: string;
+  /** The flags that its rows show. */
+  readonly banderas?: readonly MotivoDeRiesgo['clave'][];
   readonly filtros: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A table of the report under its title, its count and its filters. */
-export function VistaDeTabla({ titulo, visibles, todos, nota, filtros, children }: Propiedades) {
+export function VistaDeTabla({
+  titulo,
+  visibles,
+  todos,
+  nota,
+  banderas = [],
+  filtros,
+  children,
+}: Propiedades) {
   return (
     <section className="vista" aria-labelledby="titulo-vista">
       <header>
@@ -23,6 +35,7 @@ export function VistaDeTabla({ titulo, visibles, todos, nota, filtros, children 
         {nota && <p className="tenue">{nota}</p>}
       </header>
       {filtros}
+      {banderas.length > 0 && <LeyendaDeBanderas claves={banderas} />}
       {children}
     </section>
   );

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { type FilaDeAlumnoAsignatura } from '../../../shared/modelo/reporte-de-unidad';
-import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
+import { ClaveBanderaUt, type FilaDeAlumnoAsignatura } from '../../../shared/modelo/reporte-de-unidad';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
-import { Semaforo } from '../../ui/semaforo';
 import { type Columna, Tabla } from '../../ui/tabla';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { BanderasEnFila } from '../reporte/banderas-en-fila';
+import { Filtros, useFiltro } from '../reporte/filtros';
 import { NINGUNO, VistaDeTabla } from '../reporte/vista';
-import { FiltrosDeUnidad, useFiltroDeUnidad } from './filtros-de-unidad';
 import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 import { LetraDeNivel } from './letra-de-nivel';
 
@@ -21,26 +20,28 @@ const banderasDe = (fila: FilaDeAlumnoAsignatura) => [
 export function TablaDeFilas() {
   const publicada = useUnidad();
   const { alumnosAsignaturas, porGrupo, porAsignatura } = publicada;
-  const filtro = useFiltroDeUnidad();
-  const { q, bandera, grupo } = filtro;
+  const { filtro, vigente, cambiar } = useFiltro();
+  const { q, semaforo, bandera, grupo } = vigente;
   const nombres = useMemo(
     () => new Map(porAsignatura.map(({ asignatura, nombre }) => [asignatura, nombre])),
     [porAsignatura],
   );
-  const visibles = useMemo(() => {
-    const buscado = textoBuscable(q);
-    return alumnosAsignaturas.filter(
-      (fila) =>
-        (grupo === '' || fila.grupo === grupo) &&
-        (bandera === '' || banderasDe(fila).some(({ clave }) => clave === bandera)) &&
-        coincide(
-          textoBuscable(
-            `${fila.matricula} ${fila.nombre} ${fila.asignatura} ${nombres.get(fila.asignatura) ?? ''} ${fila.docente}`,
+  const visibles = useMemo(
+    () =>
+      alumnosAsignaturas.filter(
+        (fila) =>
+          (semaforo === '' || fila.nivel === semaforo) &&
+          (grupo === '' || fila.grupo === grupo) &&
+          (bandera === '' || banderasDe(fila).some(({ clave }) => clave === bandera)) &&
+          coincide(
+            textoBuscable(
+              `${fila.matricula} ${fila.nombre} ${fila.asignatura} ${nombres.get(fila.asignatura) ?? ''} ${fila.docente}`,
+            ),
+            q,
           ),
-          buscado,
-        ),
-    );
-  }, [alumnosAsignaturas, nombres, q, bandera, grupo]);
+      ),
+    [alumnosAsignaturas, nombres, q, semaforo, bandera, grupo],
+  );
   const columnas = useMemo((): readonly Columna<FilaDeAlumnoAsignatura>[] => {
     const unidades = Object.keys(publicada.plantelTotales.unidadFinal).map(Number);
     return [
@@ -111,16 +112,14 @@ export function TablaDeFilas() {
         titulo: 'Banderas',
         ancho: '11rem',
         orden: ({ nivel }) => NIVELES_POR_URGENCIA.indexOf(nivel),
-        celda: (fila) => (
-          <span className="banderas-en-fila">
-            {banderasDe(fila).map(({ clave, nivel, donde }) => (
-              <span key={`${clave}${donde}`} title={`${NOMBRE_DE_BANDERA[clave]}${donde}`}>
-                <Semaforo nivel={nivel} texto={clave} />
-              </span>
-            ))}
-            {banderasDe(fila).length === 0 && <span className="tenue">Sin banderas</span>}
-          </span>
-        ),
+        celda: (fila) => {
+          const banderas = banderasDe(fila);
+          return banderas.length > 0 ? (
+            <BanderasEnFila banderas={banderas} />
+          ) : (
+            <span className="tenue">Sin banderas</span>
+          );
+        },
       },
     ];
   }, [publicada, nombres]);
@@ -129,7 +128,17 @@ export function TablaDeFilas() {
       titulo="Alumno por asignatura"
       visibles={visibles.length}
       todos={alumnosAsignaturas.length}
-      filtros={<FiltrosDeUnidad filtro={filtro} grupos={porGrupo.map((uno) => uno.grupo)} />}
+      banderas={ClaveBanderaUt.options}
+      filtros={
+        <Filtros
+          filtro={filtro}
+          cambiar={cambiar}
+          buscar="Buscar alumno, asignatura o docente"
+          conSemaforo
+          banderas={ClaveBanderaUt.options}
+          grupos={porGrupo.map((uno) => uno.grupo)}
+        />
+      }
     >
       <Tabla
         titulo="Alumno por asignatura"
