@@ -113,7 +113,7 @@ function Encabezado<F>({ columna, sentido, alternar }: PropiedadesDeEncabezado<F
           </svg>
         </button>
       ) : (
-        columna.titulo
+        <span>{columna.titulo}</span>
       )}
     </th>
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Locator } from 'playwright-core';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana } from './navegador';
@@ -16,6 +16,12 @@ afterAll(async () => {
   await servicio.detener();
 });
 
+/** Where the bottom of something is, in whole pixels. */
+const altura = async (cosa: Locator): Promise<number> => {
+  const caja = await cosa.boundingBox();
+  return caja ? Math.round(caja.y + caja.height) : Number.NaN;
+};
+
 describe.each([
   { ancho: 320, colores: 'dark' },
   { ancho: 1280, colores: 'light' },
@@ -26,6 +32,15 @@ describe.each([
     const asientos = pagina.locator('.asiento-abrir');
     await asientos.first().waitFor();
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    if (ancho === 1280) {
+      // All that is looked for fits in one row, and so do the headings, one of which can be pressed.
+      expect(await altura(pagina.getByRole('button', { name: 'Buscar' }))).toBe(
+        await altura(pagina.getByLabel('Hasta').locator('xpath=..')),
+      );
+      expect(await altura(pagina.locator('th > button', { hasText: 'Cuándo' }))).toBe(
+        await altura(pagina.locator('th > span', { hasText: 'Quién' })),
+      );
+    }
 
     await pagina.getByLabel('Acción').selectOption('publicar');
     await pagina.getByRole('button', { name: 'Buscar' }).focus();

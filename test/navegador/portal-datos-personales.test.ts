@@ -76,8 +76,11 @@ test('terms say at once what would be deleted, and who read what is listed', asy
     .waitFor();
   await pagina.goto(`${servicio.origen}/#/configuracion/datos-personales`);
   const consultas = pagina.getByRole('region', { name: 'Quién consultó' });
+  expect(await consultas.getByRole('listitem').count()).toBe(0);
   await consultas.getByRole('combobox', { name: 'Plantel' }).selectOption('252');
   await consultas.getByText('un reporte publicado').waitFor();
+  await consultas.getByText('plantel 252, periodo AGODIC26, corte 2').first().waitFor();
+  expect(await consultas.innerText()).not.toContain('/api/');
 });
 
 test.each([

@@ -9,12 +9,13 @@ import { ConRecurso } from '../../con-recurso';
 import { useSesion } from '../../sesion-activa';
 import { Vacio } from '../../vacio';
 import './datos-personales.css';
+import { direccionEnPalabras } from './direccion-en-palabras';
 import { EleccionDePlantel } from './eleccion-de-plantel';
 import { enPalabras } from './lectura-en-palabras';
 
 /** Who read data of people, by plantel and month. */
 export function QuienConsulto({ planteles }: { readonly planteles: readonly Plantel[] }) {
-  const [plantel, setPlantel] = useState(planteles[0]?.clave ?? '');
+  const [plantel, setPlantel] = useState<string | null>(null);
   const [mes, setMes] = useState(() => fechaDeHoy(new Date()).slice(0, 7));
   return (
     <section className="hoja" aria-labelledby="titulo-consultas">
@@ -26,12 +27,15 @@ export function QuienConsulto({ planteles }: { readonly planteles: readonly Plan
           valor={plantel}
           cambiar={setPlantel}
           sinPlantel="Varios a la vez"
+          porElegir="Elija un plantel"
         />
         <Field label="Mes">
           <Input type="month" value={mes} onChange={(_, { value }) => setMes(value)} />
         </Field>
       </div>
-      {Mes.safeParse(mes).success && <Lista key={`${plantel}/${mes}`} plantel={plantel} mes={mes} />}
+      {plantel !== null && Mes.safeParse(mes).success && (
+        <Lista key={`${plantel}/${mes}`} plantel={plantel} mes={mes} />
+      )}
     </section>
   );
 }
@@ -71,23 +75,15 @@ function Renglon({
 }: {
   readonly consulta: ConsultaRegistrada;
 }) {
+  const de = direccionEnPalabras(direccion);
   return (
     <li>
       <p>
         <strong>{nombre}</strong> · {enPalabras(que)}
       </p>
-      <p className="tenue">
-        {instanteLargo(cuando)} · <code>{legible(direccion)}</code>
+      <p className="tenue" title={direccion}>
+        {[instanteLargo(cuando), de].filter((parte) => parte !== '').join(' · ')}
       </p>
     </li>
   );
-}
-
-/** An address is what somebody wrote: one that cannot be decoded is shown as it came. */
-function legible(direccion: string): string {
-  try {
-    return decodeURI(direccion);
-  } catch {
-    return direccion;
-  }
 }
