@@ -39,7 +39,9 @@ export async function guardarPersonas(
 function rechazoDeLista(personas: readonly Persona[]): Rechazo | null {
   const repetida = primerRepetido(personas, ({ id }) => id);
   if (repetida === null) return null;
-  return new Rechazo('solicitud-no-valida', `La persona ${repetida} aparece dos veces.`, { campo: 'cuerpo' });
+  return new Rechazo('solicitud-no-valida', `La cuenta «${repetida}» aparece dos veces en la lista.`, {
+    campo: 'cuerpo',
+  });
 }
 
 function rechazoDeCambio(

@@ -19,10 +19,7 @@ export type Rol = z.infer<typeof Rol>;
 
 /** What a person may see. Roles come from the token, this from the service's own table. */
 export const Persona = z.strictObject({
-  id: z
-    .string()
-    .min(1, 'Falta el identificador de la persona.')
-    .max(128, 'El identificador pasa de 128 caracteres.'),
+  id: z.string().min(1, 'Falta la cuenta de la persona.').max(128, 'La cuenta pasa de 128 caracteres.'),
   nombre: z.string().max(160, 'El nombre pasa de 160 caracteres.'),
   planteles: z.array(ClavePlantel),
   /** The docente's name as the sábana writes it; null for everybody else. */

@@ -63,7 +63,8 @@ test('one is added with the keyboard alone, and what is lacking is said in its f
   await pagina.getByRole('textbox', { name: 'Nombre' }).first().focus();
   await pagina.keyboard.type('Nora Díaz');
   await pagina.keyboard.press('Enter');
-  await pagina.getByText('Falta el identificador de la persona.').waitFor();
+  await pagina.getByText('Falta la cuenta de la persona.').waitFor();
+  await pagina.getByRole('alert').getByText('Revise los datos señalados de Nora Díaz.').waitFor();
   await pagina.keyboard.press('Shift+Tab');
   await pagina.keyboard.type('nora');
   await pagina.keyboard.press('Tab');

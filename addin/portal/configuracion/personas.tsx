@@ -2,6 +2,7 @@ import { Button, Field, SearchBox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { ListaDePersonas, type Persona } from '../../../shared/modelo/configuracion';
 import { type ConVersion } from '../../cliente/pedir';
+import { cuantos } from '../../ui/numero-en-espanol';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -9,11 +10,12 @@ import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
 import { erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
-import { comoPersona, comoRenglon, type Renglon, RenglonDePersona } from './renglon-de-persona';
+import { comoPersona, comoRenglon, comoSeLlama, type Renglon, RenglonDePersona } from './renglon-de-persona';
 import { useGuardado } from './use-guardado';
 
 /** A state has some thousands of docentes: those that are not in sight are found by searching. */
 const A_LA_VISTA = 50;
+const A_NOMBRAR = 5;
 
 /** Who may see which planteles, which docente of the sábana a person is, and who may enter no more. */
 export function Personas() {
@@ -47,9 +49,14 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
       }),
     );
   const buscada = textoBuscable(busqueda);
-  const halladas = renglones.flatMap((renglon, lugar) =>
-    estaEn(renglon, buscada) || Object.keys(erroresDe(lugar)).length > 0 ? [{ renglon, lugar }] : [],
-  );
+  const todas = renglones.map((renglon, lugar) => ({ renglon, lugar, errores: erroresDe(lugar) }));
+  const conError = todas.filter((una) => Object.keys(una.errores).length > 0);
+  const senaladas = conError.map(({ renglon }) => comoSeLlama(renglon));
+  // What is to be mended comes first, whatever is searched: it must not be past those in sight.
+  const halladas = [
+    ...conError,
+    ...todas.filter((una) => !conError.includes(una) && estaEn(una.renglon, buscada)),
+  ];
   const agregar = (): void => {
     setBusqueda('');
     const nueva = { llave: crypto.randomUUID(), id: '', nombre: '', planteles: '', docente: '' };
@@ -95,26 +102,28 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
         </p>
       )}
       <ul className="lista-editable personas-editables">
-        {halladas.slice(0, A_LA_VISTA).map(({ renglon, lugar }) => (
+        {halladas.slice(0, A_LA_VISTA).map(({ renglon, lugar, errores: suyos }) => (
           <RenglonDePersona
             key={renglon.llave}
             renglon={renglon}
-            errores={erroresDe(lugar)}
+            errores={suyos}
             cambiar={(cambiado) => setRenglones(renglones.with(lugar, cambiado))}
             quitar={() => setRenglones(renglones.toSpliced(lugar, 1))}
           />
         ))}
       </ul>
-      {intentado && !leidas.success && (
-        <p role="alert">
-          Cada persona necesita su cuenta, las claves de plantel llevan dos o tres cifras y quien administra
-          va sin planteles ni docente.
-        </p>
-      )}
+      {senaladas.length > 0 && <p role="alert">Revise los datos señalados de {enLista(senaladas)}.</p>}
       <PieDeFormulario {...guardado} texto="Guardar personas" />
     </form>
   );
 }
+
+/** The first of them by name, and how many more. */
+const enLista = (nombres: readonly string[]): string => {
+  const demas = nombres.length - A_NOMBRAR;
+  const primeras = nombres.slice(0, A_NOMBRAR).join(', ');
+  return demas > 0 ? `${primeras} y ${cuantos(demas, 'persona más', 'personas más')}` : primeras;
+};
 
 const estaEn = ({ id, nombre, planteles, docente }: Renglon, busqueda: string): boolean =>
   coincide(textoBuscable(`${id} ${nombre} ${planteles} ${docente}`), busqueda);

@@ -30,7 +30,7 @@ interface Propiedades {
 
 /** One person of the list: who they are, what they may see, and whether they may enter. */
 export function RenglonDePersona({ renglon, errores, cambiar, quitar }: Propiedades) {
-  const quien = renglon.nombre || renglon.id || 'la persona nueva';
+  const quien = comoSeLlama(renglon);
   return (
     <li data-baja={renglon.baja}>
       {CAMPOS.map(([campo, nombre]) => {
@@ -64,6 +64,8 @@ export function RenglonDePersona({ renglon, errores, cambiar, quitar }: Propieda
     </li>
   );
 }
+
+export const comoSeLlama = ({ nombre, id }: Renglon): string => nombre || id || 'la persona nueva';
 
 export const comoRenglon = ({ id, nombre, planteles, docente, administra, baja }: Persona): Renglon => ({
   ...{ llave: id, id, nombre, administra, baja },
