@@ -8,6 +8,7 @@ import { type Destino, type Servicio } from '../cliente/servicio';
 import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
 import { fechaDeHoy, instanteLargo } from '../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
+import { SIN_MOTIVO } from '../ui/sin-motivo';
 import { Paso } from './paso';
 import { type Ocupar, useOcupado } from './use-ocupacion';
 import { usePublicacion } from './use-publicacion';
@@ -41,7 +42,6 @@ export function PasoDePublicacion({
   const [motivo, setMotivo] = useState('');
   const ocupada = publicacion.fase === 'enviando' || publicacion.fase === 'en-curso';
   useOcupado(ocupada, ocupar);
-  const faltaMotivo = publicado !== null && motivo.trim() === '';
 
   return (
     <Paso numero={3} titulo="Publicar al plantel" hecho={publicacion.fase === 'terminada'}>
@@ -68,13 +68,13 @@ export function PasoDePublicacion({
         </p>
       )}
       {publicado && (
-        <Field label="Motivo del reemplazo" required>
+        <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
           <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
         </Field>
       )}
       <Button
         appearance="primary"
-        disabled={ocupada || faltaMotivo}
+        disabled={ocupada}
         onClick={() =>
           void publicar({
             caracter,

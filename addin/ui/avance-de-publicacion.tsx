@@ -9,7 +9,7 @@ const ETAPA_EN_PALABRAS: Readonly<Record<Etapa, string>> = {
   calculando: 'Calculando el reporte',
   escribiendo: 'Escribiendo el libro',
   publicado: 'Publicado',
-  'sin-cambios': 'Sin cambios: ya estaba publicado igual',
+  'sin-cambios': 'No hay cambios que publicar: ya estaba publicado igual',
   fallido: 'No se publicó',
 };
 /** How far each step is along the way, for the bar. */

@@ -99,14 +99,22 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     await pagina.getByText('PRELIMINAR').first().waitFor();
   });
 
-  test('replacing what is published asks why', async () => {
+  test('publishing the same again needs no reason, and says that nothing changed', async () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/publicar?planteles=57`);
-    const publicar = pagina.getByRole('button', { name: /^Publicar 1 plantel/ });
-    await publicar.waitFor();
-    expect(await publicar.isDisabled()).toBe(true);
-    await pagina.getByLabel('Motivo del reemplazo').fill('Se repite para comprobar');
-    expect(await publicar.isEnabled()).toBe(true);
+    await pagina.getByText('Primero se comprueba si hay cambios que publicar').waitFor();
+    expect(await pagina.getByLabel('Motivo del reemplazo').inputValue()).toBe('');
+    await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).click();
+    await pagina.getByText('No hay cambios que publicar: ya estaba publicado igual').waitFor();
+    await pagina.goBack();
+  });
+
+  test('what changed is not replaced without a reason', async () => {
+    const { pagina } = ventana;
+    await pagina.getByRole('radio', { name: /Preliminar/ }).check();
+    await pagina.getByRole('button', { name: 'Publicar 1 plantel como preliminar' }).click();
+    await pagina.getByText(/con otro contenido.*escriba el motivo/).waitFor();
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   });
 
   test('adds a dated minimum, and says what is missing when it is', async () => {

@@ -18,6 +18,7 @@ import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useConsulta } from '../use-ruta';
+import { SIN_MOTIVO } from '../../ui/sin-motivo';
 import './publicar.css';
 
 /** A plantel that has something to publish. */
@@ -61,7 +62,6 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
   const [problema, setProblema] = useState<Problema | null>(null);
 
   const reemplazos = listos.filter(({ plantel, publicado }) => publicado && elegidos.has(plantel.clave));
-  const faltaMotivo = reemplazos.length > 0 && motivo.trim() === '';
 
   const alternar = (clave: string, dentro: boolean): void => {
     const otros = new Set(elegidos);
@@ -147,29 +147,21 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
         <fieldset className="hoja">
           <legend>Se reemplaza lo publicado</legend>
           <p className="tenue">
-            {reemplazos.map(({ plantel }) => plantel.nombre).join(', ')}: los lectores verán la versión nueva
-            y el motivo.
+            {reemplazos.map(({ plantel }) => plantel.nombre).join(', ')}: si algo cambió, los lectores verán
+            la versión nueva y el motivo.
           </p>
-          <Field label="Motivo del reemplazo" required>
+          <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
             <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
           </Field>
         </fieldset>
       )}
       {problema && <MensajeDeProblema problema={problema} />}
       <div className="botones">
-        <Button
-          type="submit"
-          appearance="primary"
-          size="large"
-          disabled={enviando || elegidos.size === 0 || faltaMotivo}
-        >
+        <Button type="submit" appearance="primary" size="large" disabled={enviando || elegidos.size === 0}>
           {enviando
             ? 'Enviando…'
             : `Publicar ${cuantos(elegidos.size, 'plantel', 'planteles')} como ${caracter}`}
         </Button>
-        {faltaMotivo && elegidos.size > 0 && (
-          <p className="tenue">Escriba el motivo del reemplazo para poder publicar.</p>
-        )}
       </div>
     </form>
   );

@@ -13,7 +13,7 @@ const MS_ENTRE_PREGUNTAS = 700;
 
 /** A publication as it runs, and how it ended. */
 export function Publicacion({ id }: { readonly id: string }) {
-  const { servicio, entrar } = useSesion();
+  const { servicio } = useSesion();
   const [lectura, setLectura] = useState<Resultado<EstadoDePublicacion> | null>(null);
   const sigue = lectura === null || !lectura.ok || !lectura.valor.terminada;
 
@@ -42,13 +42,9 @@ export function Publicacion({ id }: { readonly id: string }) {
 
   if (!lectura) return <Espera que="la publicación" />;
   if (!lectura.ok) {
-    const vencida = lectura.problema.status === 401;
     return (
       <Pantalla titulo="Publicación">
-        <MensajeDeProblema
-          problema={lectura.problema}
-          {...(vencida ? { reintentar: entrar, accion: 'Entrar de nuevo' } : {})}
-        />
+        <MensajeDeProblema problema={lectura.problema} />
       </Pantalla>
     );
   }
