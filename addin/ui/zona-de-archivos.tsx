@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { cuantos } from './numero-en-espanol';
 import { archivosArrastrados, archivosDeCarpeta } from './archivos-arrastrados';
+import { avisoDeArchivo, avisoDeSuma } from './aviso-de-archivo';
 import './zona-de-archivos.css';
 
 interface Textos {
@@ -30,6 +31,7 @@ export function ZonaDeArchivos({ textos = ARCHIVOS_DEL_SAE, archivos, cambiar, o
   const [encima, setEncima] = useState(false);
   const sueltos = useRef<HTMLInputElement>(null);
   const carpeta = useRef<HTMLInputElement>(null);
+  const suma = avisoDeSuma(archivos);
   const agregar = (nuevos: readonly File[]): void => cambiar(sinRepetir([...archivos, ...nuevos]));
 
   return (
@@ -99,10 +101,11 @@ export function ZonaDeArchivos({ textos = ARCHIVOS_DEL_SAE, archivos, cambiar, o
               Quitar todos
             </Button>
           </header>
+          {suma !== null && <p className="elegidos-aviso">{suma}</p>}
           <ul>
             {archivos.map((archivo) => (
               <li key={llaveDe(archivo)}>
-                <span>{archivo.name}</span>
+                <Nombre archivo={archivo} />
                 <span className="cifra tenue">{tamano(archivo.size)}</span>
                 <Button
                   size="small"
@@ -119,6 +122,17 @@ export function ZonaDeArchivos({ textos = ARCHIVOS_DEL_SAE, archivos, cambiar, o
         </div>
       )}
     </div>
+  );
+}
+
+/** With what the service would refuse it for: whoever sends several bad ones sees all of them at once. */
+function Nombre({ archivo }: { readonly archivo: File }) {
+  const aviso = avisoDeArchivo(archivo);
+  return (
+    <span>
+      {archivo.name}
+      {aviso !== null && <span className="elegidos-aviso"> {aviso}</span>}
+    </span>
   );
 }
 

@@ -12,7 +12,7 @@ const CLASES: Readonly<Record<RechazoDeArchivo['status'], ClaveDeRechazo>> = {
   422: 'archivo-no-legible',
 };
 
-/** The sheets of everything that was sent. One file that cannot be read refuses them all: nothing is half-saved. */
+/** The sheets of everything that was sent. Files that cannot be read, all of them told, refuse it: nothing is half-saved. */
 export async function hojasDeCarga(carga: Carga): Promise<readonly HojaCruda[] | Rechazo> {
   if ('filas' in carga) {
     const hojas = await leerFilasEnviadas(carga.filas);
@@ -25,16 +25,23 @@ export async function hojasDeCarga(carga: Carga): Promise<readonly HojaCruda[] |
     });
   }
   const leidos = await leerArchivos(carga.archivos);
-  const hojas: HojaCruda[] = [];
-  for (const [indice, leido] of leidos.entries()) {
-    if (!Array.isArray(leido)) return rechazoDe(carga.archivos[indice]?.nombre ?? '', leido);
-    hojas.push(...leido);
-  }
-  return hojas;
+  const ilegibles = leidos.flatMap((leido, i) =>
+    Array.isArray(leido) ? [] : [{ nombre: carga.archivos[i]?.nombre ?? '', rechazo: leido }],
+  );
+  return rechazoDe(ilegibles) ?? leidos.flatMap((leido) => (Array.isArray(leido) ? leido : []));
 }
 
-const rechazoDe = (nombre: string, { status, motivo, clave, remedio }: RechazoDeArchivo): Rechazo =>
-  new Rechazo(CLASES[status], `«${nombre}»: ${motivo}`, { campo: 'archivos', clave, remedio });
+/** Each file with what is wrong with it, and each thing to do once; it is of the class of the first. */
+function rechazoDe(
+  ilegibles: readonly { readonly nombre: string; readonly rechazo: RechazoDeArchivo }[],
+): Rechazo | null {
+  const [primero] = ilegibles;
+  if (!primero) return null;
+  const { status, clave } = primero.rechazo;
+  const detalle = ilegibles.map(({ nombre, rechazo: { motivo } }) => `«${nombre}»: ${motivo}`).join(' ');
+  const remedio = [...new Set(ilegibles.map(({ rechazo }) => rechazo.remedio))].join(' ');
+  return new Rechazo(CLASES[status], detalle, { campo: 'archivos', clave, remedio });
+}
 
 const rechazoDeFilas = ({ status, motivo, remedio }: RechazoDeArchivo): Rechazo =>
   new Rechazo(status === 413 ? 'solicitud-demasiado-grande' : 'solicitud-no-valida', motivo, {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Cambio, Cambios } from '../../shared/simulacion/cambio';
+import { BYTES_DE_CARGA } from '../../shared/importacion/limite-de-carga';
 import { type Carga } from '../casos/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, interpretarJson } from './cuerpo';
-import { archivosDelFormulario, CAMPO, leerFormulario, MAXIMO } from './cuerpo-de-carga';
+import { archivosDelFormulario, CAMPO, leerFormulario } from './cuerpo-de-carga';
 
 const CAMBIOS = 'cambios';
 
@@ -16,7 +17,7 @@ interface AsignaturasPorSimular {
 
 /** Workbooks of a form, and beside them the changes to try, as JSON. */
 export const cuerpoDeAsignaturas: Cuerpo<AsignaturasPorSimular> = {
-  maximo: MAXIMO,
+  maximo: BYTES_DE_CARGA,
   tipos: { 'multipart/form-data': z.object({ [CAMPO]: z.array(z.file()), [CAMBIOS]: AlMenosUno }) },
   leer: async (solicitud) => {
     const tipo = (solicitud.headers.get('content-type') ?? '').toLowerCase();

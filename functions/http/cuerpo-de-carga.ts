@@ -1,13 +1,12 @@
 import { type HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import { HojaCruda } from '../../shared/importacion/hoja-cruda';
+import { BYTES_DE_CARGA } from '../../shared/importacion/limite-de-carga';
 import { type Carga } from '../casos/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, demasiadoGrande, leerBytes } from './cuerpo';
 import { leerPartes, type Parte } from './leer-partes';
 
-/** Of everything sent at once: the largest plantel is 11 MB as CSV. */
-export const MAXIMO = 25 * 1024 * 1024;
 /** The headers of the parts, of which a form has at most the files below. */
 const ENVOLTURA = 1024 * 1024;
 /** A plantel exports at most one file for each grupo and módulo. */
@@ -17,7 +16,7 @@ export const CAMPO = 'archivos';
 
 /** Files as a browser's form sends them, or JSON rows as the Excel pane does. */
 export const cuerpoDeCarga: Cuerpo<Carga> = {
-  maximo: MAXIMO,
+  maximo: BYTES_DE_CARGA,
   tipos: {
     'multipart/form-data': z.object({ [CAMPO]: z.array(z.file()) }),
     'application/json': z.object({ hojas: z.array(HojaCruda) }),
@@ -28,7 +27,7 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
     if (!tipo.startsWith('application/json')) {
       return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
     }
-    const bytes = await leerBytes(solicitud, { maximo: MAXIMO });
+    const bytes = await leerBytes(solicitud, { maximo: BYTES_DE_CARGA });
     return bytes instanceof Rechazo ? bytes : { filas: bytes };
   },
 };
@@ -43,7 +42,7 @@ export async function leerFormulario(
   solicitud: HttpRequest,
   textos: readonly string[] = [],
 ): Promise<readonly Parte[] | Rechazo> {
-  const bytes = await leerBytes(solicitud, { maximo: MAXIMO + ENVOLTURA });
+  const bytes = await leerBytes(solicitud, { maximo: BYTES_DE_CARGA + ENVOLTURA });
   if (bytes instanceof Rechazo) return bytes;
   const tipo = solicitud.headers.get('content-type') ?? '';
   const partes = leerPartes(bytes, tipo, MAXIMO_DE_ARCHIVOS + textos.length);
@@ -91,5 +90,5 @@ function rechazoDePartes(partes: readonly Parte[], textos: readonly string[]): R
     });
   }
   const suma = partes.reduce((total, { archivo, bytes }) => total + (archivo === null ? 0 : bytes.length), 0);
-  return suma > MAXIMO ? demasiadoGrande({ maximo: MAXIMO }) : null;
+  return suma > BYTES_DE_CARGA ? demasiadoGrande({ maximo: BYTES_DE_CARGA }) : null;
 }

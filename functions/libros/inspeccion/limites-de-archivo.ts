@@ -1,3 +1,5 @@
+import { BYTES_DE_CARGA } from '../../../shared/importacion/limite-de-carga';
+
 const MB = 1024 * 1024;
 
 /**
@@ -5,7 +7,7 @@ const MB = 1024 * 1024;
  * 4 MB that inflate to 45.
  */
 export const LIMITES = {
-  bytes: 25 * MB,
+  bytes: BYTES_DE_CARGA,
   bytesInflados: 128 * MB,
   /** Inflated bytes for each compressed one, in parts of more than a megabyte. Real sheets stay below 60. */
   razon: 150,

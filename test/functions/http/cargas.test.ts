@@ -54,15 +54,17 @@ describe('a file that is not a sábana is refused with a remedy, and nothing is 
     expect((await servicio.api('dg', sabana('103'))).status).toBe(404);
   });
 
-  test('one bad file among good ones refuses them all', async () => {
+  test('bad files among good ones refuse them all, and each of them is told', async () => {
     const carga = cargaCon(
       { nombre: 'buena.csv', bytes: CSV },
       { nombre: 'mala.pdf', bytes: Buffer.from('%PDF-1.7') },
+      { nombre: 'vacia.csv', bytes: Buffer.alloc(0) },
     );
     const respuesta = await servicio.api('dg', sabana('252'), carga);
     expect(Problema.parse(await respuesta.json())).toMatchObject({
       status: 415,
-      detail: expect.stringContaining('mala.pdf'),
+      detail: '«mala.pdf»: Es un PDF, no una hoja de cálculo. «vacia.csv»: El archivo está vacío.',
+      remedio: expect.stringMatching(/Cargue la exportación del SAE.*Obténgalo de nuevo/),
     });
     expect((await servicio.api('dg', sabana('252'))).status).toBe(404);
   });
