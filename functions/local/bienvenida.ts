@@ -6,18 +6,27 @@ import { type Pila } from './pila';
 /** Where manifest.xml says that the pages are. */
 const ORIGEN_DEL_MANIFIESTO = 'https://localhost:3443';
 
+interface Bienvenido extends Pick<Pila, 'origen'> {
+  readonly certificado: Pick<Pila['certificado'], 'archivo'>;
+}
+
 /** What npm start says once everything answers. */
-export function bienvenida({ origen, certificado: { archivo } }: Pila, raiz: string, datos: string): string {
-  const manifiesto = path.join(raiz, 'manifest.xml');
+export function bienvenida(
+  { origen, certificado: { archivo } }: Bienvenido,
+  raiz: string,
+  datos: string,
+): string {
+  const deFabrica = origen === ORIGEN_DEL_MANIFIESTO;
+  const manifiesto = path.join(raiz, deFabrica ? 'manifest.xml' : 'dist/addin/manifest.xml');
   const personas = PERSONAS_DE_MUESTRA.map(
     ({ id, nombre, puesto }) => `  ${id.padEnd(12)}${nombre}, ${puesto}`,
   );
-  const aviso =
-    origen === ORIGEN_DEL_MANIFIESTO
-      ? []
-      : [
-          `  Atención: el manifiesto apunta a ${ORIGEN_DEL_MANIFIESTO}; cambie en él la dirección por ${origen}.`,
-        ];
+  const antes = deFabrica
+    ? []
+    : [
+        `  Antes    npm run manifiesto -- --host ${origen}`,
+        `           (manifest.xml apunta a ${ORIGEN_DEL_MANIFIESTO}, y este servicio está en otra dirección)`,
+      ];
   return [
     '',
     'SISEAC está listo.',
@@ -40,10 +49,10 @@ export function bienvenida({ origen, certificado: { archivo } }: Pila, raiz: str
     '  Después cierre y vuelva a abrir el navegador o Excel.',
     '',
     'Para instalar el complemento en Excel, una sola vez:',
+    ...antes,
     `  Windows  reg add HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer /v siseac /t REG_SZ /d "${manifiesto}" /f`,
     `  macOS    cp "${manifiesto}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/`,
-    `  Web      Inicio › Complementos › Más complementos › Cargar mi complemento: ${manifiesto}`,
-    ...aviso,
+    `  Web      Inicio › Complementos › Más complementos › Mis complementos › Cargar mi complemento: ${manifiesto}`,
     '',
     'Ctrl+C detiene el servicio; lo guardado permanece.',
     '',
