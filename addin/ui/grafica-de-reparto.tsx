@@ -1,6 +1,6 @@
 import './grafica-de-reparto.css';
-import './graficas.css';
 import { conteo } from './numero-en-espanol';
+import { TablaDeBarras } from './tabla-de-barras';
 
 /** One of the parts that bars are split into; in high contrast tones differ by weight, and the figures say the rest. */
 export interface ParteDeReparto {
@@ -24,44 +24,30 @@ interface Propiedades {
   readonly barras: readonly BarraDeReparto[];
 }
 
-/** Bars split into the parts one names, beside their figures: the chart is its own table. */
+/** Bars split into the parts one names. */
 export function GraficaDeReparto({ titulo, sujeto, partes, barras }: Propiedades) {
   return (
-    <table className="grafica grafica-de-reparto">
-      <caption className="solo-lector">{titulo}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{sujeto}</th>
-          <td />
-          {partes.map(({ clave, nombre, tono }) => (
-            <th key={clave} scope="col" className="cifra">
-              <svg className="muestra-de-tono" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                <rect className={`tono-${tono}`} width="10" height="10" />
-              </svg>{' '}
-              {nombre}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {barras.map((barra) => (
-          <tr key={barra.etiqueta}>
-            <th scope="row">{barra.enlace ? <a href={barra.enlace}>{barra.etiqueta}</a> : barra.etiqueta}</th>
-            <td className="grafica-barra">
-              <Barra barra={barra} partes={partes} />
-            </td>
-            {partes.map(({ clave }) => {
-              const cuantos = barra.cuentas[clave] ?? 0;
-              return (
-                <td key={clave} className={cuantos === 0 ? 'cifra tenue' : 'cifra'}>
-                  {conteo(cuantos)}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TablaDeBarras
+      clase="grafica-de-reparto"
+      titulo={titulo}
+      sujeto={sujeto}
+      columnas={partes.map(({ clave, nombre, tono }) => ({
+        clave,
+        titulo: (
+          <>
+            <svg className="muestra-de-tono" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+              <rect className={`tono-${tono}`} width="10" height="10" />
+            </svg>{' '}
+            {nombre}
+          </>
+        ),
+      }))}
+      renglones={barras.map((barra) => ({
+        ...barra,
+        barra: <Barra barra={barra} partes={partes} />,
+        cuentas: partes.map(({ clave }) => barra.cuentas[clave] ?? 0),
+      }))}
+    />
   );
 }
 

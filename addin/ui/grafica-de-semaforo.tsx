@@ -1,10 +1,9 @@
 import { type ConteoDeNiveles } from '../../shared/modelo/reporte';
 import { BarraDeNiveles } from './barra-de-niveles';
-import './graficas.css';
 import { NOMBRE_DE_NIVEL } from '../../shared/riesgo/nombre-de-nivel';
 import { ORDEN_DE_BARRA } from './nivel-en-palabras';
-import { conteo } from './numero-en-espanol';
 import { FiguraDeNivel } from './semaforo';
+import { TablaDeBarras } from './tabla-de-barras';
 
 export interface BarraDeGrupo {
   readonly etiqueta: string;
@@ -19,38 +18,27 @@ interface Propiedades {
   readonly barras: readonly BarraDeGrupo[];
 }
 
-/** Stacked bars beside their figures: the chart is its own table. */
+/** How many there are of each level, group by group. */
 export function GraficaDeSemaforo({ titulo, sujeto, barras }: Propiedades) {
   return (
-    <table className="grafica">
-      <caption className="solo-lector">{titulo}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{sujeto}</th>
-          <td />
-          {ORDEN_DE_BARRA.map((nivel) => (
-            <th key={nivel} scope="col" className="cifra">
-              <FiguraDeNivel nivel={nivel} />
-              <span className="grafica-nivel">{NOMBRE_DE_NIVEL[nivel]}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {barras.map(({ etiqueta, niveles, enlace }) => (
-          <tr key={etiqueta}>
-            <th scope="row">{enlace ? <a href={enlace}>{etiqueta}</a> : etiqueta}</th>
-            <td className="grafica-barra">
-              <BarraDeNiveles etiqueta={`${sujeto} ${etiqueta}`} niveles={niveles} />
-            </td>
-            {ORDEN_DE_BARRA.map((nivel) => (
-              <td key={nivel} className={niveles[nivel] === 0 ? 'cifra tenue' : 'cifra'}>
-                {conteo(niveles[nivel])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TablaDeBarras
+      titulo={titulo}
+      sujeto={sujeto}
+      columnas={ORDEN_DE_BARRA.map((nivel) => ({
+        clave: nivel,
+        titulo: (
+          <>
+            <FiguraDeNivel nivel={nivel} />
+            <span className="grafica-nivel">{NOMBRE_DE_NIVEL[nivel]}</span>
+          </>
+        ),
+      }))}
+      renglones={barras.map(({ etiqueta, niveles, enlace }) => ({
+        etiqueta,
+        enlace,
+        barra: <BarraDeNiveles etiqueta={`${sujeto} ${etiqueta}`} niveles={niveles} />,
+        cuentas: ORDEN_DE_BARRA.map((nivel) => niveles[nivel]),
+      }))}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { type ReactNode } from 'react';
 import { type Problema } from '../../shared/modelo/problema';
 import { EnlaceDeNorma } from './enlace-de-norma';
 import './problema.css';
@@ -10,28 +11,38 @@ interface Propiedades {
   readonly accion?: string;
 }
 
-/** What went wrong and what to do next; announced as soon as it appears. */
-export function MensajeDeProblema({ problema, reintentar, accion = 'Reintentar' }: Propiedades) {
-  return (
-    <section className="problema" role="alert">
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d="M10 2 18.5 17h-17Z M10 7.5v5 M10 14.2v.6" />
-      </svg>
-      <div>
-        <p className="problema-titulo">{problema.title}</p>
-        <p>{problema.detail}</p>
-        <p className="problema-remedio">{problema.remedio}</p>
-        {problema.regla !== undefined && (
-          <p>
-            <EnlaceDeNorma clave={problema.regla}>Lo dispone la regla {problema.regla}</EnlaceDeNorma>
-          </p>
-        )}
-        {reintentar && (
-          <Button appearance="primary" onClick={reintentar}>
-            {accion}
-          </Button>
-        )}
-      </div>
-    </section>
-  );
+/** What went wrong and what to do next. */
+export const MensajeDeProblema = ({ problema, reintentar, accion = 'Reintentar' }: Propiedades) => (
+  <MarcoDeProblema titulo={problema.title}>
+    <p>{problema.detail}</p>
+    <p className="problema-remedio">{problema.remedio}</p>
+    {problema.regla !== undefined && (
+      <p>
+        <EnlaceDeNorma clave={problema.regla}>Lo dispone la regla {problema.regla}</EnlaceDeNorma>
+      </p>
+    )}
+    {reintentar && (
+      <Button appearance="primary" onClick={reintentar}>
+        {accion}
+      </Button>
+    )}
+  </MarcoDeProblema>
+);
+
+interface PropiedadesDeMarco {
+  readonly titulo: string;
+  readonly children: ReactNode;
 }
+
+/** Announced as soon as it appears: its title, and what there is to say and to do. */
+export const MarcoDeProblema = ({ titulo, children }: PropiedadesDeMarco) => (
+  <section className="problema" role="alert">
+    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d="M10 2 18.5 17h-17Z M10 7.5v5 M10 14.2v.6" />
+    </svg>
+    <div>
+      <p className="problema-titulo">{titulo}</p>
+      {children}
+    </div>
+  </section>
+);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SESION_VENCIDA } from '../cliente/problema-local';
 import { type Resultado } from '../cliente/resultado';
-import './problema.css';
+import { MarcoDeProblema } from './problema';
 
 interface Propiedades {
   /** What stays as it was while nobody is signed in. */
@@ -21,20 +21,14 @@ export function SesionTerminada({ queda, reanudar }: Propiedades) {
     setFalla(entrada.ok ? null : `${entrada.problema.title}. ${entrada.problema.remedio}`);
   };
   return (
-    <section className="problema" role="alert">
-      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d="M10 2 18.5 17h-17Z M10 7.5v5 M10 14.2v.6" />
-      </svg>
-      <div>
-        <p className="problema-titulo">{SESION_VENCIDA.title}</p>
-        <p>
-          {SESION_VENCIDA.detail} {queda}
-        </p>
-        {falla !== null && <p className="problema-remedio">{falla}</p>}
-        <Button appearance="primary" disabled={entrando} onClick={() => void entrar()}>
-          {entrando ? 'Entrando… termine en la ventana que se abrió' : 'Entrar de nuevo'}
-        </Button>
-      </div>
-    </section>
+    <MarcoDeProblema titulo={SESION_VENCIDA.title}>
+      <p>
+        {SESION_VENCIDA.detail} {queda}
+      </p>
+      {falla !== null && <p className="problema-remedio">{falla}</p>}
+      <Button appearance="primary" disabled={entrando} onClick={() => void entrar()}>
+        {entrando ? 'Entrando… termine en la ventana que se abrió' : 'Entrar de nuevo'}
+      </Button>
+    </MarcoDeProblema>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { type Persona } from '../../../shared/modelo/configuracion';
 import { type Problema } from '../../../shared/modelo/problema';
@@ -6,10 +6,11 @@ import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura
 import { porCodigo } from '../../../shared/nucleo/orden';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { logrado } from '../../cliente/resultado';
-import { MensajeDeProblema } from '../../ui/problema';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
+import { EleccionDeCaptura, llaveDeCaptura } from './eleccion-de-captura';
+import { PieConMotivo } from './pie-con-motivo';
 
 interface Propiedades {
   readonly donde: { readonly periodo: string; readonly plantel: string };
@@ -71,24 +72,17 @@ interface PropiedadesDeEleccion {
   readonly hecho: () => void;
 }
 
-const llaveDe = ({ lugar }: ResumenDeCaptura): string => JSON.stringify([lugar.grupo, lugar.asignatura]);
-
 function Eleccion({ capturas, docentes, hecho }: PropiedadesDeEleccion) {
   const [elegida, setElegida] = useState('');
-  const captura = capturas.find((una) => llaveDe(una) === elegida) ?? capturas[0];
+  const captura = capturas.find((una) => llaveDeCaptura(una) === elegida) ?? capturas[0];
   if (!captura) return null;
   return (
     <div className="rectificacion-formulario">
-      <Field label="Grupo y módulo o asignatura">
-        <Select value={llaveDe(captura)} onChange={(_, { value }) => setElegida(value)}>
-          {capturas.map((una) => (
-            <option key={llaveDe(una)} value={llaveDe(una)}>
-              {una.lugar.grupo} · {una.nombre === '' ? una.lugar.asignatura : una.nombre}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Formulario key={`${llaveDe(captura)} ${captura.docentes.join()}`} {...{ captura, docentes, hecho }} />
+      <EleccionDeCaptura capturas={capturas} elegida={captura} elegir={setElegida} />
+      <Formulario
+        key={`${llaveDeCaptura(captura)} ${captura.docentes.join()}`}
+        {...{ captura, docentes, hecho }}
+      />
     </div>
   );
 }
@@ -136,19 +130,16 @@ function Formulario({ captura, docentes, hecho }: PropiedadesDeFormulario) {
           />
         ))}
       </fieldset>
-      <Field label="Motivo del cambio de docente" hint="Queda en el historial de la captura." required>
-        <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
-      </Field>
-      {problema && <MensajeDeProblema problema={problema} />}
-      <div className="botones">
-        <Button
-          type="submit"
-          appearance="primary"
-          disabled={guardando || iguales || elegidos.length === 0 || motivo.trim() === ''}
-        >
-          Cambiar los docentes
-        </Button>
-      </div>
+      <PieConMotivo
+        pregunta="Motivo del cambio de docente"
+        nota="Queda en el historial de la captura."
+        motivo={motivo}
+        cambiar={setMotivo}
+        problema={problema}
+        texto="Cambiar los docentes"
+        enviando={guardando}
+        impedido={iguales || elegidos.length === 0}
+      />
     </form>
   );
 }

@@ -1,14 +1,15 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type Problema } from '../../../shared/modelo/problema';
 import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
 import { todasLasPaginas } from '../../cliente/paginas';
-import { MensajeDeProblema } from '../../ui/problema';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
+import { EleccionDeCaptura, llaveDeCaptura } from './eleccion-de-captura';
 import { momentosDe } from './momentos';
+import { PieConMotivo } from './pie-con-motivo';
 
 interface Propiedades {
   readonly donde: { readonly periodo: string; readonly plantel: string };
@@ -42,8 +43,6 @@ export function SolicitudDeRectificacion(propiedades: Propiedades) {
   );
 }
 
-const llaveDe = ({ lugar }: ResumenDeCaptura): string => JSON.stringify([lugar.grupo, lugar.asignatura]);
-
 function Formulario({
   donde,
   calendario,
@@ -52,7 +51,7 @@ function Formulario({
 }: Propiedades & { readonly capturas: readonly ResumenDeCaptura[] }) {
   const { servicio } = useSesion();
   const [elegida, setElegida] = useState('');
-  const captura = capturas.find((una) => llaveDe(una) === elegida) ?? capturas[0];
+  const captura = capturas.find((una) => llaveDeCaptura(una) === elegida) ?? capturas[0];
   const que = captura?.institucion === 'ut' ? 'unidad' : 'corte';
   const momentos = momentosDe(calendario).filter((uno) => uno.que === que);
   const [numero, setNumero] = useState('');
@@ -88,15 +87,7 @@ function Formulario({
         void pedir();
       }}
     >
-      <Field label="Grupo y módulo">
-        <Select value={captura ? llaveDe(captura) : ''} onChange={(_, { value }) => setElegida(value)}>
-          {capturas.map((una) => (
-            <option key={llaveDe(una)} value={llaveDe(una)}>
-              {una.lugar.grupo} · {una.nombre === '' ? una.lugar.asignatura : una.nombre}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {captura && <EleccionDeCaptura capturas={capturas} elegida={captura} elegir={setElegida} />}
       <Field label={que === 'unidad' ? 'Unidad' : 'Corte'}>
         <Select value={String(momento?.numero ?? '')} onChange={(_, { value }) => setNumero(value)}>
           {momentos.map((uno) => (
@@ -106,15 +97,15 @@ function Formulario({
           ))}
         </Select>
       </Field>
-      <Field label="Qué hay que cambiar y por qué" required>
-        <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
-      </Field>
-      {problema && <MensajeDeProblema problema={problema} />}
-      <div className="botones">
-        <Button type="submit" appearance="primary" disabled={enviando || !momento || motivo.trim() === ''}>
-          {enviando ? 'Enviando…' : 'Pedir autorización'}
-        </Button>
-      </div>
+      <PieConMotivo
+        pregunta="Qué hay que cambiar y por qué"
+        motivo={motivo}
+        cambiar={setMotivo}
+        problema={problema}
+        texto="Pedir autorización"
+        enviando={enviando}
+        impedido={!momento}
+      />
     </form>
   );
 }

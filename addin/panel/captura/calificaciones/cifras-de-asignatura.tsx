@@ -1,7 +1,9 @@
 import { type AlumnoUtCalificado } from '../../../../shared/calificacion/calificar-captura';
+import { NOMBRE_DE_NIVEL } from '../../../../shared/riesgo/nombre-de-nivel';
 import { type Explicables } from '../../../ui/cifra-explicable';
 import { deAsignatura, deUnidad } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
+import { DatoPreguntable } from './dato-preguntable';
 import { Porque } from './porque';
 import { enLetras, exactoALaVista } from './renglones-calificados';
 
@@ -12,8 +14,8 @@ interface Propiedades {
 
 /** Unit by unit, and then the whole; each figure can be asked «¿Por qué?». */
 export function CifrasDeAsignatura({ alumno, explicables }: Propiedades) {
-  const { unidades, final, remedialesUsadas, remedialesDisponibles, asesoria, diasSinAsistir, niveles } =
-    alumno;
+  const { unidades, final, remedialesUsadas, remedialesDisponibles, asesoria, diasSinAsistir } = alumno;
+  const { niveles, semaforo } = alumno;
   return (
     <>
       <table className="ficha-tabla">
@@ -61,43 +63,26 @@ export function CifrasDeAsignatura({ alumno, explicables }: Propiedades) {
         </tbody>
       </table>
       <dl className="ficha-datos">
-        <div>
-          <dt>Final</dt>
-          <dd>
-            <Porque cual={deAsignatura('final')} explicables={explicables}>
-              {final ? enLetras(final) : 'Pendiente'}
-            </Porque>
-          </dd>
-        </div>
-        <div>
-          <dt>Remediales</dt>
-          <dd>
-            <Porque cual={deAsignatura('remedialesUsadas')} explicables={explicables}>
-              {remedialesUsadas} usadas
-            </Porque>
-            , {remedialesDisponibles} disponibles
-          </dd>
-        </div>
-        {diasSinAsistir !== null && (
-          <div>
-            <dt>Días sin asistir</dt>
-            <dd>
-              <Porque cual={deAsignatura('diasSinAsistir')} explicables={explicables}>
-                {diasSinAsistir}
-              </Porque>
-            </dd>
-          </div>
-        )}
-        {asesoria && (
-          <div>
-            <dt>Asesoría</dt>
-            <dd>
-              <Porque cual={deAsignatura('asesoria')} explicables={explicables}>
-                La requiere
-              </Porque>
-            </dd>
-          </div>
-        )}
+        <DatoPreguntable cual={deAsignatura('final')} explicables={explicables}>
+          {final ? enLetras(final) : 'Pendiente'}
+        </DatoPreguntable>
+        <DatoPreguntable
+          cual={deAsignatura('remedialesUsadas')}
+          titulo="Remediales"
+          nota={`, ${remedialesDisponibles} disponibles`}
+          explicables={explicables}
+        >
+          {remedialesUsadas} usadas
+        </DatoPreguntable>
+        <DatoPreguntable cual={deAsignatura('diasSinAsistir')} explicables={explicables}>
+          {diasSinAsistir}
+        </DatoPreguntable>
+        <DatoPreguntable cual={deAsignatura('semaforo')} explicables={explicables}>
+          {niveles.R05 === null ? null : NOMBRE_DE_NIVEL[semaforo]}
+        </DatoPreguntable>
+        <DatoPreguntable cual={deAsignatura('asesoria')} explicables={explicables}>
+          {asesoria ? 'La requiere' : null}
+        </DatoPreguntable>
       </dl>
       <Banderas
         banderas={[

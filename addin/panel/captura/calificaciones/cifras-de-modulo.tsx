@@ -4,7 +4,7 @@ import { type Fraccion } from '../../../../shared/nucleo/fraccion';
 import { type Explicables } from '../../../ui/cifra-explicable';
 import { deModulo } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
-import { Porque } from './porque';
+import { DatoPreguntable } from './dato-preguntable';
 import { exactoALaVista } from './renglones-calificados';
 
 interface Propiedades {
@@ -26,41 +26,17 @@ export function CifrasDeModulo({ alumno, explicables }: Propiedades) {
   return (
     <>
       <dl className="ficha-datos">
-        {cifras.map(([cifra, valor]) => {
-          const cual = deModulo(cifra);
-          return (
-            valor !== null && (
-              <div key={cifra}>
-                <dt>{cual.titulo}</dt>
-                <dd>
-                  <Porque cual={cual} explicables={explicables}>
-                    {exactoALaVista(valor)}
-                  </Porque>
-                </dd>
-              </div>
-            )
-          );
-        })}
-        {asistencias !== null && sesiones !== null && (
-          <div>
-            <dt>Asistencia</dt>
-            <dd>
-              <Porque cual={deModulo('R04c')} explicables={explicables}>
-                {asistencias} de {sesiones}
-              </Porque>
-            </dd>
-          </div>
-        )}
-        {diasSinAsistir !== null && (
-          <div>
-            <dt>Días sin asistir</dt>
-            <dd>
-              <Porque cual={deModulo('diasSinAsistir')} explicables={explicables}>
-                {diasSinAsistir}
-              </Porque>
-            </dd>
-          </div>
-        )}
+        {cifras.map(([cifra, valor]) => (
+          <DatoPreguntable key={cifra} cual={deModulo(cifra)} explicables={explicables}>
+            {valor && exactoALaVista(valor)}
+          </DatoPreguntable>
+        ))}
+        <DatoPreguntable cual={deModulo('R04c')} titulo="Asistencia" explicables={explicables}>
+          {asistencias === null || sesiones === null ? null : `${asistencias} de ${sesiones}`}
+        </DatoPreguntable>
+        <DatoPreguntable cual={deModulo('diasSinAsistir')} explicables={explicables}>
+          {diasSinAsistir}
+        </DatoPreguntable>
       </dl>
       <Banderas
         banderas={(['R01', 'R02', 'R03', 'R04c', 'R05', 'R08'] as const).map((clave) => ({
