@@ -29,7 +29,7 @@ export function anotarSemaforoDeAsignatura(
   const { niveles, aplicadas } = anotarNivelesFinales(cuaderno, asignatura, normas);
   const finales = [...niveles.values()];
   const inasistencias = unidades.map((unidad, i) =>
-    anotarInasistenciaUt(cuaderno, unidad, normas, `Nivel de R04 de la unidad ${numeros[i] ?? ''}`),
+    anotarInasistenciaUt(cuaderno, unidad, normas, `Nivel de R04 de la unidad ${String(numeros[i])}`),
   );
   const usadas = anotarRemedialesUsadas(cuaderno, aplicadas);
   const banderas = [
