@@ -5,6 +5,7 @@ import { enExcel } from './en-excel';
 import { escribirHoja } from './escribir-hoja';
 import { type Huellas, tomarHuellas } from './huella-de-hoja';
 import { ESCRITURA_CANCELADA, libroAMedias } from './problema-de-libro';
+import { mostrarHojaDe } from './mostrar-hoja';
 import { type HojaPorEscribir } from './tabla-por-escribir';
 
 export interface AvanceDeEscritura {
@@ -50,7 +51,8 @@ export async function escribirLibro(
         if (senal.aborted) return null;
       }
     }
-    await mostrarPrimera(contexto, hojas);
+    const [primera] = hojas.flatMap(({ tablas }) => tablas);
+    if (primera) await mostrarHojaDe(contexto, primera.nombre);
     return tomarHuellas(contexto, hojas);
   });
   const lograda = await oRevertir(escritura, diario);
@@ -70,17 +72,4 @@ async function oRevertir<T>(escritura: Promise<T>, diario: Diario): Promise<T> {
     await diario.revertir();
     throw error;
   }
-}
-
-/** Takes the person to the first sheet, unless they keep it hidden: Excel does not activate what it does not show. */
-async function mostrarPrimera(
-  contexto: Excel.RequestContext,
-  [primera]: readonly HojaPorEscribir[],
-): Promise<void> {
-  const [tabla] = primera?.tablas ?? [];
-  if (!tabla) return;
-  const hoja = contexto.workbook.tables.getItem(tabla.nombre).worksheet.load('visibility');
-  await contexto.sync();
-  if (hoja.visibility === 'Visible') hoja.activate();
-  await contexto.sync();
 }

@@ -6,6 +6,7 @@ import { fallido, logrado, type Resultado } from '../../cliente/resultado';
 import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
 import { type AvanceDeEscritura } from '../escribir-libro';
+import { mostrarHojaDe } from '../mostrar-hoja';
 import { ESCRITURA_CANCELADA, libroAMedias } from '../problema-de-libro';
 import { desdeLoQueHaya, enTurno } from './con-captura';
 import { crearHojasDeCaptura } from './crear-hojas';
@@ -13,6 +14,7 @@ import { guardarMemoria, leerMemorias, type Memoria, numeroLibre } from './memor
 import { minimoDe } from './minimo-de-captura';
 import { NADA_ESCRITO } from './oficiales-escritas';
 import { YA_ESTA } from './problema-de-captura';
+import { nombreDeTabla } from './tablas-de-captura';
 
 export interface CapturaCreada {
   readonly numero: number;
@@ -80,6 +82,7 @@ async function crear(
     await guardarMemoria(otro, numero, null);
   });
   await guardarMemoria(contexto, numero, memoria);
+  await mostrarHojaDe(contexto, nombreDeTabla('captura', numero));
   return numero;
 }
 

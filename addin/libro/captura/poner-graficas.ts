@@ -2,6 +2,7 @@ import { crearTabla } from '../crear-tabla';
 import { type Diario } from '../diario';
 import { filaDeLaPrimeraTabla } from '../encabezado-de-hoja';
 import { agregarHoja } from '../escribir-hoja';
+import { mostrarHojaDe } from '../mostrar-hoja';
 import { reemplazarTabla } from '../reemplazar-tabla';
 import { type HojaPorEscribir, type TablaPorEscribir } from '../tabla-por-escribir';
 import { type GraficaDeCaptura, graficasDeCaptura, nombreDeGrafica } from './datos-de-graficas';
@@ -47,6 +48,8 @@ export async function ponerGraficas(
     while (!lote.done) lote = await lotes.next();
     await dibujar(contexto, hoja, tabla.nombre, grafica, { fila, columna: desde });
   }
+  const [primera] = porEscribir.tablas;
+  if (primera) await mostrarHojaDe(contexto, primera.nombre);
 }
 
 async function dibujar(

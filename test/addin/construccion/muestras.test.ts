@@ -16,18 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(otra, { recursive: true }));
 
-const deTablas = async (archivo: string): Promise<string[]> => {
-  const { tablas } = await LibroDeExcel.abrir(path.join(CONSTRUIDAS, archivo));
-  return tablas.map(({ nombre }) => nombre).toSorted();
-};
+const abrir = (archivo: string): Promise<LibroDeExcel> => LibroDeExcel.abrir(path.join(CONSTRUIDAS, archivo));
 
 describe('the sample workbooks of the build', () => {
   test.each([
-    { archivo: 'captura-ut.xlsx', tablas: TABLAS },
-    { archivo: 'captura-conalep.xlsx', tablas: TABLAS.filter((que) => que !== 'remediales') },
-    { archivo: 'libro-en-blanco.xlsx', tablas: [] },
-  ])('$archivo has its tables', async ({ archivo, tablas }) => {
-    expect(await deTablas(archivo)).toEqual(tablas.map((que) => nombreDeTabla(que, 1)).toSorted());
+    { archivo: 'captura-ut.xlsx', tablas: TABLAS, hoja: 'Captura' },
+    {
+      archivo: 'captura-conalep.xlsx',
+      tablas: TABLAS.filter((que) => que !== 'remediales'),
+      hoja: 'Captura',
+    },
+    { archivo: 'libro-en-blanco.xlsx', tablas: [], hoja: 'Hoja1' },
+  ])('$archivo has its tables, and opens at $hoja', async ({ archivo, tablas, hoja }) => {
+    const libro = await abrir(archivo);
+    const nombres = libro.tablas.map(({ nombre }) => nombre);
+    expect(nombres.toSorted()).toEqual(tablas.map((que) => nombreDeTabla(que, 1)).toSorted());
+    expect(libro.activa.exceljs.name).toBe(hoja);
   });
 
   test.each(ARCHIVOS)('%s is the same file each time', async (archivo) => {

@@ -33,6 +33,13 @@ describe('a captura just made', () => {
     expect(pendientes(captura)).toEqual([]);
   });
 
+  test('is left open where one captures', async () => {
+    await crear(LUGAR_CONALEP, celdasConalep());
+    expect(excel.libro.activa).toBe(excel.libro.buscarTabla('siseac_captura_1')?.hoja);
+    await crear(LUGAR_UT, celdasUt());
+    expect(excel.libro.activa).toBe(excel.libro.buscarTabla('siseac_captura_2')?.hoja);
+  });
+
   test('what the service does not have is pending from the start', async () => {
     await crear(LUGAR_CONALEP, celdasConalep(), 0);
     expect((await abrir()).bandeja.pendientes).toHaveLength(enLista(celdasConalep()).length);

@@ -46,6 +46,7 @@ test('Excel draws them from tables whose formulas follow the captura; once, howe
   const diario = await enDiario((contexto, nuevo) => ponerGraficas(contexto, captura, nuevo));
   expect(graficas()).toEqual(DE_CONALEP);
   expect(nombresDeHojas().at(-1)).toBe('Gráficas');
+  expect(anfitrion.libro.activa.exceljs.name).toBe('Gráficas');
   const hoja = anfitrion.libro.hojas.at(-1)?.exceljs;
   expect(hoja?.getCell('B6').formula).toBe('COUNTIF(siseac_calificaciones_1[Semáforo],"Verde")');
   expect(hoja?.getCell('C25').formula).toBe(
