@@ -7,12 +7,13 @@ import { type Casilla, nombreDe } from './casilla';
 import { Cinta } from './cinta';
 import { GraficasDeLaHoja } from './graficas-de-la-hoja';
 import { type LibroEnBanco, ponerEnBanco } from './libro-en-banco';
+import { motivoDeCelda } from './motivo-de-celda';
+import { EN_BLANCO, nombreDeArchivo, nombreDeLibro } from './nombre-de-libro';
 import { Pestanas } from './pestanas-de-hojas';
 import { Rejilla } from './rejilla';
 
 /** How the pane knows that it is in Excel for Windows. */
 const PANEL = `/banco/panel.html?_host_Info=${encodeURIComponent('Excel$Win32$16.01$es-MX$telemetry$$$0')}`;
-const EN_BLANCO = 'Libro en blanco';
 
 /**
  * A trial bench: the pane, with the genuine office.js, beside a plain grid of the workbook that the host holds in this
@@ -20,6 +21,8 @@ const EN_BLANCO = 'Libro en blanco';
  */
 export function Banco() {
   const [abierto, setAbierto] = useState<LibroEnBanco | null>(null);
+  const [, repintar] = useReducer((veces: number) => veces + 1, 0);
+  useEffect(() => abierto?.alCambiar(repintar), [abierto]);
   const [rechazo, setRechazo] = useState<{ titulo: string; mensaje: string } | null>(null);
   const poner = async (nombre: string, abrir: () => Promise<LibroDeExcel>): Promise<void> => {
     try {
@@ -35,18 +38,21 @@ export function Banco() {
   useEffect(() => {
     void ponerEnBanco(EN_BLANCO, new LibroDeExcel()).then(setAbierto);
   }, []);
+  const nombre = abierto ? nombreDeLibro(abierto.nombre, abierto.libro) : EN_BLANCO;
   const alHacer = (hecho: Hecho): void => {
+    // Not all that a person does is an event of the workbook.
+    repintar();
     if (hecho.outcome === 'rechazado') setRechazo(hecho);
     else setRechazo(hecho.aviso === null ? null : { titulo: 'Aviso', mensaje: hecho.aviso });
   };
-  const guardar = async ({ libro, nombre }: LibroEnBanco): Promise<void> => {
+  const guardar = async ({ libro }: LibroEnBanco): Promise<void> => {
     const bytes = await libro.guardar();
-    descargar(`${nombre.replace(/\.xlsx$/i, '')}.xlsx`, new Blob([new Uint8Array(bytes)]));
+    descargar(nombreDeArchivo(nombre), new Blob([new Uint8Array(bytes)]));
   };
   return (
     <div className="banco">
       <Cinta
-        nombre={abierto?.nombre ?? EN_BLANCO}
+        nombre={nombre}
         alAbrir={(nombre, abrir) => void poner(nombre, abrir)}
         alDescargar={() => {
           if (abierto) void guardar(abierto);
@@ -81,23 +87,18 @@ interface PropiedadesDelLibro {
   readonly alHacer: (hecho: Hecho) => void;
 }
 
-function Libro({ abierto, alHacer: contar }: PropiedadesDelLibro) {
+function Libro({ abierto, alHacer }: PropiedadesDelLibro) {
   const { libro, persona, calculo } = abierto;
-  const [, repintar] = useReducer((veces: number) => veces + 1, 0);
-  useEffect(() => abierto.alCambiar(repintar), [abierto]);
-  // Not all that a person does is an event of the workbook.
-  const alHacer = (hecho: Hecho): void => {
-    contar(hecho);
-    repintar();
-  };
   const hoja = libro.activa;
   const { fila1, columna1 } = libro.seleccion.area;
   const casilla: Casilla =
     libro.seleccion.hoja === hoja ? { fila: fila1, columna: columna1 } : { fila: 1, columna: 1 };
   const { name } = hoja.exceljs;
+  const { fila, columna } = casilla;
+  const motivo = motivoDeCelda(hoja.exceljs.findCell(fila, columna), calculo.enCelda(hoja, fila, columna));
   return (
     <section className="banco-libro" aria-label="Libro">
-      <BarraDeCelda libro={libro} persona={persona} calculo={calculo} casilla={casilla} alHacer={alHacer} />
+      <BarraDeCelda libro={libro} persona={persona} casilla={casilla} alHacer={alHacer} />
       <Rejilla
         hoja={hoja}
         tablas={libro.tablas}
@@ -109,6 +110,13 @@ function Libro({ abierto, alHacer: contar }: PropiedadesDelLibro) {
         alVaciar={(donde) => alHacer(persona.vaciar(name, nombreDe(donde)))}
         alDeshacer={() => persona.deshacer()}
       />
+      <p role="status" aria-label="Motivo de la celda" className="banco-motivo">
+        {motivo !== null && (
+          <>
+            <strong>{nombreDe(casilla)}</strong> {motivo}
+          </>
+        )}
+      </p>
       <Pestanas
         hojas={libro.hojas.filter(({ visibilidad }) => visibilidad === 'Visible')}
         activa={hoja}

@@ -2,24 +2,21 @@ import { formulaDe } from './anfitrion/celda';
 import { type LibroDeExcel } from './anfitrion/libro-de-excel';
 import { type Hecho, type Persona } from './anfitrion/persona';
 import { titulosDe } from './anfitrion/titulos-de-tabla';
-import { type Calculo } from './calculo/calculo';
 import { type Casilla, nombreDe } from './casilla';
 
 interface Propiedades {
   readonly libro: LibroDeExcel;
   readonly persona: Persona;
-  readonly calculo: Calculo;
   readonly casilla: Casilla;
   readonly alHacer: (hecho: Hecho) => void;
 }
 
 /** What the active cell holds, and what somebody does to its row in plain Excel. */
-export function BarraDeCelda({ libro, persona, calculo, casilla, alHacer }: Propiedades) {
+export function BarraDeCelda({ libro, persona, casilla, alHacer }: Propiedades) {
   const hoja = libro.activa;
   const { name } = hoja.exceljs;
   const { fila, columna } = casilla;
   const celda = hoja.exceljs.findCell(fila, columna);
-  const nota = calculo.enCelda(hoja, fila, columna)?.nota;
   const tabla = libro.tablas.find(
     ({ hoja: suya, area }) =>
       suya === hoja &&
@@ -35,10 +32,7 @@ export function BarraDeCelda({ libro, persona, calculo, casilla, alHacer }: Prop
   return (
     <div className="banco-formula">
       <span>{nombreDe(casilla)}</span>
-      <output aria-label="Celda activa">
-        {celda ? String(formulaDe(celda)) : ''}
-        {nota && <em> {nota}</em>}
-      </output>
+      <output aria-label="Celda activa">{celda ? String(formulaDe(celda)) : ''}</output>
       <div role="group" aria-label="Filas y hoja" className="banco-filas">
         <button type="button" onClick={() => alHacer(persona.insertarFila(name, fila))}>
           Insertar fila

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { LibroDeExcel } from './anfitrion/libro-de-excel';
 import { abrirMuestra, type Muestra, muestrasDeLibros } from './muestras';
+import { EN_BLANCO } from './nombre-de-libro';
 
 interface Propiedades {
   readonly nombre: string;
@@ -19,7 +20,7 @@ export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades)
   const abrirMuestraElegida = (archivo: string): void => {
     const muestra = muestras.find((una) => una.archivo === archivo);
     if (muestra) alAbrir(muestra.titulo, () => abrirMuestra(muestra));
-    else alAbrir('Libro en blanco', () => Promise.resolve(new LibroDeExcel()));
+    else alAbrir(EN_BLANCO, () => Promise.resolve(new LibroDeExcel()));
   };
   return (
     <header className="banco-cinta">
@@ -57,8 +58,8 @@ export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades)
               {titulo}
             </option>
           ))}
-          {!muestras.some(({ titulo }) => titulo === 'Libro en blanco') && (
-            <option value="en-blanco">Libro en blanco</option>
+          {!muestras.some(({ titulo }) => titulo === EN_BLANCO) && (
+            <option value="en-blanco">{EN_BLANCO}</option>
           )}
         </select>
         <button type="button" className="banco-boton" onClick={alDeshacer}>

@@ -5,6 +5,7 @@ import { validacionEn } from './anfitrion/validaciones-de-hoja';
 import { type Calculo } from './calculo/calculo';
 import { type Casilla, nombreDe } from './casilla';
 import { estiloMostrado, textoMostrado } from './celda-mostrada';
+import { errorDeCelda, motivoDeCelda } from './motivo-de-celda';
 
 /** What is being typed over the active cell, and what comes of it. */
 export interface Edicion {
@@ -62,26 +63,31 @@ function Celda(propiedades: Propiedades & { readonly columna: number }) {
   const conRegla = validacionEn(hoja, fila, columna).regla !== null;
   const margen = calculo.enCelda(hoja, fila, columna);
   const casilla = { fila, columna };
+  const ancho = anchoDe(hoja, columna);
+  const esActiva = fila === activa.fila && columna === activa.columna;
   return (
     <div
       id={fija ? undefined : `celda-${nombreDe(casilla)}`}
       role="gridcell"
       aria-colindex={columna + 1}
-      aria-selected={fila === activa.fila && columna === activa.columna}
+      aria-selected={esActiva}
       className={conRegla ? 'rejilla-celda rejilla-con-regla' : 'rejilla-celda'}
       data-ajustada={celda?.style.alignment?.wrapText === true || undefined}
-      title={margen?.nota ?? undefined}
-      style={{ width: anchoDe(hoja, columna), ...estiloMostrado(celda, margen?.derramado) }}
+      data-error={errorDeCelda(celda, margen) ?? undefined}
+      title={motivoDeCelda(celda, margen) ?? undefined}
+      style={{ width: ancho, ...estiloMostrado(celda, margen?.derramado) }}
       onMouseDown={() => alElegir(casilla)}
       onDoubleClick={() => alEditar(casilla)}
     >
+      {/* Above the texts that go on over the cell, which would hide its own outline. */}
+      {esActiva && <div className="rejilla-marca" style={{ width: ancho }} />}
       <Contenido texto={textoMostrado(celda, margen)} ancho={anchoLibre(hoja, calculo, casilla)} />
     </div>
   );
 }
 
 const Contenido = ({ texto, ancho }: { readonly texto: string; readonly ancho: number | null }) =>
-  ancho === null || texto === '' ? texto : <span style={{ width: ancho }}>{texto}</span>;
+  ancho === null || texto === '' ? texto : <span style={{ maxWidth: ancho }}>{texto}</span>;
 
 interface PropiedadesDeEditor {
   readonly casilla: Casilla;

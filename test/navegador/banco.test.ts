@@ -69,6 +69,40 @@ test('a formula of SISEAC is answered by the pane, and again when what it reads 
   await pagina.getByRole('button', { name: 'Eliminar fila' }).click();
 });
 
+test('an error says why where it is, and under the grid when its cell is the active one', async () => {
+  const porQue = pagina.getByRole('status', { name: 'Motivo de la celda' });
+  await celda('E3').click();
+  expect(await porQue.innerText()).toBe('');
+  await pagina.getByRole('grid', { name: 'Hoja Hoja1' }).focus();
+  await pagina.keyboard.type('=SISEAC.PUNTAJE(11,9)');
+  await pagina.keyboard.press('Enter');
+  await celda('E3').getByText('#VALUE!').waitFor();
+  await celda('E3').click();
+  const motivo = 'continua: escriba un número de 0 a 10; llegó «11» (Art. 48).';
+  await porQue.getByText(motivo).waitFor();
+  expect(await celda('E3').getAttribute('title')).toBe(motivo);
+  await pagina.keyboard.press('Delete');
+  await porQue.getByText(motivo).waitFor({ state: 'detached' });
+});
+
+test('the outline of the active cell is above the text that goes on over it', async () => {
+  await celda('B8').click();
+  await pagina.getByRole('grid', { name: 'Hoja Hoja1' }).focus();
+  await pagina.keyboard.type('Un texto que sigue sobre las celdas de su derecha');
+  await pagina.keyboard.press('Enter');
+  await pagina.addStyleTag({ content: '.rejilla * { pointer-events: auto !important }' });
+  for (const direccion of ['B8', 'C8', 'D8']) {
+    await celda(direccion).dispatchEvent('mousedown');
+    const quien = await celda(direccion).evaluate((una) => {
+      const { right, top, height } = una.getBoundingClientRect();
+      return document.elementFromPoint(right - 1, top + height / 2)?.className;
+    });
+    expect([direccion, quien]).toEqual([direccion, 'rejilla-marca']);
+  }
+  await celda('B8').dispatchEvent('mousedown');
+  await pagina.keyboard.press('Delete');
+});
+
 test('the pane has the colours of the system, and follows them while it is open', async () => {
   await panel.locator('html[data-aspecto="claro"]').waitFor({ state: 'attached' });
   await pagina.emulateMedia({ colorScheme: 'dark' });
@@ -93,6 +127,7 @@ test('the pane writes its report into the grid, and the workbook is downloaded a
 
   const bajada = pagina.waitForEvent('download');
   await pagina.getByRole('button', { name: 'Descargar xlsx' }).click();
+  expect((await bajada).suggestedFilename()).toBe('Reporte SISEAC, Plantel 252 Orizaba, Corte 2.xlsx');
   const libro = await LibroDeExcel.abrirBytes(readFileSync(await (await bajada).path()));
   expect(libro.tablas.map(({ nombre }) => nombre)).toContain('siseac_riesgo');
   expect(valorDe(libro.hojas[0]?.exceljs.getCell('A1') ?? libro.activa.exceljs.getCell('A1'))).toBe(7);
@@ -116,6 +151,7 @@ describe('the docente of the Universidad Tecnológica, over the sample workbook'
     await suya.goto(`${servicio.origen}/banco.html`);
     suPanel = suya.frameLocator('iframe[title="Panel de SISEAC"]');
     await abrir('captura-ut.xlsx');
+    await suya.getByRole('grid', { name: 'Hoja Captura' }).waitFor();
     const ventana = suya.waitForEvent('popup');
     await suPanel.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
     await (await ventana).locator('[value="docente-ut"]').click();

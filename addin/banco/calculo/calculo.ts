@@ -22,7 +22,6 @@ export interface AlMargen {
 export const NO_SE_CALCULA = 'El banco no calcula esta fórmula: en Excel sí tiene valor.';
 const ESPERANDO = 'Se calcula cuando el panel de al lado termina de abrirse.';
 const SIN_LUGAR = 'El resultado no cabe: vacíe las celdas de abajo y de la derecha.';
-const SIN_REFERENCIA = 'La celda que leía se eliminó: vuelva a escribir la fórmula o deshaga.';
 /** A formula may read what another spills, which is known once that one has been calculated. */
 const VUELTAS = 6;
 
@@ -104,7 +103,7 @@ export class Calculo {
         ? evaluar(expresion, lugar, { libro: this.libro, datoEn, llamar })
         : unica(
             celda.formula.includes('#REF!')
-              ? new ErrorDeFormula('#REF!', SIN_REFERENCIA)
+              ? new ErrorDeFormula('#REF!')
               : new SinCalcular('fuera-de-la-gramatica'),
           );
       dadas.set(celda, matriz);
