@@ -26,6 +26,7 @@ export function encabezadosDePagina(archivo: string, procedencias: Procedencias)
 
 /** Office refuses icons that may not be kept; the rest is asked for again unless its name carries its hash. */
 function conservacionDe(archivo: string): string {
-  if (archivo.startsWith('recursos/') && /-[\w-]{8}\.\w+$/.test(archivo)) return 'public, max-age=31536000, immutable';
+  if (archivo.startsWith('recursos/') && /-[\w-]{8}\.\w+$/.test(archivo))
+    return 'public, max-age=31536000, immutable';
   return archivo.startsWith('iconos/') ? 'public, max-age=86400' : 'no-cache';
 }
