@@ -13,7 +13,7 @@ import { exigirDesbloqueadas, exigirPermiso } from './proteccion-de-hoja';
 const CELDAS_MAXIMAS = 5_000_000;
 /** As far as the format of a whole sheet is kept. */
 const COLUMNAS_CON_ESTILO = 100;
-const Matriz = z.array(z.array(z.unknown()));
+const Matriz = z.custom<unknown[][]>((valor) => Array.isArray(valor) && valor.every(Array.isArray));
 
 /** Reads one matter of every cell of a range, as rows. */
 export function leerBloque<T>(
@@ -88,14 +88,17 @@ export function darFormato(
   const { hoja, area } = celdas;
   libro.exigirHoja(hoja);
   exigirPermiso(hoja, 'allowFormatCells');
-  const enteras = esColumnaEntera(area) && !Array.isArray(valor);
+  const vestir = (celda: ExcelJS.Cell, uno: unknown): void => {
+    celda.style = cambio(celda.style, uno);
+  };
+  if (!esColumnaEntera(area) || Array.isArray(valor)) {
+    repartir({ hoja, area }, valor, vestir);
+    return;
+  }
+  // Asked for only here: exceljs counts them by going over every row.
   const { rowCount, columnCount } = hoja.exceljs;
   const ultima = Math.min(area.columna2, Math.max(area.columna1, columnCount, COLUMNAS_CON_ESTILO));
-  const alcance = enteras ? { ...area, fila2: Math.max(rowCount, 1), columna2: ultima } : area;
-  repartir({ hoja, area: alcance }, valor, (celda, uno) => {
-    celda.style = cambio(celda.style, uno);
-  });
-  if (!enteras) return;
+  repartir({ hoja, area: { ...area, fila2: Math.max(rowCount, 1), columna2: ultima } }, valor, vestir);
   for (let numero = area.columna1; numero <= ultima; numero += 1) {
     const columna = hoja.exceljs.getColumn(numero);
     columna.style = cambio(columna.style, valor);
