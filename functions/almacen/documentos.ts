@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { type Movimiento } from '../../shared/modelo/bitacora';
-import { movimientoDe } from './bitacora';
+import { movimientoDe } from './filas-de-cadena';
 import { filas, numeroDeVersion, type Rango } from './claves';
 import { type Huella, huellaDe } from './contenido';
 import {

@@ -8,10 +8,11 @@ import { CERO } from '../../shared/nucleo/fraccion';
 import { huellaDeJson, type Huella } from '../almacen/contenido';
 import { type Cuentas } from '../almacen/cuentas-de-mapa';
 import { type Capturada, capturasDelCorte, capturasDeLaUnidad } from './capturas-del-mapa';
-import { leerCalendario, leerPlanteles } from './configuracion-guardada';
+import { leerCalendario } from './configuracion-guardada';
 import { entregaMasNueva } from './grupos-de-sabana';
 import { hoy } from './hoy';
-import { paginar, type PeticionDePagina } from './paginar';
+import { paginaDePlanteles } from './pagina-de-planteles';
+import { type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -29,11 +30,7 @@ export async function resumenDeMapas(
   de: MomentoDeMapa,
   pedida: PeticionDePagina,
 ): Promise<Pagina<ResumenDeMapa> | Rechazo> {
-  const pagina = paginar(
-    await leerPlanteles(servicio),
-    { de: JSON.stringify(['mapas', de]), llave: ({ clave }) => clave, sentido: 'ascendente' },
-    pedida,
-  );
+  const pagina = await paginaDePlanteles(servicio, JSON.stringify(['mapas', de]), pedida);
   if (pagina instanceof Rechazo) return pagina;
   const calendario = (await leerCalendario(servicio, de.periodo))?.valor ?? null;
   const ventana = ventanaDelMomento(de.institucion, de.momento, calendario);

@@ -1,9 +1,9 @@
 import { haVencido } from '../../shared/captura/rectificacion-vencida';
 import { type Pagina } from '../../shared/modelo/pagina';
 import { type ResumenDeRectificaciones } from '../../shared/modelo/planteles-por-atender';
-import { leerPlanteles } from './configuracion-guardada';
 import { hoy } from './hoy';
-import { paginar, type PeticionDePagina } from './paginar';
+import { paginaDePlanteles } from './pagina-de-planteles';
+import { type PeticionDePagina } from './paginar';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -13,11 +13,7 @@ export async function resumenDeRectificaciones(
   periodo: string,
   pedida: PeticionDePagina,
 ): Promise<Pagina<ResumenDeRectificaciones> | Rechazo> {
-  const pagina = paginar(
-    await leerPlanteles(servicio),
-    { de: `rectificaciones/${periodo}`, llave: ({ clave }) => clave, sentido: 'ascendente' },
-    pedida,
-  );
+  const pagina = await paginaDePlanteles(servicio, `rectificaciones/${periodo}`, pedida);
   if (pagina instanceof Rechazo) return pagina;
   const dia = hoy(servicio);
   const todas = (await servicio.almacen.rectificaciones.dePeriodo(periodo)).map(

@@ -3,7 +3,9 @@ import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeMapa } from '../../shared/modelo/planteles-por-atender';
 import { mapaDeCorte, mapaDeUnidad } from '../casos/mapa-de-captura';
 import { Rechazo } from '../casos/rechazo';
-import { resumenDeMapas } from '../casos/resumen-de-mapas';
+import { type PeticionDePagina } from '../casos/paginar';
+import { type MomentoDeMapa, resumenDeMapas } from '../casos/resumen-de-mapas';
+import { type Servicio } from '../casos/servicio';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import {
@@ -48,16 +50,24 @@ const deResumen = {
   respuesta: paginaDe(ResumenDeMapa),
 } as const;
 
+interface Pedido {
+  readonly servicio: Servicio;
+  readonly consulta: PeticionDePagina;
+}
+
+async function resumir({ servicio, consulta }: Pedido, de: MomentoDeMapa) {
+  const resumen = await resumenDeMapas(servicio, de, consulta);
+  return resumen instanceof Rechazo ? resumen : responder(resumen);
+}
+
 export const resumenDeMapasDeCorte = endpoint({
   ...deResumen,
   clave: 'resumir-mapas-de-corte',
   ruta: 'periodos/{periodo}/cortes/{n}/mapa',
   resumen: 'Cuántas capturas del corte tiene completas, parciales o sin empezar cada plantel.',
   parametros: DeCorte,
-  atender: async ({ servicio, parametros: { periodo, n }, consulta }) => {
-    const resumen = await resumenDeMapas(servicio, { institucion: 'conalep', periodo, momento: n }, consulta);
-    return resumen instanceof Rechazo ? resumen : responder(resumen);
-  },
+  atender: ({ parametros: { periodo, n }, ...pedido }) =>
+    resumir(pedido, { institucion: 'conalep', periodo, momento: n }),
 });
 
 export const resumenDeMapasDeUnidad = endpoint({
@@ -66,8 +76,6 @@ export const resumenDeMapasDeUnidad = endpoint({
   ruta: 'periodos/{periodo}/unidades/{n}/mapa',
   resumen: 'Cuántas capturas de la unidad tiene completas, parciales o sin empezar cada plantel.',
   parametros: DeUnidad,
-  atender: async ({ servicio, parametros: { periodo, n }, consulta }) => {
-    const resumen = await resumenDeMapas(servicio, { institucion: 'ut', periodo, momento: n }, consulta);
-    return resumen instanceof Rechazo ? resumen : responder(resumen);
-  },
+  atender: ({ parametros: { periodo, n }, ...pedido }) =>
+    resumir(pedido, { institucion: 'ut', periodo, momento: n }),
 });

@@ -1,5 +1,5 @@
 import { abrirBitacora } from '../../functions/almacen/almacen';
-import { asientoDe } from '../../functions/almacen/bitacora';
+import { asientoDe } from '../../functions/almacen/filas-de-cadena';
 import { estaEn, filasDeCadena, partesDe, particiones, rangos } from '../../functions/almacen/claves';
 import { type Conexion } from '../../functions/almacen/conexion';
 import { verificarCadenas } from '../../functions/almacen/verificacion/verificar-cadenas';

@@ -1,5 +1,5 @@
 import { porCodigo } from '../../../shared/nucleo/orden';
-import { asientoDe, cabezaDe } from '../bitacora';
+import { asientoDe, cabezaDe } from '../filas-de-cadena';
 import { cadenaDeFila, estaEn, filasDeCadena, numeroDeAsiento, particiones, rangos } from '../claves';
 import { type Renglon, type Tabla } from '../tabla';
 import { type RenglonRespaldado } from './formato';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Movimiento } from '../../../shared/modelo/bitacora';
-import { movimientoDe } from '../bitacora';
+import { movimientoDe } from '../filas-de-cadena';
 import { estaEn, filas, numeroDeVersion } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
 import { Peticion, VersionGuardada } from '../filas-de-documento';

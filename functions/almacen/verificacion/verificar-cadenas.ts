@@ -1,5 +1,6 @@
 import { Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
-import { asientoDe, type Bitacora, cabezaDe, cadenaDeParticion, movimientoDe } from '../bitacora';
+import { type Bitacora } from '../bitacora';
+import { asientoDe, cabezaDe, cadenaDeParticion, movimientoDe } from '../filas-de-cadena';
 import { estaEn, filasDeCadena, numeroDeAsiento, rangos } from '../claves';
 import { type Contenido, type Huella } from '../contenido';
 import { GENESIS, huellaDeAsiento } from '../huella-de-asiento';

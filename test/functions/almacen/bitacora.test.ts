@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { filas, filasDeCadena, particiones } from '../../../functions/almacen/claves';
-import { asientoDe } from '../../../functions/almacen/bitacora';
+import { asientoDe } from '../../../functions/almacen/filas-de-cadena';
 import { type Tabla } from '../../../functions/almacen/tabla';
 import { CADENA_GENERAL, Movimiento } from '../../../shared/modelo/bitacora';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
