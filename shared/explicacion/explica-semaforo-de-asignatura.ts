@@ -26,15 +26,17 @@ export function anotarSemaforoDeAsignatura(
   normas: Normas,
 ): Operando {
   const { unidades, numeros, vecesCursada } = asignatura;
-  const { niveles, aplicadas } = anotarNivelesFinales(cuaderno, asignatura, normas);
-  const finales = [...niveles.values()];
   const inasistencias = unidades.map((unidad, i) =>
     anotarInasistenciaUt(cuaderno, unidad, normas, `Nivel de R04 de la unidad ${String(numeros[i])}`),
   );
+  const ausencia = anotarAusenciaContinua(cuaderno, asignatura, normas);
+  // The levels come right before the flags that look at them.
+  const { niveles, aplicadas } = anotarNivelesFinales(cuaderno, asignatura, normas);
+  const finales = [...niveles.values()];
   const usadas = anotarRemedialesUsadas(cuaderno, aplicadas);
   const banderas = [
     ...inasistencias,
-    anotarAusenciaContinua(cuaderno, asignatura, normas),
+    ausencia,
     anotarRemedialAgotado(cuaderno, finales, usadas, normas),
     anotarSegundaVez(cuaderno, finales, vecesCursada, normas),
   ];

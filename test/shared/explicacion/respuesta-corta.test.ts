@@ -50,6 +50,9 @@ test('a semáforo is answered by its flags', () => {
     'Nivel de R09: verde',
     'Nivel de R10: verde',
   ]);
+  const [inasistencia] = respuestaCorta(semaforo).detalles;
+  const claves = inasistencia?.pasos.map((numero) => semaforo.pasos[numero - 1]?.fundamento.clave);
+  expect(new Set(claves)).toEqual(new Set(['R04']));
 });
 
 test('a figure that takes the name of another is answered by the rule of that one', () => {
