@@ -28,6 +28,8 @@ beforeAll(async () => {
   banco = await abrirBanco(navegador, servicio, 'docente-ut');
   await banco.boton('Elegir: BDA-04 del grupo TTS-4B').click();
   await banco.boton('Crear las hojas').click();
+  // The sheets are made, and the person is where they are to type.
+  await banco.pagina.getByRole('grid', { name: 'Hoja Captura' }).waitFor();
   await banco.boton('Empezar a capturar').click();
   await estado('Enviado.');
 });
@@ -58,12 +60,11 @@ async function autorizar(): Promise<string> {
 }
 
 test('after its window a change waits for a rectification, and goes with its folio', async () => {
-  await banco.irA('Captura');
   await banco.teclear(DULCE, 'U1-S1', '9');
   await estado('Por corregir.');
   await banco.parte('Envío').click();
   const retenidas = banco.panel.getByRole('region', { name: 'Lo que no se pudo enviar' });
-  await retenidas.getByText('8 → 9').waitFor();
+  await retenidas.getByText('de 8 a 9').waitFor();
   await banco.panel.getByLabel('Motivo de la rectificación de la unidad 1').fill('Se sumó mal');
   await banco.boton('Pedir la rectificación').click();
   await banco.panel.getByText('espera la decisión').waitFor();
@@ -101,4 +102,10 @@ test('the rows of a sheet are sorted in plain Excel, and each score is still of 
   await banco.irA('Calificaciones');
   await banco.dice(DULCE, 'Comprobación', 'Coincide');
   await banco.dice(OSCAR, 'Comprobación', 'Coincide');
+});
+
+test('the workbook that began blank is called by its asignatura and its grupo', async () => {
+  const bajada = banco.pagina.waitForEvent('download');
+  await banco.pagina.getByRole('button', { name: 'Descargar xlsx' }).click();
+  expect((await bajada).suggestedFilename()).toBe('Bases de datos aplicadas, TTS-4B.xlsx');
 });
