@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { valorDe } from '../../addin/banco/anfitrion/celda';
 import { LibroDeExcel } from '../../addin/banco/anfitrion/libro-de-excel';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
@@ -208,5 +208,18 @@ describe('the docente of the Universidad Tecnológica, over the sample workbook'
     await suya.setViewportSize({ width: 320, height: 900 });
     expect(await suya.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await suya.setViewportSize({ width: 1360, height: 860 });
+  });
+
+  test('with the colours of the person the sheet that is open is told apart, and so is the active cell', async () => {
+    await suya.emulateMedia({ forcedColors: 'active' });
+    const contorno = (boton: Locator) => boton.evaluate((uno) => getComputedStyle(uno).outlineStyle);
+    expect(await contorno(hoja(/^Remediales/))).toBe('solid');
+    expect(await contorno(hoja(/^Captura/))).toBe('none');
+    const borde = await suya.locator('.rejilla-marca').evaluate((una) => {
+      const { borderTopColor, borderTopStyle } = getComputedStyle(una);
+      return [borderTopStyle, borderTopColor === getComputedStyle(document.body).backgroundColor];
+    });
+    expect(borde).toEqual(['solid', false]);
+    await suya.emulateMedia({ forcedColors: 'none' });
   });
 });
