@@ -123,7 +123,7 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   );
   await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
-  await pagina.getByText('Segunda vez con unidad NA').waitFor();
+  await pagina.locator('.motivos').getByText('Segunda vez con unidad NA').waitFor();
   await pagina.getByText('Aprobar la remedial de la unidad 1 en NA', { exact: true }).waitFor();
   await pagina.getByRole('button', { name: '¿Por qué? Semáforo rojo' }).click();
   await pagina.getByText('Nivel de R10: rojo').waitFor();
