@@ -22,7 +22,8 @@ export async function abrirIdentidadEnExcel(sitio: ConfiguracionDelSitio): Promi
     );
   }
   const entrar = (): Promise<Resultado<null>> =>
-    msal.loginPopup(solicitud).then(
+    // Whoever leaves and comes back at once does not wait for the window of the one to close.
+    msal.loginPopup({ ...solicitud, overrideInteractionInProgress: true }).then(
       (entrada) => {
         cuenta = entrada.account;
         return logrado(null);
@@ -33,8 +34,19 @@ export async function abrirIdentidadEnExcel(sitio: ConfiguracionDelSitio): Promi
     nombre: () => cuenta?.name ?? cuenta?.username ?? null,
     entrar,
     reanudar: entrar,
+    // Ends the provider's session too: on a shared computer nobody else may enter with one press.
     salir: async () => {
+      const suya = cuenta;
       cuenta = null;
+      try {
+        await msal.logoutPopup({
+          account: suya,
+          postLogoutRedirectUri: `${location.origin}/redireccion.html`,
+          ...(suya?.idToken === undefined ? {} : { idTokenHint: suya.idToken }),
+        });
+      } catch {
+        // Nested, the session is Office's own and goes on; with the window blocked, this pane is left all the same.
+      }
       await msal.clearCache();
     },
     credencial: (renovar) => credencialSilenciosa(msal, cuenta, sitio.alcances, renovar),

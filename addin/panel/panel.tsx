@@ -51,8 +51,9 @@ function PanelEnExcel() {
     return entrada;
   };
   const salir = async (identidad: Identidad): Promise<void> => {
-    await identidad.salir();
+    // The pane is left at once; the provider's own session ends in a window that may take its time.
     setEstado({ fase: 'fuera', identidad, problema: null });
+    await identidad.salir();
   };
   const seguirSinEntrar = (): void => setSinEntrar(true);
 

@@ -165,6 +165,19 @@ test('the active sheet is imported, and a remark leads to its cell', async () =>
   expect(libro.seleccion.area).toEqual(leerArea('D9'));
 });
 
+test('whoever leaves ends the session of the provider too: the next one is asked who they are', async () => {
+  await abrirPanel();
+  const ventanaDeSalida = pagina.waitForEvent('popup');
+  await boton('Salir').click();
+  const salida = await ventanaDeSalida;
+  await boton('Entrar con mi cuenta institucional').waitFor();
+  if (!salida.isClosed()) await salida.waitForEvent('close');
+  const ventanaDeEntrada = pagina.waitForEvent('popup');
+  await boton('Entrar con mi cuenta institucional').click();
+  await elegirPersona(await ventanaDeEntrada, 'plantel252');
+  await pagina.getByText('Marta Solís Arcos').waitFor();
+});
+
 test('a plantel is told where its report is', async () => {
   await abrirPanel(undefined, 'plantel252');
   await pagina.getByRole('heading', { name: 'El reporte de corte lo hace Servicios Escolares' }).waitFor();

@@ -61,7 +61,7 @@ function configuracion(origen: string, montaje: string, llaves: Llaves): Configu
         token_endpoint_auth_method: 'none',
         application_type: 'web',
         redirect_uris: [`${origen}/redireccion.html`],
-        post_logout_redirect_uris: [`${origen}/`],
+        post_logout_redirect_uris: [`${origen}/`, `${origen}/redireccion.html`],
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
       },
