@@ -13,7 +13,7 @@ const MUESTRAS = [
     captura: 'captura-ut',
     titulo: 'Bases de datos aplicadas, TTS-4A',
     descripcion:
-      'Una asignatura de la Universidad Tecnológica con tres unidades, su asistencia y sus remediales, capturada y por enviar.',
+      'Una asignatura de la Universidad Tecnológica con tres unidades, su asistencia y sus remediales, capturada y por enviar: en el calendario de muestra sus dos primeras unidades ya cerraron, y lo de ellas pide rectificación.',
   },
   {
     archivo: 'captura-conalep.xlsx',
