@@ -91,12 +91,16 @@ test('the chart of the sheet follows the data', async () => {
 });
 
 test('an official figure that somebody alters is found at once and named, and goes back', async () => {
+  await banco.parte('Capturar').click();
   await banco.irA('Calificaciones');
   await banco.teclear(PAULINA, 'U3 puntaje', '10');
   await banco.pagina.getByRole('alert').getByText('protegida').waitFor();
   await banco.pagina.getByRole('button', { name: 'Desproteger hoja' }).click();
   await banco.teclear(PAULINA, 'U3 puntaje', '10');
   await banco.dice(PAULINA, 'Comprobación', 'Revisar');
+  // Whatever part of the pane is looked at.
+  await banco.panel.getByText('Hay 1 cifra alterada en la hoja Calificaciones.').waitFor();
+  await banco.boton('Ver cuáles').click();
   const alteradas = banco.panel.getByRole('alert', { name: 'Cifras alteradas' });
   await alteradas.getByText('«U3 puntaje» de la matrícula 26130131 dice «10» y debe decir «7.8».').waitFor();
   await alteradas.getByRole('button', { name: 'Recalcular la hoja' }).click();

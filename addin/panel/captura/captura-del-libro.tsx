@@ -1,5 +1,5 @@
-import { Spinner, Tab, TabList } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type ClaveDeCelda } from '../../../shared/captura/celdas';
 import { normasEn } from '../../../shared/norma/normas';
 import { type Servicio } from '../../cliente/servicio';
@@ -16,20 +16,11 @@ import { Hallazgos } from './envio/hallazgos';
 import { situacionDeEnvio } from './envio/situacion-de-envio';
 import { useEnvio } from './envio/use-envio';
 import { GrupoYPlan } from './grupo-y-plan';
+import { PartesDeCaptura } from './partes-de-captura';
 import { RejillaDeCaptura } from './rejilla/rejilla-de-captura';
 import { useCalendario } from './use-calendario';
 import { type EnUso, useCaptura } from './use-captura';
 import { VentanasDeCaptura } from './ventanas-de-captura';
-
-const PARTES = ['capturar', 'calificaciones', 'envio', 'grupo'] as const;
-type Parte = (typeof PARTES)[number];
-
-const TITULOS: Readonly<Record<Parte, string>> = {
-  capturar: 'Capturar',
-  calificaciones: 'Calificaciones',
-  envio: 'Envío',
-  grupo: 'Grupo y plan',
-};
 
 interface Propiedades {
   readonly numero: number;
@@ -41,6 +32,7 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
   const mando = useCaptura(numero);
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [normas] = useState(() => normasEn(hoy));
+  const [alteradas, setAlteradas] = useState(0);
   const { captura, problema } = mando;
   const calendario = useCalendario(servicio, captura?.lugar.periodo);
   const { envio, enviar } = useEnvio({
@@ -79,7 +71,8 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
         restaurar={mando.restaurar}
         ir={(hoja, celda) => void seleccionarCelda(hoja, celda)}
       />
-      <Partes
+      <PartesDeCaptura
+        alteradas={alteradas}
         capturar={
           <>
             <VentanasDeCaptura plan={plan} calendario={calendario} hoy={hoy} />
@@ -92,7 +85,9 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
             />
           </>
         }
-        calificaciones={<Calificaciones captura={captura} servicio={servicio} />}
+        calificaciones={
+          <Calificaciones captura={captura} servicio={servicio} alContarAlteradas={setAlteradas} />
+        }
         envio={
           <EnvioDeCaptura
             captura={captura}
@@ -112,40 +107,6 @@ export function CapturaDelLibro({ numero, servicio }: Propiedades) {
           />
         }
       />
-    </>
-  );
-}
-
-/** What is under way in one part stays as it was while another is looked at. */
-function Partes(partes: Readonly<Record<Parte, ReactNode>>) {
-  const [parte, setParte] = useState<Parte>('capturar');
-  return (
-    <>
-      <TabList
-        size="small"
-        aria-label="Partes de la captura"
-        className="captura-partes"
-        selectedValue={parte}
-        onTabSelect={(_, { value }) => setParte(PARTES.find((una) => una === value) ?? 'capturar')}
-      >
-        {PARTES.map((una) => (
-          <Tab key={una} value={una} id={`pestana-de-${una}`} aria-controls={`parte-${una}`}>
-            {TITULOS[una]}
-          </Tab>
-        ))}
-      </TabList>
-      {PARTES.map((una) => (
-        <div
-          key={una}
-          id={`parte-${una}`}
-          className="panel-tarea"
-          role="tabpanel"
-          aria-labelledby={`pestana-de-${una}`}
-          hidden={parte !== una}
-        >
-          {partes[una]}
-        </div>
-      ))}
     </>
   );
 }

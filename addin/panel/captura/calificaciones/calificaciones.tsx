@@ -18,14 +18,22 @@ interface Propiedades {
   readonly captura: CapturaALaVista & { readonly numero: number };
   /** Null without network: what the institution sets is then not known, and is said so. */
   readonly servicio: Servicio | null;
+  /** How many official figures of the sheet somebody altered, each time it changes. */
+  readonly alContarAlteradas: (cuantas: number) => void;
 }
 
 /** Grades at the corte or unit one looks at, and the why of any of them. */
-export function Calificaciones({ captura, servicio }: Propiedades) {
+export function Calificaciones({ captura, servicio, alContarAlteradas }: Propiedades) {
   const { periodo } = captura.lugar;
   const { recurso } = useRecurso(useCallback(() => leerConfigurado(servicio, periodo), [servicio, periodo]));
   if (recurso.estado === 'cargando') return <Spinner size="tiny" label="Consultando el calendario…" />;
-  return <EnSuMomento captura={captura} configurado={recurso.estado === 'listo' ? recurso.valor : null} />;
+  return (
+    <EnSuMomento
+      captura={captura}
+      configurado={recurso.estado === 'listo' ? recurso.valor : null}
+      alContarAlteradas={alContarAlteradas}
+    />
+  );
 }
 
 async function leerConfigurado(
@@ -40,11 +48,11 @@ async function leerConfigurado(
   return logrado(calendario ? { calendario, minimos: minimos.valor } : null);
 }
 
-interface PropiedadesEnSuMomento extends Pick<Propiedades, 'captura'> {
+interface PropiedadesEnSuMomento extends Omit<Propiedades, 'servicio'> {
   readonly configurado: Configurado | null;
 }
 
-function EnSuMomento({ captura, configurado }: PropiedadesEnSuMomento) {
+function EnSuMomento({ captura, configurado, alContarAlteradas }: PropiedadesEnSuMomento) {
   const { plan, numero } = captura;
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [normas] = useState(() => normasEn(hoy));
@@ -71,7 +79,7 @@ function EnSuMomento({ captura, configurado }: PropiedadesEnSuMomento) {
           Sin la fecha de referencia del calendario no se cuentan los días sin asistir (R05).
         </p>
       )}
-      <HojaDeCalificaciones captura={captura} contexto={contexto} />
+      <HojaDeCalificaciones captura={captura} contexto={contexto} alContarAlteradas={alContarAlteradas} />
       <CalificacionesDeCaptura captura={captura} contexto={contexto} />
       <PorQueDeCaptura numero={numero} captura={captura} contexto={contexto} />
     </div>

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Resultado } from '../../../cliente/resultado';
@@ -13,19 +13,22 @@ import { useHojaDeCalificaciones } from './use-hoja-de-calificaciones';
 interface Propiedades {
   readonly captura: CapturaALaVista & { readonly numero: number };
   readonly contexto: ContextoDeCalificacion;
+  readonly alContarAlteradas: (cuantas: number) => void;
 }
 
 /** The sheet Calificaciones: written as one captures, with what somebody altered in it named; and the charts. */
-export function HojaDeCalificaciones({ captura, contexto }: Propiedades) {
+export function HojaDeCalificaciones({ captura, contexto, alContarAlteradas }: Propiedades) {
   const { numero, celdas } = captura;
   const { alteradas, problema, recalcular } = useHojaDeCalificaciones(numero, celdas, contexto);
+  const cuantas = alteradas.length;
+  useEffect(() => alContarAlteradas(cuantas), [cuantas, alContarAlteradas]);
   return (
     <>
       {problema && <MensajeDeProblema problema={problema} reintentar={() => void recalcular()} />}
-      {alteradas.length > 0 && (
+      {cuantas > 0 && (
         <section className="captura-aviso" role="alert" aria-label="Cifras alteradas">
           <p>
-            <strong>{cuantos(alteradas.length, 'cifra alterada', 'cifras alteradas')}</strong> en la hoja
+            <strong>{cuantos(cuantas, 'cifra alterada', 'cifras alteradas')}</strong> en la hoja
             Calificaciones. Lo capturado no cambió.
           </p>
           <ul>
