@@ -8,13 +8,13 @@ export function avisoDeArchivo({ name, size }: Pick<File, 'name' | 'size'>): str
   const avisos = [
     size > BYTES_DE_CARGA ? `pasa de ${MEGAS} MB` : '',
     size === 0 ? 'está vacío' : '',
-    SE_LEEN.test(name) ? '' : 'no es .xlsx ni .csv',
+    SE_LEEN.test(name) ? '' : 'no es .xlsx, .csv ni .txt',
   ].filter((aviso) => aviso !== '');
   return avisos.length > 0 ? avisos.join(', ') : null;
 }
 
-/** The same of all of them together, which are sent at once. */
-export const avisoDeSuma = (archivos: readonly Pick<File, 'size'>[]): string | null =>
+/** The same of all of them together, which are sent at once, with what to do about it. */
+export const avisoDeSuma = (archivos: readonly Pick<File, 'size'>[], remedio: string): string | null =>
   archivos.reduce((suma, { size }) => suma + size, 0) > BYTES_DE_CARGA
-    ? `Juntos pasan de ${MEGAS} MB: cárguelos en varias veces.`
+    ? `Juntos pasan de ${MEGAS} MB. ${remedio}`
     : null;

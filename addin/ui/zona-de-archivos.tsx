@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { CARGA_SIN_PARTES } from '../../shared/importacion/limite-de-carga';
 import { cuantos } from './numero-en-espanol';
 import { archivosArrastrados, archivosDeCarpeta } from './archivos-arrastrados';
 import { avisoDeArchivo, avisoDeSuma } from './aviso-de-archivo';
@@ -11,12 +12,15 @@ interface Textos {
   readonly detalle: string;
   /** What the fields are called: "la sábana". */
   readonly de: string;
+  /** What to do when they do not fit in one envío. */
+  readonly siExcede: string;
 }
 
 const ARCHIVOS_DEL_SAE: Textos = {
   invitacion: 'Arrastre aquí los archivos del SAE',
-  detalle: 'libros .xlsx o .csv, o la carpeta completa de un corte',
+  detalle: 'libros .xlsx, o textos .csv o .txt, o la carpeta completa de un corte',
   de: 'la sábana',
+  siExcede: CARGA_SIN_PARTES,
 };
 
 interface Propiedades {
@@ -31,7 +35,7 @@ export function ZonaDeArchivos({ textos = ARCHIVOS_DEL_SAE, archivos, cambiar, o
   const [encima, setEncima] = useState(false);
   const sueltos = useRef<HTMLInputElement>(null);
   const carpeta = useRef<HTMLInputElement>(null);
-  const suma = avisoDeSuma(archivos);
+  const suma = avisoDeSuma(archivos, textos.siExcede);
   const agregar = (nuevos: readonly File[]): void => cambiar(sinRepetir([...archivos, ...nuevos]));
 
   return (

@@ -62,7 +62,7 @@ export const RECHAZOS = {
   'solicitud-demasiado-grande': {
     estado: 413,
     titulo: 'El envío es demasiado grande',
-    remedio: 'Divida los archivos en envíos de menos de 25 MB.',
+    remedio: 'Quite lo que no haga falta y vuelva a enviar.',
   },
   'envio-incompleto': {
     estado: 408,
@@ -92,7 +92,7 @@ export const RECHAZOS = {
   'archivo-demasiado-grande': {
     estado: 413,
     titulo: 'El archivo es demasiado grande',
-    remedio: 'Cárguelo en varios archivos, por ejemplo uno por grupo.',
+    remedio: 'Divídalo en varios archivos, por ejemplo uno por grupo, y cárguelos juntos.',
   },
   'archivo-no-admitido': {
     estado: 415,

@@ -57,7 +57,10 @@ export const guardadoDeEnvio = endpoint({
   metodo: 'PUT',
   resumen:
     'Guarda todos los cambios de un envío o ninguno; lleva If-Match con la versión de la que parten e Idempotency-Key.',
-  cuerpo: cuerpoJson(Envio, { maximo: MAXIMO }),
+  cuerpo: cuerpoJson(Envio, {
+    maximo: MAXIMO,
+    siExcede: 'Envíe los cambios en varias partes: cada una se suma a la anterior.',
+  }),
   respuesta: AcuseDeEnvio,
   atender: async ({ servicio, identidad, parametros, consulta, cuerpo, encabezados }) => {
     const lugar: LugarDeCaptura = { ...parametros, ...consulta };

@@ -1,7 +1,7 @@
 import { type HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import { HojaCruda } from '../../shared/importacion/hoja-cruda';
-import { BYTES_DE_CARGA } from '../../shared/importacion/limite-de-carga';
+import { BYTES_DE_CARGA, CARGA_SIN_PARTES } from '../../shared/importacion/limite-de-carga';
 import { type Carga } from '../casos/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, demasiadoGrande, leerBytes } from './cuerpo';
@@ -13,10 +13,11 @@ const ENVOLTURA = 1024 * 1024;
 const MAXIMO_DE_ARCHIVOS = 1000;
 const LETRAS_DE_CAMPO = 50;
 export const CAMPO = 'archivos';
+const LIMITE = { maximo: BYTES_DE_CARGA, siExcede: CARGA_SIN_PARTES } as const;
 
 /** Files as a browser's form sends them, or JSON rows as the Excel pane does. */
 export const cuerpoDeCarga: Cuerpo<Carga> = {
-  maximo: BYTES_DE_CARGA,
+  ...LIMITE,
   tipos: {
     'multipart/form-data': z.object({ [CAMPO]: z.array(z.file()) }),
     'application/json': z.object({ hojas: z.array(HojaCruda) }),
@@ -27,22 +28,23 @@ export const cuerpoDeCarga: Cuerpo<Carga> = {
     if (!tipo.startsWith('application/json')) {
       return new Rechazo('tipo-no-admitido', 'Se esperaban archivos (multipart/form-data) o JSON.');
     }
-    const bytes = await leerBytes(solicitud, { maximo: BYTES_DE_CARGA });
+    const bytes = await leerBytes(solicitud, LIMITE);
     return bytes instanceof Rechazo ? bytes : { filas: bytes };
   },
 };
 
 async function archivosDe(solicitud: HttpRequest): Promise<Carga | Rechazo> {
-  const partes = await leerFormulario(solicitud);
+  const partes = await leerFormulario(solicitud, CARGA_SIN_PARTES);
   return partes instanceof Rechazo ? partes : archivosDelFormulario(partes);
 }
 
-/** The parts of a form: files, and the texts that are named; nothing else. */
+/** The parts of a form: files, and the texts that are named; nothing else. `siExcede` says what to do with a larger one. */
 export async function leerFormulario(
   solicitud: HttpRequest,
+  siExcede: string,
   textos: readonly string[] = [],
 ): Promise<readonly Parte[] | Rechazo> {
-  const bytes = await leerBytes(solicitud, { maximo: BYTES_DE_CARGA + ENVOLTURA });
+  const bytes = await leerBytes(solicitud, { maximo: BYTES_DE_CARGA + ENVOLTURA, siExcede });
   if (bytes instanceof Rechazo) return bytes;
   const tipo = solicitud.headers.get('content-type') ?? '';
   const partes = leerPartes(bytes, tipo, MAXIMO_DE_ARCHIVOS + textos.length);
@@ -52,7 +54,7 @@ export async function leerFormulario(
       remedio: 'Vuelva a elegir los archivos y envíelos de nuevo.',
     });
   }
-  return rechazoDePartes(partes, textos) ?? partes;
+  return rechazoDePartes(partes, textos) ?? rechazoPorSuma(partes, siExcede) ?? partes;
 }
 
 export const archivosDelFormulario = (partes: readonly Parte[]): Carga => ({
@@ -89,6 +91,11 @@ function rechazoDePartes(partes: readonly Parte[], textos: readonly string[]): R
       remedio: `Envíe «${repetido}» una sola vez.`,
     });
   }
+  return null;
+}
+
+/** By their true size, whatever was announced. */
+function rechazoPorSuma(partes: readonly Parte[], siExcede: string): Rechazo | null {
   const suma = partes.reduce((total, { archivo, bytes }) => total + (archivo === null ? 0 : bytes.length), 0);
-  return suma > BYTES_DE_CARGA ? demasiadoGrande({ maximo: BYTES_DE_CARGA }) : null;
+  return suma > BYTES_DE_CARGA ? demasiadoGrande({ maximo: BYTES_DE_CARGA, siExcede }) : null;
 }

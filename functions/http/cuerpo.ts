@@ -12,7 +12,7 @@ const PLAZO_MS = 180_000;
 /** How an endpoint reads its body, and how the OpenAPI document describes it. */
 export interface Cuerpo<T> {
   readonly maximo: number;
-  /** What to do with one that is larger; without it, it is sent in parts. */
+  /** What to do with one that is larger, where something may be said of it: to send it in parts, if it is not replaced whole. */
   readonly siExcede?: string;
   readonly tipos: Readonly<Record<string, z.ZodType>>;
   readonly leer: (solicitud: HttpRequest) => Promise<T | Rechazo>;
@@ -26,7 +26,7 @@ export const sinCuerpo: Cuerpo<undefined> = {
   leer: () => Promise.resolve(undefined),
 };
 
-/** A JSON body of this schema, of at most `maximo` bytes; `siExcede` where sending it in parts would not do. */
+/** A JSON body of this schema, of at most `maximo` bytes; `siExcede` says what to do with a larger one. */
 export function cuerpoJson<T>(
   esquema: z.ZodType<T>,
   { maximo = MAXIMO_DE_JSON, siExcede }: { readonly maximo?: number; readonly siExcede?: string } = {},
@@ -75,6 +75,6 @@ export function rechazoPorTamano(solicitud: HttpRequest, limite: Limite): Rechaz
 export function demasiadoGrande({ maximo, siExcede }: Limite): Rechazo {
   const megas = Math.floor(maximo / MIB);
   return new Rechazo('solicitud-demasiado-grande', `El envío pasa del máximo de ${megas} MB.`, {
-    remedio: siExcede ?? `Divida lo que envía en partes de menos de ${megas} MB.`,
+    remedio: siExcede ?? `Quite lo que no haga falta y envíe menos de ${megas} MB.`,
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { PRUEBA_POR_PARTES } from '../../../shared/importacion/limite-de-carga';
 import { type SimulacionDeAsignaturas as Simulada } from '../../../shared/simulacion/simulacion-de-asignaturas';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
@@ -13,6 +14,7 @@ const LIBROS = {
   invitacion: 'Arrastre aquí los libros de las asignaturas',
   detalle: 'libros .xlsx: el plan (hoja Plan) y la captura (hojas Alumnos, U1, U2…)',
   de: 'las asignaturas',
+  siExcede: PRUEBA_POR_PARTES,
 };
 
 /** Other numbers of the Reglamento UT tried over workbooks that are read and not kept. */

@@ -16,7 +16,9 @@ const GUARDAR_COMO =
 /** Not every workbook comes from the SAE: those of the asignaturas are made by hand. */
 const OBTENER_DE_NUEVO =
   'Obténgalo de nuevo (si es del SAE, vuelva a exportarlo) y cárguelo sin abrirlo en otro programa.';
-const DIVIDIR = 'Cárguelo en varios archivos, por ejemplo uno por grupo, o expórtelo como .csv.';
+/** Together: a load replaces the one before it. */
+const DIVIDIR =
+  'Expórtelo como .csv, o divídalo en varios archivos, por ejemplo uno por grupo, y cárguelos todos en el mismo envío.';
 
 const mb = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
@@ -32,7 +34,7 @@ export const RECHAZOS = {
     clave: 'archivo-demasiado-grande',
     status: 413,
     motivo: `El archivo pasa de ${mb(LIMITES.bytes)}.`,
-    remedio: DIVIDIR,
+    remedio: 'Quite las hojas y columnas que no hacen falta, o guárdelo como .csv.',
   },
   pdf: { clave: 'es-pdf', status: 415, motivo: 'Es un PDF, no una hoja de cálculo.', remedio: EXPORTAR },
   html: {
@@ -145,7 +147,8 @@ export const RECHAZOS = {
     clave: 'hoja-demasiado-grande',
     status: 413,
     motivo: `Alguna hoja pasa de ${LIMITES.filas.toLocaleString('en')} filas o de ${LIMITES.columnas} columnas, o entre todas pasan de ${LIMITES.celdas.toLocaleString('en')} celdas.`,
-    remedio: 'Borre las filas y columnas sobrantes, o divida el archivo por grupo.',
+    remedio:
+      'Borre las filas y columnas sobrantes, o divida el archivo por grupo y cargue todas las partes en el mismo envío.',
   },
   texto: {
     clave: 'texto-demasiado-largo',

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { HttpRequest } from '@azure/functions';
 import { Rechazo } from '../../../functions/casos/rechazo';
+import { rechazoPorTamano } from '../../../functions/http/cuerpo';
+import { cuerpoDeAsignaturas } from '../../../functions/http/cuerpo-de-asignaturas';
 import { cuerpoDeCarga } from '../../../functions/http/cuerpo-de-carga';
 
 const MB = 1024 * 1024;
@@ -63,4 +65,35 @@ test.each([
       detalle: expect.stringContaining(rechazo),
     });
   }
+});
+
+const REEMPLAZA = expect.stringMatching(/guarde los libros como CSV; no los cargue por partes/);
+
+test.each([
+  { caso: 'announced', headers: { 'content-length': String(26 * MB) } },
+  { caso: 'in rows', headers: { 'content-type': 'application/json' }, bytes: 25 * MB + 1 },
+])('a load replaces the one before it: too large, $caso, it is not asked for in parts', async (grande) => {
+  const solicitud = new HttpRequest({
+    method: 'PUT',
+    url: 'https://localhost/api/sabana',
+    headers: { ...grande.headers },
+    body: { bytes: new Uint8Array(grande.bytes ?? 0) },
+  });
+  expect(rechazoPorTamano(solicitud, cuerpoDeCarga) ?? (await cuerpoDeCarga.leer(solicitud))).toMatchObject({
+    clave: 'solicitud-demasiado-grande',
+    remedio: REEMPLAZA,
+  });
+});
+
+test('nor are its files, together; what is only tried may be', async () => {
+  const archivos = [24 * MB, MB + 1].map((bytes, i) => ['archivos', archivo(`${i}.csv`, bytes)] as const);
+  expect(await leer(archivos)).toMatchObject({ remedio: REEMPLAZA });
+  const anunciado = new HttpRequest({
+    method: 'POST',
+    url: 'https://localhost/api/simulaciones',
+    headers: { 'content-length': String(26 * MB) },
+  });
+  expect(rechazoPorTamano(anunciado, cuerpoDeAsignaturas)).toMatchObject({
+    remedio: 'Pruébelos en varias veces: probar no guarda nada.',
+  });
 });

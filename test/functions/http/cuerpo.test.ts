@@ -47,7 +47,7 @@ test.each([
     const una = solicitud(cuerpo, encabezados);
     return rechazoPorTamano(una, leido) ?? (await leido.leer(una));
   };
-  expect(await rechazo()).toMatchObject({ remedio: 'Divida lo que envía en partes de menos de 1 MB.' });
+  expect(await rechazo()).toMatchObject({ remedio: 'Quite lo que no haga falta y envíe menos de 1 MB.' });
   expect(await rechazo('Quite algo.')).toMatchObject({ remedio: 'Quite algo.' });
 });
 
