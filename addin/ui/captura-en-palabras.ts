@@ -7,11 +7,14 @@ export function capturaEnPalabras(
   captura: Pick<ResumenDeCaptura, 'version' | 'alumnos' | 'enSabana' | 'actualizada' | 'actualizadaPor'>,
 ): string {
   const { version, alumnos, enSabana, actualizada, actualizadaPor } = captura;
-  const estado =
-    version === 0
-      ? `propuesta por la sábana: nadie la ha capturado. ${enSabana ? sabanaEnPalabras(enSabana) : ''}`
-      : `versión ${version}, ${actualizada === null ? '' : instanteLargo(actualizada)}, por ${actualizadaPor ?? ''}`;
-  return `${cuantos(alumnos, 'alumno', 'alumnos')} · ${estado}`;
+  const enTotal = cuantos(alumnos, 'alumno', 'alumnos');
+  if (version === 0) {
+    const propuesta = `${enTotal} · propuesta por la sábana: nadie la ha capturado.`;
+    return enSabana ? `${propuesta} ${sabanaEnPalabras(enSabana)}` : propuesta;
+  }
+  const cuando = actualizada === null ? '' : `, ${instanteLargo(actualizada)}`;
+  const quien = actualizadaPor === null ? '' : `, por ${actualizadaPor}`;
+  return `${enTotal} · versión ${version}${cuando}${quien}`;
 }
 
 /** How much of a captura that nobody has begun is in the sábana already. */

@@ -31,16 +31,21 @@ export async function hojasDeCarga(carga: Carga): Promise<readonly HojaCruda[] |
   return rechazoDe(ilegibles) ?? leidos.flatMap((leido) => (Array.isArray(leido) ? leido : []));
 }
 
-/** Each file with what is wrong with it, and each thing to do once; it is of the class of the first. */
+const ARCHIVOS_NOMBRADOS = 5;
+
+/** The first files with what is wrong with each, how many more, and each thing to do once; it is of the class of the first. */
 function rechazoDe(
   ilegibles: readonly { readonly nombre: string; readonly rechazo: RechazoDeArchivo }[],
 ): Rechazo | null {
   const [primero] = ilegibles;
   if (!primero) return null;
   const { status, clave } = primero.rechazo;
-  const detalle = ilegibles.map(({ nombre, rechazo: { motivo } }) => `«${nombre}»: ${motivo}`).join(' ');
-  const remedio = [...new Set(ilegibles.map(({ rechazo }) => rechazo.remedio))].join(' ');
-  return new Rechazo(CLASES[status], detalle, { campo: 'archivos', clave, remedio });
+  const nombrados = ilegibles.slice(0, ARCHIVOS_NOMBRADOS);
+  const detalle = nombrados.map(({ nombre, rechazo: { motivo } }) => `«${nombre}»: ${motivo}`);
+  const resto = ilegibles.length - nombrados.length;
+  if (resto > 0) detalle.push(resto === 1 ? 'Y un archivo más.' : `Y ${resto} archivos más.`);
+  const remedio = [...new Set(nombrados.map(({ rechazo }) => rechazo.remedio))].join(' ');
+  return new Rechazo(CLASES[status], detalle.join(' '), { campo: 'archivos', clave, remedio });
 }
 
 const rechazoDeFilas = ({ status, motivo, remedio }: RechazoDeArchivo): Rechazo =>

@@ -18,6 +18,12 @@ test.each([
 const LISTADA = { version: 0, alumnos: 40, enSabana: null, actualizada: null, actualizadaPor: null };
 
 test.each([
+  { captura: LISTADA, dicho: '40 alumnos · propuesta por la sábana: nadie la ha capturado.' },
+  { captura: { ...LISTADA, version: 3 }, dicho: '40 alumnos · versión 3' },
+  {
+    captura: { ...LISTADA, version: 3, actualizadaPor: 'Ana Luna' },
+    dicho: '40 alumnos · versión 3, por Ana Luna',
+  },
   {
     captura: { ...LISTADA, enSabana: { calificaciones: 3, esperadas: 280 } },
     dicho:
