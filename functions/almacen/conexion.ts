@@ -3,7 +3,7 @@ import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import { COLAS, CONEXION, CONTENEDOR, TABLAS } from './claves';
-import { REINTENTOS_DE_TABLAS, tuberiaDeBlobsInsistente, tuberiaDeColasInsistente } from './reintentos';
+import { reintentosDeTablas, tuberiaDeBlobsInsistente, tuberiaDeColasInsistente } from './reintentos';
 
 /** Storage by identity, as it is deployed: addresses and no key. */
 const PorIdentidad = z.object({
@@ -44,7 +44,7 @@ export interface ConexionAbierta extends Conexion {
 }
 
 function porCadena(cadena: string): ConexionAbierta {
-  const opciones = { ...REINTENTOS_DE_TABLAS, allowInsecureConnection: cadena.includes('http://') };
+  const opciones = { ...reintentosDeTablas(), allowInsecureConnection: cadena.includes('http://') };
   const { url, credential } = BlobServiceClient.fromConnectionString(cadena);
   const { url: cola } = new QueueClient(cadena, COLAS.publicarPlantel);
   return {
@@ -67,8 +67,8 @@ async function porIdentidad(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbiert
   const { ManagedIdentityCredential } = await import('@azure/identity');
   const credencial = new ManagedIdentityCredential(cliente ? { clientId: cliente } : {});
   return {
-    servicioDeTablas: new TableServiceClient(tablas, credencial, REINTENTOS_DE_TABLAS),
-    tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial, REINTENTOS_DE_TABLAS),
+    servicioDeTablas: new TableServiceClient(tablas, credencial, reintentosDeTablas()),
+    tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial, reintentosDeTablas()),
     contenedor: new BlobServiceClient(blobs, tuberiaDeBlobsInsistente(credencial)).getContainerClient(
       CONTENEDOR,
     ),

@@ -4,8 +4,8 @@ import { RestError } from '@azure/data-tables';
 const INTENTOS = 5;
 const PRIMERA_ESPERA_MS = 200;
 const ESPERA_MAXIMA_MS = 5_000;
-/** Of what storage itself says to wait: the host cuts a request at 230 s, and there are four waits. */
-const ESPERA_DICHA_MAXIMA_S = 30;
+/** Of what storage itself says to wait; by chance, one second more. There are four waits. */
+const ESPERA_DICHA_MAXIMA_S = 20;
 
 /** Busy, throttled, late or failing for a moment. */
 const PASAJEROS: readonly number[] = [408, 429, 500, 502, 503, 504];

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { puertoDe } from '../servicio/puerto-de';
 
 /** What storage is asked for, each at its own price. */
 export type Operacion =
@@ -54,7 +55,10 @@ export async function contarAlmacen(cadena: string): Promise<ContadorDeAlmacen> 
     servidor.listen(0, '127.0.0.1');
     await once(servidor, 'listening');
     servidores.push(servidor);
-    contada = contada.replace(direccion, direccion.replace(`:${destino.port}`, `:${puertoDe(servidor)}`));
+    contada = contada.replace(
+      direccion,
+      direccion.replace(`:${destino.port}`, `:${puertoDe(servidor.address())}`),
+    );
   }
   return {
     cadena: contada,
@@ -72,12 +76,6 @@ export async function contarAlmacen(cadena: string): Promise<ContadorDeAlmacen> 
       }
     },
   };
-}
-
-function puertoDe(servidor: Server): number {
-  const direccion = servidor.address();
-  if (direccion === null || typeof direccion === 'string') throw new Error('not a network address');
-  return direccion.port;
 }
 
 interface Paso {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import http from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { puertoDe } from './puerto-de';
 
 export interface Tropiezo {
   /** What it stands in front of, by its own address. */
@@ -48,9 +48,4 @@ export async function tropezar(direccion: string): Promise<Tropiezo> {
       await once(servidor, 'close');
     },
   };
-}
-
-function puertoDe(direccion: AddressInfo | string | null): number {
-  if (direccion === null || typeof direccion === 'string') throw new Error('not a network address');
-  return direccion.port;
 }
