@@ -4,13 +4,24 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 const FUENTES = ['addin', 'functions', 'shared', 'test/casos', 'package.json', 'vite.config.ts'];
-const PRODUCTOS = ['dist/addin/index.html', 'dist/banco/banco.html', 'dist/functions/app.js'];
+const PRODUCTOS = [
+  'dist/addin/index.html',
+  'dist/banco/banco.html',
+  'dist/functions/app.js',
+  'dist/local/inicio.js',
+  'dist/local/azurite-aparte.js',
+];
+
+/** Whether all that is built is there, and none of it is older than its sources. */
+export async function estaConstruido(raiz: string): Promise<boolean> {
+  const fuentes = await Promise.all(FUENTES.map((una) => masReciente(path.join(raiz, una))));
+  const productos = await Promise.all(PRODUCTOS.map((uno) => fechaDe(path.join(raiz, uno))));
+  return Math.min(...productos) >= Math.max(...fuentes);
+}
 
 /** Builds when what is built is missing or older than its sources. */
 export async function construirSiHaceFalta(raiz: string): Promise<void> {
-  const fuentes = await Promise.all(FUENTES.map((una) => masReciente(path.join(raiz, una))));
-  const productos = await Promise.all(PRODUCTOS.map((uno) => fechaDe(path.join(raiz, uno))));
-  if (Math.min(...productos) >= Math.max(...fuentes)) return;
+  if (await estaConstruido(raiz)) return;
   console.log('Construyendo las páginas y el servicio…');
   const construccion = spawn('npm', ['run', '--silent', 'build'], {
     cwd: raiz,

@@ -40,7 +40,7 @@ export async function medirServicioYEtapas(): Promise<void> {
     );
     console.log(`${etapas.filas} filas en el reporte. Node ${process.version}, ${cpus().length} núcleos.\n`);
     imprimirTabla('Etapas del servicio, en un proceso aparte', etapas.mediciones);
-    imprimirTabla('Por HTTPS, contra lo que inicia npm start (Azurite aparte)', servicio);
+    imprimirTabla('Por HTTPS, contra el servicio local (Azurite aparte)', servicio);
     imprimirMetas(etapas, servicio);
   } finally {
     await rm(carpeta, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { Cronometro, type Medicion } from './medicion';
 const CORTE = 'AGODIC26/cortes/2';
 const ENTRE_CONSULTAS_MS = 50;
 
-/** From the upload to the report that a plantel sees, over https, against what `npm start` starts. */
+/** From the upload to the report that a plantel sees, over https, against the service of this machine. */
 export async function medirServicio(
   csv: Uint8Array<ArrayBuffer>,
   configuracion: Readonly<Record<string, unknown>>,

@@ -23,7 +23,7 @@ const reportesDe252 = async ({ api }: Servicio): Promise<unknown> =>
 const capturasDeLucia = async ({ api }: Servicio): Promise<unknown> =>
   (await api('docente-ut', 'periodos/SEPDIC26/planteles/252/capturas')).json();
 
-describe('npm start', () => {
+describe('the service of this machine', () => {
   test(
     'starts with the demo data, stops cleanly, and a second start keeps what was saved',
     async () => {
