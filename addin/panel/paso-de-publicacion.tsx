@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Caracter, type Edicion } from '../../shared/modelo/publicacion';
 import { type Retiro } from '../../shared/modelo/retiro';
 import { type Fecha } from '../../shared/nucleo/fecha';
@@ -40,6 +40,7 @@ export function PasoDePublicacion({
   const concluido = finDeCaptura !== null && hoy > finDeCaptura;
   const [caracter, setCaracter] = useState<Caracter>(concluido ? 'definitivo' : 'preliminar');
   const [motivo, setMotivo] = useState('');
+  const campoDeMotivo = useRef<HTMLTextAreaElement>(null);
   const ocupada = publicacion.fase === 'enviando' || publicacion.fase === 'en-curso';
   useOcupado(ocupada, ocupar);
 
@@ -69,7 +70,12 @@ export function PasoDePublicacion({
       )}
       {publicado && (
         <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
-          <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
+          <Textarea
+            textarea={{ ref: campoDeMotivo }}
+            value={motivo}
+            maxLength={500}
+            onChange={(_, { value }) => setMotivo(value)}
+          />
         </Field>
       )}
       <Button
@@ -86,7 +92,12 @@ export function PasoDePublicacion({
         {publicacion.fase === 'enviando' ? 'Enviando…' : `Publicar como ${caracter}`}
       </Button>
       <div className="panel-resultado">
-        {'estado' in publicacion && <AvanceDePublicacion estado={publicacion.estado} />}
+        {'estado' in publicacion && (
+          <AvanceDePublicacion
+            estado={publicacion.estado}
+            escribirMotivo={() => campoDeMotivo.current?.focus()}
+          />
+        )}
         {publicacion.fase === 'fallida' && <MensajeDeProblema problema={publicacion.problema} />}
       </div>
     </Paso>

@@ -1,5 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { type Etapa, type EstadoDePublicacion } from '../../shared/modelo/publicacion';
+import { type AvanceDePlantel, type Etapa, type EstadoDePublicacion } from '../../shared/modelo/publicacion';
 import './avance-de-publicacion.css';
 import { cuantos } from './numero-en-espanol';
 import { MensajeDeProblema } from './problema';
@@ -22,14 +22,21 @@ const CAMINO: Readonly<Record<Etapa, number>> = {
   fallido: 3,
 };
 
-interface Propiedades {
-  readonly estado: EstadoDePublicacion;
+const EN_PIE = 'Lo que el plantel veía antes sigue en pie.';
+
+interface Salidas {
   /** Where a plantel that failed can be tried again. */
   readonly reintentar?: (plantel: string) => void;
+  /** Leads to where the reason is written: without one the same request fails however often it is tried. */
+  readonly escribirMotivo: () => void;
+}
+
+interface Propiedades extends Salidas {
+  readonly estado: EstadoDePublicacion;
 }
 
 /** Where each plantel of a publication is; what changes is announced without taking the focus. */
-export function AvanceDePublicacion({ estado, reintentar }: Propiedades) {
+export function AvanceDePublicacion({ estado, ...salidas }: Propiedades) {
   const { planteles, terminada } = estado;
   const listos = planteles.filter(({ etapa }) => CAMINO[etapa] === 3).length;
   const fallidos = planteles.filter(({ etapa }) => etapa === 'fallido').length;
@@ -47,37 +54,54 @@ export function AvanceDePublicacion({ estado, reintentar }: Propiedades) {
           : `${listos} de ${cuantos(planteles.length, 'plantel', 'planteles')}.`}
       </p>
       <ul>
-        {planteles.map(({ plantel, nombrePlantel, etapa, version, problema }) => (
-          <li key={plantel} data-etapa={etapa}>
-            <span className="avance-plantel">
-              <span className="cifra tenue">{plantel}</span> {nombrePlantel}
-            </span>
-            <span className="avance-etapa">
-              <PasosDeEtapa etapa={etapa} />
-              {ETAPA_EN_PALABRAS[etapa]}
-              {version !== null && <span className="tenue"> · versión {version}</span>}
-            </span>
-            {problema !== null && (
-              <MensajeDeProblema
-                problema={{
-                  type: 'about:blank',
-                  clave: 'publicacion-fallida',
-                  status: 500,
-                  title: `${nombrePlantel} no se publicó`,
-                  detail: problema,
-                  remedio: reintentar
-                    ? 'Lo que el plantel veía antes sigue en pie. Corrija lo que haga falta y vuelva a intentar.'
-                    : 'Lo que el plantel veía antes sigue en pie. Corrija y publique de nuevo.',
-                }}
-                {...(reintentar
-                  ? { reintentar: () => reintentar(plantel), accion: 'Volver a intentar' }
-                  : {})}
-              />
-            )}
-          </li>
+        {planteles.map((avance) => (
+          <Avance key={avance.plantel} avance={avance} {...salidas} />
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What the plantel that failed offers to do, and what it says first. */
+function salidaDe({ plantel, causa }: AvanceDePlantel, { reintentar, escribirMotivo }: Salidas) {
+  if (causa === 'falta-motivo') {
+    return { remedio: EN_PIE, reintentar: escribirMotivo, accion: 'Escribir el motivo' };
+  }
+  if (!reintentar) return { remedio: `${EN_PIE} Corrija y publique de nuevo.` };
+  return {
+    remedio: `${EN_PIE} Corrija lo que haga falta y vuelva a intentar.`,
+    reintentar: () => reintentar(plantel),
+    accion: 'Volver a intentar',
+  };
+}
+
+function Avance({ avance, ...salidas }: { readonly avance: AvanceDePlantel } & Salidas) {
+  const { plantel, nombrePlantel, etapa, version, problema } = avance;
+  const { remedio, ...salida } = salidaDe(avance, salidas);
+  return (
+    <li data-etapa={etapa}>
+      <span className="avance-plantel">
+        <span className="cifra tenue">{plantel}</span> {nombrePlantel}
+      </span>
+      <span className="avance-etapa">
+        <PasosDeEtapa etapa={etapa} />
+        {ETAPA_EN_PALABRAS[etapa]}
+        {version !== null && <span className="tenue"> · versión {version}</span>}
+      </span>
+      {problema !== null && (
+        <MensajeDeProblema
+          problema={{
+            type: 'about:blank',
+            clave: 'publicacion-fallida',
+            status: 500,
+            title: `${nombrePlantel} no se publicó`,
+            detail: problema,
+            remedio,
+          }}
+          {...salida}
+        />
+      )}
+    </li>
   );
 }
 

@@ -93,6 +93,7 @@ export class Publicaciones {
           etapa: 'en-espera',
           version: null,
           problema: null,
+          causa: null,
           actualizado: solicitud.solicitada,
         });
         return { hacer: 'crear', fila: filasDePublicacion.plantel(clave), columnas };
@@ -133,7 +134,13 @@ export class Publicaciones {
     if (!avance || (termino(avance) && avance.etapa !== 'fallido')) return;
     if (avance.etapa === 'fallido') {
       const actualizado = movimiento.cuando;
-      const columnas = enColumnas({ ...avance, etapa: 'en-espera', problema: null, actualizado });
+      const columnas = enColumnas({
+        ...avance,
+        etapa: 'en-espera',
+        problema: null,
+        causa: null,
+        actualizado,
+      });
       const { fila, etag } = renglon;
       await this.tabla.mover(publicacion, [{ hacer: 'reemplazar', fila, columnas, etag }], movimiento);
     }

@@ -61,8 +61,8 @@ async function publicar<Destino, Datos extends DatosDeEdicion & Destino>(
   await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
 }
 
-const fallido = ({ detalle, remedio }: Rechazo) =>
-  ({ etapa: 'fallido', problema: `${detalle} ${remedio}` }) as const;
+const fallido = ({ clave, detalle, remedio }: Rechazo) =>
+  ({ etapa: 'fallido', problema: `${detalle} ${remedio}`, causa: clave }) as const;
 
 async function mover<Destino, Datos extends DatosDeEdicion & Destino>(
   { servicio, solicitud, nombrePlantel, encargo }: Trabajo,

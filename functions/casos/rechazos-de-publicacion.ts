@@ -15,7 +15,7 @@ export const RECHAZOS_DE_PUBLICACION = {
   'falta-motivo': {
     estado: 409,
     titulo: 'Falta el motivo del reemplazo',
-    remedio: 'Publique de nuevo y escriba el motivo por el que se reemplaza.',
+    remedio: 'Escriba el motivo y publique de nuevo.',
   },
   'publicacion-superada': {
     estado: 409,

@@ -95,6 +95,8 @@ export const AvanceDePlantel = z.strictObject({
   etapa: Etapa,
   version: z.number().int().positive().nullable(),
   problema: z.string().nullable(),
+  /** Clave of the refusal it failed for; null where it was none. Absent in what failed before this was kept. */
+  causa: z.string().nullable().default(null),
   actualizado: instante,
 });
 export type AvanceDePlantel = z.infer<typeof AvanceDePlantel>;

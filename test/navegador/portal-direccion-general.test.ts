@@ -102,7 +102,7 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
   test('publishing the same again needs no reason, and says that nothing changed', async () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/publicar?planteles=57`);
-    await pagina.getByText('Primero se comprueba si hay cambios que publicar').waitFor();
+    await pagina.getByText('Sólo es obligatorio si algo cambió desde lo publicado.').waitFor();
     expect(await pagina.getByLabel('Motivo del reemplazo').inputValue()).toBe('');
     await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).click();
     await pagina.getByText('No hay cambios que publicar: ya estaba publicado igual').waitFor();
@@ -113,8 +113,15 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     const { pagina } = ventana;
     await pagina.getByRole('radio', { name: /Preliminar/ }).check();
     await pagina.getByRole('button', { name: 'Publicar 1 plantel como preliminar' }).click();
-    await pagina.getByText(/con otro contenido.*escriba el motivo/).waitFor();
+    await pagina.getByText(/con otro contenido.*Escriba el motivo y publique de nuevo/).waitFor();
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    // The same request without a reason would fail again however often it is tried.
+    expect(await pagina.getByRole('button', { name: 'Volver a intentar' }).count()).toBe(0);
+    await pagina.getByRole('button', { name: 'Escribir el motivo' }).click();
+    await pagina.getByLabel('Motivo del reemplazo').and(pagina.locator(':focus')).waitFor();
+    await pagina.keyboard.type('Se corrigió la sábana');
+    await pagina.getByRole('button', { name: 'Publicar 1 plantel como preliminar' }).click();
+    await pagina.getByText(/^Terminó: 1 plantel listo/).waitFor();
   });
 
   test('adds a dated minimum, and says what is missing when it is', async () => {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Plantel } from '../../../shared/modelo/plantel';
 import { type Problema } from '../../../shared/modelo/problema';
 import {
@@ -47,15 +47,23 @@ interface Propiedades {
 
 /** For whom, as what and, where something is replaced, why; the same for a corte and for a unit. */
 export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: Propiedades) {
-  const pedidos = useConsulta().get('planteles')?.split(',');
+  const consulta = useConsulta();
+  const pedidos = consulta.get('planteles')?.split(',');
   const [elegidos, setElegidos] = useState<ReadonlySet<string>>(
     () =>
       new Set(listos.map(({ plantel }) => plantel.clave).filter((clave) => pedidos?.includes(clave) ?? true)),
   );
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const concluido = fin !== null && hoy > fin;
-  const [caracter, setCaracter] = useState<Caracter>(concluido ? 'definitivo' : 'preliminar');
+  const [caracter, setCaracter] = useState<Caracter>(
+    concluido && consulta.get('caracter') !== 'preliminar' ? 'definitivo' : 'preliminar',
+  );
   const [motivo, setMotivo] = useState('');
+  const campoDeMotivo = useRef<HTMLTextAreaElement>(null);
+  const alMotivo = consulta.get('campo') === 'motivo';
+  useEffect(() => {
+    if (alMotivo) campoDeMotivo.current?.focus();
+  }, [alMotivo]);
   // One key per visit to this page: pressing twice, or again after the network failed, publishes once.
   const [llave, setLlave] = useState(() => crypto.randomUUID());
   const [enviando, setEnviando] = useState(false);
@@ -151,7 +159,12 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
             la versión nueva y el motivo.
           </p>
           <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
-            <Textarea value={motivo} maxLength={500} onChange={(_, { value }) => setMotivo(value)} />
+            <Textarea
+              textarea={{ ref: campoDeMotivo }}
+              value={motivo}
+              maxLength={500}
+              onChange={(_, { value }) => setMotivo(value)}
+            />
           </Field>
         </fieldset>
       )}

@@ -60,7 +60,11 @@ export function Publicacion({ id }: { readonly id: string }) {
       }
     >
       <section className="hoja">
-        <AvanceDePublicacion estado={lectura.valor} reintentar={(plantel) => void reintentar(plantel)} />
+        <AvanceDePublicacion
+          estado={lectura.valor}
+          reintentar={(plantel) => void reintentar(plantel)}
+          escribirMotivo={() => location.assign(dondeSeEscribeElMotivo(lectura.valor))}
+        />
       </section>
       {terminada && (
         <div className="botones">
@@ -85,4 +89,16 @@ function deQue(estado: EstadoDePublicacion): { readonly nombre: string; readonly
         nombre: `Corte ${estado.corte}`,
         regreso: direccionDe({ pagina: 'tablero', periodo, corte: estado.corte }),
       };
+}
+
+/** The form again, as it was asked for, of the planteles that only lack the reason, at the field where it is written. */
+function dondeSeEscribeElMotivo(estado: EstadoDePublicacion): string {
+  const { periodo, caracter, planteles } = estado;
+  const faltan = planteles.filter(({ causa }) => causa === 'falta-motivo').map(({ plantel }) => plantel);
+  return direccionDe(
+    'unidad' in estado
+      ? { pagina: 'publicar-unidad', periodo, unidad: estado.unidad }
+      : { pagina: 'publicar', periodo, corte: estado.corte },
+    { planteles: faltan.join(','), caracter, campo: 'motivo' },
+  );
 }

@@ -125,7 +125,8 @@ describe('a version in force', () => {
       await publicarPlantel(prueba.servicio, encargo, libro);
       expect(await avanceDe(encargo)).toMatchObject({
         etapa: 'fallido',
-        problema: expect.stringContaining('escriba el motivo'),
+        problema: expect.stringContaining('Escriba el motivo y publique de nuevo.'),
+        causa: 'falta-motivo',
       });
       expect(await versionVigente()).toBe(vigente);
     },
@@ -166,6 +167,7 @@ describe('work that nobody could do', () => {
     await publicacionFallida(prueba.servicio, encargo);
     expect(await avanceDe(encargo)).toMatchObject({
       etapa: 'fallido',
+      causa: null,
       problema: expect.stringContaining('Vuelva'),
     });
   });
