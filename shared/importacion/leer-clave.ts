@@ -2,7 +2,7 @@ import { type Lectura } from './lectura';
 
 const MATRICULA = /^[0-9A-Z][0-9A-Z-]{0,19}$/;
 const CLAVE = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]{0,59}$/u;
-const CLAVE_Y_NOMBRE = /^(\p{L}[\p{L}\p{N}]{0,30}-?\p{N}{1,10})(?:[\s:.\p{Pd}]+([^\s:.\p{Pd}].*))?$/u;
+const CLAVE_Y_NOMBRE = /^(\p{L}[\p{L}\p{N}]{0,30}-?\p{N}{1,10})(?:[\s:.\p{Pd}]+([^\s:.\p{Pd}].*)?)?$/u;
 
 /** The longest name kept; beyond it the pattern would cost more than it tells. */
 const LARGO_MAXIMO = 160;

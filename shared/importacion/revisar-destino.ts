@@ -96,10 +96,14 @@ function desacuerdo(que: Rotulable, texto: string, destino: Destino): Nota | nul
 
 const CCT = /\b\d{2}[A-Z]{3}\d{4}[A-Z]\b/gi;
 
+/** Of two or three digits, and not part of a longer one. */
+const NUMERO = /(?<!\d)0*([1-9]\d{1,2})(?!\d)/;
+
 /** "252 Orizaba", "CONALEP plantel 057"; null when no clave is said. The two digits of a CCT are those of its state. */
 function leerPlantel(texto: string): string | null {
   const sinCct = texto.replace(CCT, '').trim();
-  const [, clave] = /(?:^|\bplantel\b[^\p{L}\p{N}]*)0*([1-9]\d{1,2})(?!\d)/iu.exec(sinCct) ?? [];
+  const trasPlantel = sinCct.match(/\bplantel\b\P{L}*/giu) ?? [];
+  const [, clave] = /^0*([1-9]\d{1,2})(?!\d)/.exec(sinCct) ?? NUMERO.exec(trasPlantel.join('|')) ?? [];
   return clave ?? null;
 }
 

@@ -4,32 +4,70 @@ import { type Normas } from '../../../shared/norma/normas';
 import { logrado, type Resultado } from '../../cliente/resultado';
 import { Diario } from '../diario';
 import { enExcel } from '../en-excel';
-import { type CalificacionAlterada, calificacionesAlteradas } from './calificaciones-alteradas';
+import {
+  alteradaEnPalabras,
+  type CalificacionAlterada,
+  cifrasAlteradas,
+  hechurasAlteradas,
+} from './calificaciones-alteradas';
 import { calificacionesPorEscribir } from './calificaciones-por-escribir';
+import { cifrasDistintas, filasPorMatricula, hojaDeCifras } from './cifras-en-la-hoja';
 import { desdeLoQueHaya, enTurno } from './con-captura';
-import { escribirCalificaciones } from './escribir-calificaciones';
+import { escribirCifras } from './escribir-calificaciones';
 import { type CapturaPorPoner } from './hojas-de-captura';
 import { guardarMemoria, leerMemorias, type Memoria } from './memoria';
 import { NADA_ESCRITO, oficialesDe } from './oficiales-escritas';
 import { ponerComprobacion } from './poner-comprobacion';
 import { ponerGraficas } from './poner-graficas';
 
-/** Writes in the sheet the official figures that changed, with their check beside them. Returns how many it wrote. */
+/** What became of the official figures of a sheet: how many were written, and what somebody altered. */
+export interface CifrasPuestas {
+  readonly escritas: number;
+  readonly alteradas: readonly CalificacionAlterada[];
+}
+
+interface ComoPonerlas {
+  readonly corte: NumeroCorte;
+  readonly normas: Normas;
+  /** Also over what somebody altered. */
+  readonly tambienAlteradas?: boolean;
+}
+
+/**
+ * Writes in the sheet the official figures that the captura left behind, with their check beside them; what somebody
+ * altered is told and left as it is. All in one turn: nothing typed in between is written over unseen.
+ */
 export const ponerCalificaciones = (
   numero: number,
   calificada: CapturaCalificada,
-  { corte, normas }: { readonly corte: NumeroCorte; readonly normas: Normas },
-): Promise<Resultado<number>> =>
+  { corte, normas, tambienAlteradas = false }: ComoPonerlas,
+): Promise<Resultado<CifrasPuestas>> =>
   enTurno(() =>
     desdeLoQueHaya(() =>
       enExcel(async (contexto) => {
-        const porEscribir = calificacionesPorEscribir(calificada, normas);
-        const escritas = await escribirCalificaciones(contexto, numero, porEscribir);
-        if (escritas > 0) await ponerComprobacion(contexto, numero, calificada.plan, corte);
+        const tabla = await hojaDeCifras(contexto, numero);
         const memoria = await memoriaDe(contexto, numero);
-        const oficiales = await oficialesDe(porEscribir);
+        if (!tabla) return { escritas: 0, alteradas: [] };
+        const esperadas = calificacionesPorEscribir(calificada, normas);
+        const anteriores = memoria?.oficiales ?? NADA_ESCRITO;
+        const distintas = cifrasDistintas(tabla, esperadas);
+        const alteradas = tambienAlteradas ? [] : await cifrasAlteradas(distintas, anteriores);
+        const porEscribir = distintas.filter((cifra) => !alteradas.includes(cifra));
+        await escribirCifras(contexto, numero, porEscribir);
+        if (porEscribir.length > 0 || tambienAlteradas) {
+          await ponerComprobacion(contexto, numero, calificada.plan, corte);
+        }
+        // A row that is not there yet was not written, and later nobody lost it.
+        const filas = filasPorMatricula(tabla);
+        const oficiales = await oficialesDe(
+          esperadas.filter(({ matricula }) => filas.has(matricula) || matricula in anteriores.sumas),
+        );
         if (memoria) await guardarMemoria(contexto, numero, { ...memoria, oficiales });
-        return escritas;
+        const hechuras = hechurasAlteradas(tabla, esperadas, anteriores);
+        return {
+          escritas: porEscribir.length,
+          alteradas: [...alteradas.map(alteradaEnPalabras), ...(tambienAlteradas ? [] : hechuras)],
+        };
       }),
     ),
   );
@@ -40,21 +78,21 @@ async function memoriaDe(contexto: Excel.RequestContext, numero: number): Promis
   return !memoria || 'danada' in memoria ? null : memoria;
 }
 
-/** The official figures of the sheet that say neither what follows from the captura nor what was last written. */
+/** What somebody altered in the sheet of official figures; writes nothing. */
 export const buscarAlteradas = (
   numero: number,
   calificada: CapturaCalificada,
   normas: Normas,
 ): Promise<Resultado<CalificacionAlterada[]>> =>
   enTurno(() =>
-    enExcel(async (contexto) =>
-      calificacionesAlteradas(
-        contexto,
-        numero,
-        calificacionesPorEscribir(calificada, normas),
-        (await memoriaDe(contexto, numero))?.oficiales ?? NADA_ESCRITO,
-      ),
-    ),
+    enExcel(async (contexto) => {
+      const tabla = await hojaDeCifras(contexto, numero);
+      if (!tabla) return [];
+      const esperadas = calificacionesPorEscribir(calificada, normas);
+      const oficiales = (await memoriaDe(contexto, numero))?.oficiales ?? NADA_ESCRITO;
+      const alteradas = await cifrasAlteradas(cifrasDistintas(tabla, esperadas), oficiales);
+      return [...alteradas.map(alteradaEnPalabras), ...hechurasAlteradas(tabla, esperadas, oficiales)];
+    }),
   );
 
 /** Puts the charts of a captura in the workbook, all or none. Gives the way to take them back. */

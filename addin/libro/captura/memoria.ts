@@ -45,7 +45,8 @@ const Resto = z.strictObject({
   lugar: LugarDeCaptura,
   bandeja: Bandeja.omit({ base: true }),
   sumaDeBase: z.string(),
-  oficiales: Oficiales.default(NADA_ESCRITO),
+  // Of no consequence beside what is not sent yet: unreadable, it is as if nothing had been written.
+  oficiales: Oficiales.catch(NADA_ESCRITO),
 });
 const Filas = z.array(z.array(z.coerce.string()));
 

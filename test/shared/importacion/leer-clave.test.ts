@@ -21,6 +21,7 @@ test.each([
   { texto: 'cien-04: Ciencias', modulo: { clave: 'CIEN-04', nombre: 'Ciencias' } },
   { texto: 'CIEN-04 – Ciencias', modulo: { clave: 'CIEN-04', nombre: 'Ciencias' } },
   { texto: 'MTHS-00', modulo: { clave: 'MTHS-00', nombre: null } },
+  { texto: 'MTHS-00 -', modulo: { clave: 'MTHS-00', nombre: null } },
   { texto: 'Ciencias naturales', modulo: { clave: 'CIENCIAS NATURALES', nombre: null } },
   { texto: '=A1', modulo: null },
   { texto: '', modulo: null },

@@ -66,6 +66,8 @@ describe('the plantel that a label says', () => {
     { texto: 'Plantel: 57', dicho: '57' },
     { texto: 'CONALEP 2026, plantel 057 Veracruz I', dicho: '57' },
     { texto: '30DPT0012K plantel 57', dicho: '57' },
+    { texto: 'CONALEP plantel 3 057', dicho: '57' },
+    { texto: 'CONALEP plantel 1057', dicho: null },
   ])('$texto → $dicho', ({ texto, dicho }) => {
     const { recibo } = importarSabana([libro({ B4: texto })], DESTINO);
     const [observacion] = recibo.observaciones.filter(({ clave }) => clave === 'plantel-distinto');

@@ -21,7 +21,10 @@ export function HojaDeCalificaciones({ captura, contexto, alContarAlteradas }: P
   const { numero, celdas } = captura;
   const { alteradas, problema, recalcular } = useHojaDeCalificaciones(numero, celdas, contexto);
   const cuantas = alteradas.length;
-  useEffect(() => alContarAlteradas(cuantas), [cuantas, alContarAlteradas]);
+  useEffect(() => {
+    alContarAlteradas(cuantas);
+    return () => alContarAlteradas(0);
+  }, [cuantas, alContarAlteradas]);
   return (
     <>
       {problema && <MensajeDeProblema problema={problema} reintentar={() => void recalcular()} />}

@@ -1,9 +1,8 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
 import { type Celdas } from '../../../../shared/captura/celdas';
 import { type Problema } from '../../../../shared/modelo/problema';
-import { type Resultado } from '../../../cliente/resultado';
 import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
 import { buscarAlteradas, ponerCalificaciones } from '../../../libro/captura/calificaciones-del-libro';
 import { observarCalificaciones } from '../../../libro/captura/observar-captura';
@@ -18,42 +17,52 @@ interface EnLaHoja {
   readonly problema: Problema | null;
 }
 
+const NADA: EnLaHoja = { alteradas: [], problema: null };
+
 /**
- * Keeps the official figures of the sheet Calificaciones as what was captured says. Figures that somebody altered are
- * not written over: they are told, as soon as they change, until the person asks for them to be calculated again.
+ * Keeps the official figures of the sheet Calificaciones as what was captured says. Those that somebody altered are not
+ * written over: they are told, as soon as they change, until the person asks for them to be calculated again. A change
+ * in the sheet is only looked at: two panes over one workbook never answer each other's writing.
  */
 export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
-  const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>({ alteradas: [], problema: null });
+  const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>(NADA);
   const cambios = useCambiosEnCalificaciones(numero);
 
-  const escribir = async (): Promise<void> => {
-    const escritas = await escribirEnHoja(numero, celdas, contexto);
-    setEnLaHoja({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
+  const poner = async (tambienAlteradas: boolean): Promise<EnLaHoja> => {
+    const calificada = calificarCaptura(celdas, contexto);
+    if (!calificada) return NADA;
+    const puestas = await ponerCalificaciones(numero, calificada, { ...contexto, tambienAlteradas });
+    return puestas.ok
+      ? { alteradas: puestas.valor.alteradas, problema: null }
+      : { alteradas: [], problema: puestas.problema };
   };
-  useEffect(() => {
-    const control = new AbortController();
-    const vigente = (): boolean => !control.signal.aborted;
-    const decir = (nuevo: EnLaHoja): void => {
-      if (vigente()) setEnLaHoja(nuevo);
-    };
-    const alDia = async (): Promise<void> => {
-      const alteradas = await buscarEnHoja(numero, celdas, contexto);
-      if (!alteradas.ok) {
-        decir({ alteradas: [], problema: alteradas.problema });
-      } else if (alteradas.valor.length > 0) {
-        decir({ alteradas: alteradas.valor, problema: null });
-      } else if (vigente()) {
-        const escritas = await escribirEnHoja(numero, celdas, contexto);
-        decir({ alteradas: [], problema: escritas.ok ? null : escritas.problema });
-      }
-    };
-    const reloj = setTimeout(() => void alDia(), ESPERA_MS);
-    return () => {
-      control.abort();
-      clearTimeout(reloj);
-    };
-  }, [numero, celdas, contexto, cambios]);
-  return { ...enLaHoja, recalcular: escribir };
+  const ponerAlDia = useEffectEvent(() => poner(false));
+  const buscar = useEffectEvent(async (): Promise<EnLaHoja> => {
+    const calificada = calificarCaptura(celdas, contexto);
+    if (!calificada) return NADA;
+    const alteradas = await buscarAlteradas(numero, calificada, contexto.normas);
+    return alteradas.ok
+      ? { alteradas: alteradas.valor, problema: null }
+      : { alteradas: [], problema: alteradas.problema };
+  });
+
+  useEffect(() => tras(ESPERA_MS, ponerAlDia, setEnLaHoja), [numero, celdas, contexto]);
+  useEffect(() => (cambios > 0 ? tras(0, buscar, setEnLaHoja) : undefined), [numero, cambios]);
+  return { ...enLaHoja, recalcular: async () => setEnLaHoja(await poner(true)) };
+}
+
+/** Does it after a while and tells what came of it, unless it is called off first; gives how to. */
+function tras<T>(ms: number, hacer: () => Promise<T>, decir: (que: T) => void): () => void {
+  const control = new AbortController();
+  const reloj = setTimeout(() => {
+    void hacer().then((que) => {
+      if (!control.signal.aborted) decir(que);
+    });
+  }, ms);
+  return () => {
+    control.abort();
+    clearTimeout(reloj);
+  };
 }
 
 /** How many times the sheet has changed: a writing of many cells, ours for one, counts once. */
@@ -71,22 +80,4 @@ function useCambiosEnCalificaciones(numero: number): number {
     };
   }, [numero]);
   return cambios;
-}
-
-async function escribirEnHoja(
-  numero: number,
-  celdas: Celdas,
-  contexto: ContextoDeCalificacion,
-): Promise<Resultado<unknown>> {
-  const calificada = calificarCaptura(celdas, contexto);
-  return calificada ? ponerCalificaciones(numero, calificada, contexto) : { ok: true, valor: null };
-}
-
-async function buscarEnHoja(
-  numero: number,
-  celdas: Celdas,
-  contexto: ContextoDeCalificacion,
-): Promise<Resultado<CalificacionAlterada[]>> {
-  const calificada = calificarCaptura(celdas, contexto);
-  return calificada ? buscarAlteradas(numero, calificada, contexto.normas) : { ok: true, valor: [] };
 }

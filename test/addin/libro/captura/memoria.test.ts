@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import {
   guardarMemoria,
   leerMemorias,
@@ -125,4 +126,12 @@ test('a sheet of the person’s own with the same name is left alone', async () 
   await guardar(1, memoria(1));
   expect(await leer()).toEqual([memoria(1)]);
   expect(anfitrion.libro.buscarHoja('SISEAC')?.exceljs.getCell('A1').value).toBe('mía');
+});
+
+test('what was written of the official figures is lost alone when it cannot be read, never what waits to be sent', async () => {
+  const { oficiales, ...resto } = memoria(1);
+  expect(oficiales.titulos).toHaveLength(1);
+  const deAntes = z.custom<Memoria['oficiales']>().parse({ '0001': 'a1b2c3d4' });
+  await guardar(1, { ...resto, oficiales: deAntes });
+  expect(await leer()).toEqual([{ ...resto, oficiales: { titulos: [], sumas: {} } }]);
 });
