@@ -10,7 +10,7 @@ const ESPERA_DICHA_MAXIMA_S = 20;
 /** Busy, throttled, late or failing for a moment. */
 const PASAJEROS: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-interface Contestado {
+export interface Contestado {
   readonly status: number;
   readonly headers: { readonly get: (nombre: string) => string | undefined };
 }

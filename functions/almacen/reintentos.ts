@@ -1,18 +1,17 @@
 import { RestError, type TableServiceClientOptions } from '@azure/data-tables';
-import { newPipeline as tuberiaDeBlobs, type RequestPolicyFactory } from '@azure/storage-blob';
+import {
+  newPipeline as tuberiaDeBlobs,
+  type RequestPolicyFactory,
+  type WebResource,
+} from '@azure/storage-blob';
 import { newPipeline as tuberiaDeColas } from '@azure/storage-queue';
-import { insistir } from './insistir';
+import { type Contestado, insistir } from './insistir';
 
 /**
- * What a try waits for its answer to begin. Five, with four waits of 21 s at most between them, are 184 s: one operation
+ * What a try waits for its answer; what comes in a stream, for it to begin. Five, with four waits of 21 s at most between them, are 184 s: one operation
  * on storage is given up before the host cuts the request that asked for it, at 230 s.
  */
 const POR_INTENTO_MS = 20_000;
-
-interface Solicitud {
-  timeout: number;
-  readonly abortSignal?: { readonly aborted: boolean };
-}
 
 /**
  * Tables, blobs and queues are asked again by one rule, ours: the libraries' own differ (those of blobs and queues leave
@@ -25,8 +24,7 @@ export const reintentosDeTablas = (porIntentoMs = POR_INTENTO_MS): TableServiceC
     {
       policy: {
         name: 'insistir',
-        sendRequest: (solicitud, seguir) =>
-          insistir(() => enSuPlazo(solicitud, porIntentoMs, () => seguir(solicitud))),
+        sendRequest: (solicitud, seguir) => insistirEnPlazo(solicitud, porIntentoMs, () => seguir(solicitud)),
       },
       position: 'perCall',
     },
@@ -52,20 +50,37 @@ function insistente<T extends { readonly factories: RequestPolicyFactory[] }>(
   tuberia.factories.push({
     create: (siguiente) => ({
       sendRequest: (solicitud) =>
-        insistir(() => enSuPlazo(solicitud, porIntentoMs, () => siguiente.sendRequest(solicitud))),
+        insistirEnPlazo(solicitud, porIntentoMs, () => siguiente.sendRequest(solicitud)),
     }),
   });
   return tuberia;
 }
 
-/** One try. Cut because its time is over, nobody answered; cut by who asked, it stays so. */
-async function enSuPlazo<R>(solicitud: Solicitud, ms: number, pedir: () => Promise<R>): Promise<R> {
-  solicitud.timeout = ms;
-  try {
-    return await pedir();
-  } catch (error) {
-    const cortado = error instanceof Error && error.name === 'AbortError';
-    if (!cortado || solicitud.abortSignal?.aborted) throw error;
-    throw new RestError(`storage did not begin to answer in ${ms} ms`, { code: 'ETIMEDOUT' });
-  }
+/**
+ * Each try in its time: cut because it is over, nobody answered; cut by who asked, it stays so. By a clock of ours: the
+ * library's goes on after a try that failed, and holds the process that long.
+ */
+function insistirEnPlazo<R extends Contestado>(
+  solicitud: Pick<WebResource, 'abortSignal'>,
+  ms: number,
+  pedir: () => Promise<R>,
+): Promise<R> {
+  const { abortSignal: deQuienPide } = solicitud;
+  return insistir(async () => {
+    const corte = new AbortController();
+    const cortar = (): void => corte.abort();
+    if (deQuienPide?.aborted) cortar();
+    deQuienPide?.addEventListener('abort', cortar);
+    const reloj = setTimeout(cortar, ms);
+    solicitud.abortSignal = corte.signal;
+    try {
+      return await pedir();
+    } catch (error) {
+      if (!corte.signal.aborted || deQuienPide?.aborted) throw error;
+      throw new RestError(`storage did not answer in ${ms} ms`, { code: 'ETIMEDOUT' });
+    } finally {
+      clearTimeout(reloj);
+      deQuienPide?.removeEventListener('abort', cortar);
+    }
+  });
 }
