@@ -41,9 +41,6 @@ const SIN_COMPRIMIR: readonly Clase[] = ['archivos', 'libros', 'normas'];
 /** A content as it is found under its name. */
 export type EstadoDeContenido = 'bien' | 'falta' | 'alterado';
 
-/** Classes whose contents name other contents. */
-const QUE_NOMBRAN: readonly Clase[] = ['constancias', 'procedencias'];
-
 const NO_EXISTE = 404;
 /** What zlib says of bytes that it did not compress. */
 const Malcomprimido = z.object({ code: z.string().startsWith('Z_') });
@@ -108,10 +105,10 @@ export class Contenido {
     return resumen.digest('hex') === huella ? 'bien' : 'alterado';
   }
 
-  /** The texts, among these, of the contents that name others. */
-  async losQueNombran(huellas: ReadonlySet<Huella>): Promise<string[]> {
+  /** The texts of the JSON contents, among these, that are of some class. */
+  async textosDe(clases: readonly Clase[], huellas: ReadonlySet<Huella>): Promise<string[]> {
     const textos: string[] = [];
-    for (const clase of QUE_NOMBRAN) {
+    for (const clase of clases) {
       for await (const huella of this.deClase(clase)) {
         if (huellas.has(huella)) textos.push(await this.leerTextoDeJson(clase, huella));
       }
@@ -124,7 +121,8 @@ export class Contenido {
     let borrados = 0;
     for await (const { name } of this.contenedor.listBlobsFlat()) {
       if (!huellas.has(name.slice(name.indexOf('/') + 1))) continue;
-      await this.contenedor.deleteBlob(name);
+      // Counted though it is gone: a try whose answer was lost deleted it.
+      await this.contenedor.getBlobClient(name).deleteIfExists();
       borrados += 1;
     }
     return borrados;

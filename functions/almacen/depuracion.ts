@@ -1,5 +1,6 @@
 import { estaEn, filas, partesDe, periodoDe, rangos } from './claves';
 import { type Contenido, type Huella } from './contenido';
+import { CLASES_QUE_NOMBRAN } from './contenidos-que-nombran';
 import { type Escritura, type Tabla } from './tabla';
 
 const HUELLAS = /\b[0-9a-f]{64}\b/g;
@@ -90,7 +91,7 @@ export class Depuracion {
 
   /** Contents that name others: what they name counts too. */
   private async seguirNombres(huellas: Set<Huella>): Promise<void> {
-    for (const texto of await this.contenido.losQueNombran(huellas)) {
+    for (const texto of await this.contenido.textosDe(CLASES_QUE_NOMBRAN, huellas)) {
       for (const huella of texto.match(HUELLAS) ?? []) huellas.add(huella);
     }
   }

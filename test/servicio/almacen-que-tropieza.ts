@@ -7,6 +7,8 @@ export interface Tropiezo {
   readonly direccion: string;
   /** From now on, this many requests are answered so (503 unless told) before one is let through. */
   readonly fallar: (veces: number, estado?: number) => void;
+  /** The next request by this method is done, and what it is answered gets lost. */
+  readonly perderRespuesta: (metodo: string) => void;
   readonly recibidas: () => number;
   readonly cerrar: () => Promise<void>;
 }
@@ -15,6 +17,7 @@ export interface Tropiezo {
 export async function tropezar(direccion: string): Promise<Tropiezo> {
   const destino = new URL(direccion);
   let [porFallar, conEstado, recibidas] = [0, 503, 0];
+  let porPerder: string | null = null;
   const servidor = http.createServer((solicitud, respuesta) => {
     recibidas += 1;
     if (porFallar > 0) {
@@ -25,7 +28,14 @@ export async function tropezar(direccion: string): Promise<Tropiezo> {
     }
     const { method, headers, url: path } = solicitud;
     const opciones = { host: destino.hostname, port: destino.port, method, headers, path };
+    const perdida = method === porPerder;
+    if (perdida) porPerder = null;
     const reenvio = http.request(opciones, (contestado) => {
+      if (perdida) {
+        contestado.resume();
+        solicitud.socket.destroy();
+        return;
+      }
       respuesta.writeHead(contestado.statusCode ?? 500, contestado.headers);
       contestado.pipe(respuesta);
     });
@@ -40,6 +50,9 @@ export async function tropezar(direccion: string): Promise<Tropiezo> {
       porFallar = veces;
       conEstado = estado;
       recibidas = 0;
+    },
+    perderRespuesta: (metodo) => {
+      porPerder = metodo;
     },
     recibidas: () => recibidas,
     cerrar: async () => {

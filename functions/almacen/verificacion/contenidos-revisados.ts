@@ -1,5 +1,6 @@
 import { type Contenido, type EstadoDeContenido } from '../contenido';
-import { type ContenidoNombrado, contenidosNombrados, nombradosDentro } from './contenidos-nombrados';
+import { type ContenidoNombrado, nombradosDentro } from '../contenidos-que-nombran';
+import { contenidosNombrados } from './contenidos-nombrados';
 import { type Falta } from './faltas-de-documento';
 
 const COMO_ESTA: Readonly<Record<Exclude<EstadoDeContenido, 'bien'>, string>> = {

@@ -68,3 +68,11 @@ test.each(TRABAJOS)('$servicio: what is refused for good is asked once', async (
   expect(tropiezos[servicio].recibidas()).toBe(1);
   tropiezos[servicio].fallar(0);
 });
+
+test('a content is deleted, and counted, though nobody hears the answer', async () => {
+  const contenido = new Contenido(conexion.contenedor);
+  const huella = await contenido.guardarJson('normas', 'por borrar');
+  tropiezos.Blob.perderRespuesta('DELETE');
+  expect(await contenido.borrar(new Set([huella]))).toBe(1);
+  expect(await contenido.revisar('normas', huella)).toBe('falta');
+});
