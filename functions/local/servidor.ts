@@ -7,7 +7,10 @@ import { type Certificado } from './certificado';
 const ANFITRION = '127.0.0.1';
 /** From the first byte of a request to its last, as the platform's own front gives up. */
 const PLAZO_DE_SOLICITUD_MS = 230_000;
-/** An open connection waits this long for the next request: longer than whoever asks keeps it. */
+/**
+ * An open connection waits this long for the next request. Browsers keep theirs for minutes; they find it closed and
+ * open another by themselves, as does whoever asks in the tests.
+ */
 const ESPERA_ENTRE_SOLICITUDES_MS = 65_000;
 
 export type Atender = (solicitud: IncomingMessage, respuesta: ServerResponse) => Promise<void>;

@@ -7,10 +7,18 @@ export interface Pedido {
   readonly encabezados?: Readonly<Record<string, string>>;
   readonly cuerpo?: string | Uint8Array<ArrayBuffer> | FormData;
   /** Keeps connections open; without one, each request opens its own. */
-  readonly agente?: https.Agent;
+  readonly agente?: https.Agent | false;
 }
 
-/** `fetch` against an origin whose certificate only the test trusts. Redirections are given, not followed. */
+const CERRADA: readonly unknown[] = ['ECONNRESET', 'EPIPE'];
+const seCerro = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && CERRADA.includes(error.code);
+
+/**
+ * `fetch` against an origin whose certificate only the test trusts. Redirections are given, not followed. A kept
+ * connection may be closed by the other side just as it is used again: what was asked there and not answered at all is
+ * asked once more on a connection of its own.
+ */
 export async function pedir(ca: string, direccion: string, pedido: Pedido = {}): Promise<Response> {
   const { metodo = 'GET', encabezados = {}, cuerpo, agente = false } = pedido;
   const codificada = cuerpo === undefined ? null : new Response(cuerpo);
@@ -30,7 +38,11 @@ export async function pedir(ca: string, direccion: string, pedido: Pedido = {}):
     solicitud.once('response', resolver).once('error', rechazar);
   });
   solicitud.end(bytes ?? undefined);
-  const respuesta = await llegada;
+  const respuesta = await llegada.catch((error: unknown) => {
+    if (solicitud.reusedSocket && seCerro(error)) return null;
+    throw error;
+  });
+  if (respuesta === null) return pedir(ca, direccion, { ...pedido, agente: false });
   const pedazos: Uint8Array[] = [];
   respuesta.on('data', (pedazo: Uint8Array) => pedazos.push(pedazo));
   await once(respuesta, 'end');

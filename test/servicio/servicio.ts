@@ -12,7 +12,7 @@ import { entrar } from './entrar';
 import { type Pedido, pedir } from './pedir';
 
 const raiz = path.join(__dirname, '../..');
-/** An open connection is let go long before the service does. */
+/** An open connection that nobody uses is let go long before the service would. */
 const SIN_USO_MS = 10_000;
 const Listo = z.object({ origen: z.url(), certificado: z.string() });
 

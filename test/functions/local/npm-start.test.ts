@@ -39,6 +39,8 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
+  // It was not built: nothing was started.
+  if (datos === '') return;
   if (terminal.exitCode === null && terminal.signalCode === null) aTodos('SIGKILL');
   await rm(datos, { recursive: true, force: true });
 });
