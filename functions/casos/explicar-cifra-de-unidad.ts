@@ -9,6 +9,7 @@ import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
 import { type InsumosDeUnidad } from './insumos-de-unidad';
 import { Rechazo } from './rechazo';
+import { type Servicio } from './servicio';
 
 /** A figure of an alumno in an asignatura of a grupo: of one of its units, or of all of them when none is named. */
 export interface PreguntaDeUnidad {
@@ -19,18 +20,24 @@ export interface PreguntaDeUnidad {
   readonly unidad?: number | undefined;
 }
 
-/** How a figure of the report of a unit came to be, from what it was made from, to whoever may see whose it is. */
-export function explicarCifraDeUnidad(
+/**
+ * How a figure of the report of a unit came to be, from what it was made from, to whoever may see whose it is: a docente,
+ * of what they teach now. That an asignatura of another is there is not told.
+ */
+export async function explicarCifraDeUnidad(
+  { almacen }: Servicio,
   identidad: Identidad,
   { capturas, contexto }: InsumosDeUnidad,
   pregunta: PreguntaDeUnidad,
-): Explicacion | Rechazo {
+): Promise<Explicacion | Rechazo> {
   const { grupo, asignatura } = pregunta;
   const origen = capturas.asignaturas.find((una) => una.grupo === grupo && una.asignatura === asignatura);
-  if (!origen) return noEsta(pregunta);
-  const { docentes } = origen;
+  const { plantel, periodo } = capturas;
+  const vigente = origen && (await almacen.capturas.actual({ plantel, periodo, grupo, asignatura }));
+  const docentes = vigente?.datos.docentes ?? [];
   const ajena = rechazoPorPermiso('explicar-cifra-de-unidad', identidad, { docentes });
-  if (ajena) return ajena;
+  if (ajena) return ajena.clave === 'captura-ajena' ? noEsta(pregunta) : ajena;
+  if (!origen) return noEsta(pregunta);
   return (
     explicar(hastaLaUnidad(origen, capturas.unidad), pregunta, capturas.unidad, contexto) ?? noEsta(pregunta)
   );

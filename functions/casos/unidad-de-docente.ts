@@ -8,8 +8,9 @@ import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
 /**
- * What a docente reads of a published unit: the asignaturas that named them when it was published and nobody else's, made
- * from what it was made from and under the same norms, so that each row is the one that was published.
+ * What a docente reads of a published unit: the asignaturas that are theirs now and nobody else's, whoever taught them
+ * when it was published, made from what it was made from and under the same norms, so that each row is the one that was
+ * published. Totals and what is said of an alumno are of those rows alone: in other asignaturas the alumno may be worse.
  */
 export async function unidadDeDocente(
   servicio: Servicio,
@@ -20,6 +21,11 @@ export async function unidadDeDocente(
   const insumos = await insumosDeUnidad(servicio, publicada);
   if (insumos instanceof Rechazo) return insumos;
   const { capturas, contexto } = insumos;
-  const asignaturas = capturas.asignaturas.filter(({ docentes }) => docentes.includes(docente));
+  const lugares = (await servicio.almacen.capturas.dePlantel(publicada.datos))
+    .filter(({ datos }) => datos.docentes.includes(docente))
+    .map(({ datos }) => datos.lugar);
+  const asignaturas = capturas.asignaturas.filter(({ grupo, asignatura }) =>
+    lugares.some((suyo) => suyo.grupo === grupo && suyo.asignatura === asignatura),
+  );
   return { ...reporteDeUnidad({ ...capturas, asignaturas }, contexto), edicion: publicada.datos.edicion };
 }

@@ -125,7 +125,8 @@ export const lecturaDeUnidadDeDocente = endpoint({
   clave: 'leer-unidad-de-docente',
   metodo: 'GET',
   ruta: 'planteles/{clave}/unidades/{periodo}/{n}/mis-grupos',
-  resumen: 'Del reporte publicado de la unidad, las asignaturas de las que la persona es docente.',
+  resumen:
+    'Del reporte publicado de la unidad, las asignaturas de las que la persona es docente ahora; los totales y el semáforo de cada alumno son los de esas asignaturas.',
   parametros: DePlantelEnUnidad,
   consulta: Ninguno,
   cuerpo: sinCuerpo,
@@ -232,7 +233,7 @@ export const explicacionDeUnidadPublicada = endpoint({
     if (publicada instanceof Rechazo) return publicada;
     const insumos = await insumosDeUnidad(servicio, publicada);
     if (insumos instanceof Rechazo) return insumos;
-    const explicacion = explicarCifraDeUnidad(identidad, insumos, consulta);
+    const explicacion = await explicarCifraDeUnidad(servicio, identidad, insumos, consulta);
     return explicacion instanceof Rechazo ? explicacion : responder(explicacion);
   },
 });

@@ -152,13 +152,16 @@ test('a docente reads the unit of their own grupos, asks why, and finds their ca
   await pagina.getByText('TTS-4B · BDA-04').waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   await pagina.goto(`${servicio.origen}/#/planteles/252/unidades/SEPDIC30/1`);
-  await pagina.getByText('las asignaturas de las que usted es docente').waitFor();
+  await pagina
+    .getByText(/sólo las asignaturas de las que usted es docente: los totales y el semáforo/)
+    .waitFor();
   for (const ajeno of ['Comprobar', 'Descargar en Excel']) {
     expect(await pagina.getByRole('button', { name: ajeno }).count()).toBe(0);
   }
   expect(await pagina.getByRole('link', { name: 'Docentes' }).count()).toBe(0);
   await pagina.getByRole('link', { name: 'Alumno por asignatura' }).click();
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
+  await pagina.getByText(/Su semáforo es el peor de las asignaturas que usted le imparte\./).waitFor();
   await pagina.getByRole('button', { name: /¿Por qué\? Calificación de la unidad 1: 7.00/ }).click();
   await pagina.locator('.explicacion li, .explicacion tr').first().waitFor();
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);

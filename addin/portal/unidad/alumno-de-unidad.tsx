@@ -1,6 +1,7 @@
 import { cuantos } from '../../ui/numero-en-espanol';
 import { Semaforo } from '../../ui/semaforo';
 import '../reporte/alumno.css';
+import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
 import { AsignaturaDeAlumno } from './asignatura-de-alumno';
 import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
@@ -8,6 +9,7 @@ import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 /** One alumno: each asignatura with its units, remedials, final, and every flag with its reason and way out. */
 export function AlumnoDeUnidad({ matricula }: { readonly matricula: string }) {
   const publicada = useUnidad();
+  const { sesion } = useSesion();
   const alumno = publicada.alumnos.find((uno) => uno.matricula === matricula);
   if (!alumno) {
     return (
@@ -33,8 +35,8 @@ export function AlumnoDeUnidad({ matricula }: { readonly matricula: string }) {
           {cuantos(alumno.asignaturas, 'asignatura', 'asignaturas')}
           {alumno.noAcreditadas > 0 &&
             `, ${cuantos(alumno.noAcreditadas, 'no acreditada', 'no acreditadas')}`}
-          {alumno.asesorias > 0 && `, requiere asesoría en ${alumno.asesorias}`}. Su semáforo es el peor de
-          sus asignaturas.
+          {alumno.asesorias > 0 && `, requiere asesoría en ${alumno.asesorias}`}. Su semáforo es el peor de{' '}
+          {sesion.rol === 'docente' ? 'las asignaturas que usted le imparte' : 'sus asignaturas'}.
         </p>
       </header>
       {filas.map((fila) => (

@@ -82,7 +82,12 @@ function Lector({
       }
     >
       <Ficha deDocente={deDocente} />
-      {deDocente && <p>Se muestran las asignaturas de las que usted es docente, y ninguna otra.</p>}
+      {deDocente && (
+        <p>
+          Se muestran sólo las asignaturas de las que usted es docente: los totales y el semáforo de cada
+          alumno son los de esas asignaturas, no los del plantel.
+        </p>
+      )}
       <Pestanas
         titulo="Vistas del reporte"
         pestanas={VISTAS.filter(([una]) => !deDocente || una !== 'docentes').map(([una, nombre]) => ({
@@ -104,7 +109,7 @@ const REGRESO: Readonly<Record<Rol, string>> = {
 
 const SinRenglones = () => (
   <Vacio titulo="Ninguna asignatura suya está en este reporte">
-    <p>Cuando se publicó, usted no estaba entre los docentes de lo que se capturó en esta unidad.</p>
+    <p>Usted no está entre los docentes de ninguna de las asignaturas que se publicaron en esta unidad.</p>
   </Vacio>
 );
 

@@ -133,7 +133,11 @@ test('another content asks for a reason, and what was published is explained wit
     if (publicada instanceof Rechazo) throw new Error(publicada.detalle);
     const insumos = await insumosDeUnidad(prueba.servicio, publicada);
     if (insumos instanceof Rechazo) throw new Error(insumos.detalle);
-    const explicacion = explicarCifraDeUnidad(DG, insumos, { ...pregunta, cifra, unidad });
+    const explicacion = await explicarCifraDeUnidad(prueba.servicio, DG, insumos, {
+      ...pregunta,
+      cifra,
+      unidad,
+    });
     return explicacion instanceof Rechazo ? explicacion.clave : explicacion.pasos.at(-1)?.resultado;
   };
   expect(await explicar('calificacion', 1)).toBe('9');
