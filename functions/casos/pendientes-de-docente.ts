@@ -28,5 +28,6 @@ export async function pendientesDeDocente(
       const seCapturaEn = enSiseac(grupoModulo) ? 'siseac' : 'sae';
       return { grupo, modulo, nombreModulo, seCapturaEn, ra };
     });
-  return { edicion: reporte.edicion, docente, gruposModulo };
+  const propios = reporte.porGrupoModulo.filter(({ docentes }) => docentes.includes(docente)).length;
+  return { edicion: reporte.edicion, docente, propios, gruposModulo };
 }

@@ -19,6 +19,8 @@ export type PendienteDeGrupoModulo = z.infer<typeof PendienteDeGrupoModulo>;
 export const RegistroPendiente = z.strictObject({
   edicion: Edicion,
   docente: z.string(),
+  /** How many grupos-módulo of theirs are in the report, with something due or not. */
+  propios: z.int().nonnegative(),
   gruposModulo: z.array(PendienteDeGrupoModulo),
 });
 export type RegistroPendiente = z.infer<typeof RegistroPendiente>;

@@ -15,7 +15,10 @@ export const EMPEZAR: Capitulo = {
       'Traiga a los alumnos: cárguelos del servicio, o pegue la matrícula y el nombre desde otra hoja.',
       'Cree las hojas. Si algo sale mal a la mitad, el libro queda como estaba.',
     ),
-    dibujo('hojas', 'Las hojas de una captura. Las del candado sólo las escribe el sistema.'),
+    dibujo(
+      'hojas',
+      'Las hojas de una captura. Las del candado sólo las escribe el sistema; en las otras se escribe en las celdas de datos.',
+    ),
     subtitulo('Qué es cada hoja'),
     lista(
       '**Plan**: los criterios y los indicadores, o los resultados de aprendizaje, con lo que pesan. Se cambia desde el panel.',
@@ -25,7 +28,7 @@ export const EMPEZAR: Capitulo = {
       '**Calificaciones**: lo que resulta de lo anterior. La escribe el sistema.',
     ),
     parrafo(
-      'Puede cambiar el nombre de las hojas, mover las columnas, ordenar los renglones y agregar columnas suyas: las tablas se reconocen por su nombre y las columnas por su encabezado.',
+      'Puede cambiar el nombre de las hojas, mover las columnas, ordenar los renglones y agregar columnas suyas: las tablas se reconocen por su nombre y las columnas por su encabezado. Para mover u ordenar, quite antes la protección de la hoja en Revisar › Desproteger hoja: no tiene contraseña.',
     ),
   ],
 };

@@ -50,8 +50,15 @@ export function Pendientes({ plantel, periodo, corte }: Propiedades) {
   );
 }
 
-function Lista({ registro: { gruposModulo } }: { readonly registro: RegistroPendiente }) {
+function Lista({ registro: { propios, gruposModulo } }: { readonly registro: RegistroPendiente }) {
   const porCapturar = gruposModulo.filter(({ ra }) => ra.length > 0);
+  if (propios === 0) {
+    return (
+      <Vacio titulo="Ninguno de sus grupos está en este reporte">
+        <p>El reporte del corte no tiene módulos en los que usted aparezca como docente.</p>
+      </Vacio>
+    );
+  }
   if (porCapturar.length === 0) {
     return (
       <Vacio titulo="Todo está registrado">
@@ -78,7 +85,8 @@ function Lista({ registro: { gruposModulo } }: { readonly registro: RegistroPend
 
 const DONDE_SE_CAPTURA: Readonly<Record<PendienteDeGrupoModulo['seCapturaEn'], string>> = {
   sae: 'Captúrelo en el SAE: el reporte lo contará cuando Servicios Escolares cargue la sábana siguiente.',
-  siseac: 'Captúrelo en su libro de Excel y envíelo con SISEAC: lo contará el reporte siguiente.',
+  siseac:
+    'Captúrelo en su libro de Excel y envíelo con SISEAC: lo contará el reporte siguiente. Si la ventana de su corte ya cerró, el panel le ofrece pedir la rectificación.',
 };
 
 function GrupoModulo({ pendiente }: { readonly pendiente: PendienteDeGrupoModulo }) {

@@ -78,9 +78,9 @@ function Ultimo({ ultimo }: { readonly ultimo: NonNullable<Envio['ultimo']> }) {
   return (
     <p>
       Última vez: {instanteLargo(cuando)}. {cuantos(enviados, 'cambio enviado', 'cambios enviados')}
-      {traidos > 0 && `, ${cuantos(traidos, 'dato traído', 'datos traídos')} de otras personas`}.
+      {traidos > 0 && `, ${cuantos(traidos, 'dato traído', 'datos traídos')} del servicio`}.
       {anticipadas > 0 &&
-        ` ${cuantos(anticipadas, 'dato se capturó', 'datos se capturaron')} antes de que abra su ventana: se aceptan con este aviso.`}
+        ` ${cuantos(anticipadas, 'dato se capturó', 'datos se capturaron')} antes de que abra su ventana: ${anticipadas === 1 ? 'se acepta' : 'se aceptan'} con este aviso.`}
     </p>
   );
 }

@@ -57,7 +57,7 @@ function DeMotivo({
                 {cual}
               </Link>
             )}
-            {valores !== null && <span className="tenue"> {valores}</span>}
+            {valores !== null && <span className="tenue">: {valores}</span>}
           </li>
         ))}
       </ul>
