@@ -9,6 +9,7 @@ import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
 import { fechaDeHoy, instanteLargo } from '../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
 import { SIN_MOTIVO } from '../ui/sin-motivo';
+import { VERSION_REEMPLAZADA } from '../ui/version-reemplazada';
 import { Paso } from './paso';
 import { type Ocupar, useOcupado } from './use-ocupacion';
 import { usePublicacion } from './use-publicacion';
@@ -69,14 +70,17 @@ export function PasoDePublicacion({
         </p>
       )}
       {publicado && (
-        <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
-          <Textarea
-            textarea={{ ref: campoDeMotivo }}
-            value={motivo}
-            maxLength={500}
-            onChange={(_, { value }) => setMotivo(value)}
-          />
-        </Field>
+        <>
+          <p className="tenue">{VERSION_REEMPLAZADA}</p>
+          <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
+            <Textarea
+              textarea={{ ref: campoDeMotivo }}
+              value={motivo}
+              maxLength={500}
+              onChange={(_, { value }) => setMotivo(value)}
+            />
+          </Field>
+        </>
       )}
       <Button
         appearance="primary"

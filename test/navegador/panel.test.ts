@@ -70,6 +70,7 @@ describe('Servicios Escolares, from the books of the SAE to a published report',
     await texto(/^Listo: [\d,]+ filas en el libro\.$/).waitFor();
     expect(reporteEnElLibro(anfitrion.libro)).toEqual(esperadoDe('252-corte2'));
 
+    await texto(/La versión reemplazada se puede seguir leyendo.*primero retírela/).waitFor();
     await pagina.getByLabel('Motivo del reemplazo').fill('Se volvió a cargar desde Excel');
     await boton(/^Publicar como/).click();
     await texto(/^Terminó: 1 plantel listo\.$/).waitFor();

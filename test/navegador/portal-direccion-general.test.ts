@@ -103,6 +103,7 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/2/publicar?planteles=57`);
     await pagina.getByText('Sólo es obligatorio si algo cambió desde lo publicado.').waitFor();
+    await pagina.getByText(/La versión reemplazada se puede seguir leyendo.*primero retírela/).waitFor();
     expect(await pagina.getByLabel('Motivo del reemplazo').inputValue()).toBe('');
     await pagina.getByRole('button', { name: 'Publicar 1 plantel como definitivo' }).click();
     await pagina.getByText('No hay cambios que publicar: ya estaba publicado igual').waitFor();

@@ -43,6 +43,11 @@ export const PREGUNTAS: Capitulo = {
             'Excel lo permite, pero lo que cambie ahí se señalará como alterado. El plan se cambia en el panel; las calificaciones, capturando.',
         },
         {
+          pregunta: '¿Qué se hace con un reporte que se publicó con errores?',
+          respuesta:
+            'Lo corrige Servicios Escolares de la Dirección General. Si se publica de nuevo, la versión reemplazada se puede seguir leyendo en «Versiones»; la que nadie deba leer se retira ahí («Retirar…») antes de publicar la corregida.',
+        },
+        {
           pregunta: '¿Quién ve lo que capturo?',
           respuesta:
             'En su libro, usted. Ya enviado: quien comparte el grupo, su plantel y Dirección General.',

@@ -19,6 +19,7 @@ import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useConsulta } from '../use-ruta';
 import { SIN_MOTIVO } from '../../ui/sin-motivo';
+import { VERSION_REEMPLAZADA } from '../../ui/version-reemplazada';
 import './publicar.css';
 
 /** A plantel that has something to publish. */
@@ -158,6 +159,7 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
             {reemplazos.map(({ plantel }) => plantel.nombre).join(', ')}: si algo cambió, los lectores verán
             la versión nueva y el motivo.
           </p>
+          <p>{VERSION_REEMPLAZADA}</p>
           <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
             <Textarea
               textarea={{ ref: campoDeMotivo }}
