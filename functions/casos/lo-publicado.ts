@@ -22,11 +22,9 @@ export async function loPublicado<Destino, Datos extends DatosDeEdicion & Destin
   const { actual, retiro } = await ediciones.situacion(destino);
   if (actual) return actual;
   if (!retiro) return new Rechazo('reporte-no-publicado', `El ${nombre}, no está publicado.`);
-  return porRetiro(`El ${nombre}`, retiro);
+  return new Rechazo('reporte-retirado', `El ${nombre}, ${comoSeRetiro(retiro)}`);
 }
 
-/** Since when and why it is read no more; `que` with its article. */
-export function porRetiro(que: string, { cuando, motivo }: Pick<Retiro, 'cuando' | 'motivo'>): Rechazo {
-  const dia = fechaLarga(diaDe(new Date(cuando)));
-  return new Rechazo('reporte-retirado', `${que}, se retiró el ${dia}. Motivo: ${motivo}`);
-}
+/** Since when and why it is read no more. */
+export const comoSeRetiro = ({ cuando, motivo }: Pick<Retiro, 'cuando' | 'motivo'>): string =>
+  `se retiró el ${fechaLarga(diaDe(new Date(cuando)))}. Motivo: ${motivo}`;

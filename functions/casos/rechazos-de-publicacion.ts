@@ -37,6 +37,11 @@ export const RECHAZOS_DE_PUBLICACION = {
     titulo: 'Esa versión no existe',
     remedio: 'Elija una de la lista de versiones del reporte.',
   },
+  'version-retirada': {
+    estado: 410,
+    titulo: 'Esa versión se retiró',
+    remedio: 'Consulte la versión vigente.',
+  },
   'sin-version-anterior': {
     estado: 409,
     titulo: 'No hay una versión anterior',

@@ -9,8 +9,8 @@ import { sinDatosDelAlumno } from './reunir-datos-de-alumno';
 import { type Servicio } from './servicio';
 
 /**
- * Has the name of an alumno right from the next report on; what was published keeps the one it was published with. Others may
- * rectify at the same time: then it is added to what they left.
+ * Has the name of an alumno right from the next report on; what was published keeps the one it was published with.
+ * Others may rectify at the same time: then it is added to what they left.
  */
 export async function rectificarDatos(
   servicio: Servicio,

@@ -25,7 +25,10 @@ export const unidadPublicada = (
   destino: DestinoDeUnidad,
 ): Promise<UnidadGuardada | Rechazo> => loPublicado(publicadoDeUnidad(servicio, destino));
 
-/** One of its versions (without it, the one in force) with its workbook, which the oldest editions were published without. */
+/**
+ * One of its versions (without it, the one in force) with its workbook, which the oldest editions were published
+ * without.
+ */
 export async function libroDeUnidad(
   servicio: Servicio,
   destino: DestinoDeUnidad,

@@ -1,5 +1,5 @@
 import { type DatosDeEdicion } from '../almacen/ediciones';
-import { loPublicado, porRetiro, type Publicado } from './lo-publicado';
+import { comoSeRetiro, loPublicado, type Publicado } from './lo-publicado';
 import { Rechazo } from './rechazo';
 import { retirosPorVersion } from './retiros-por-version';
 
@@ -20,5 +20,7 @@ export async function versionPublicada<Destino, Datos extends DatosDeEdicion & D
     return new Rechazo('version-no-publicada', `El ${nombre}, no ha tenido versión ${version}.`);
   }
   const retiro = retirosPorVersion(movimientos).get(version);
-  return retiro ? porRetiro(`La versión ${version} del ${nombre}`, retiro) : pedida;
+  return retiro
+    ? new Rechazo('version-retirada', `La versión ${version} del ${nombre}, ${comoSeRetiro(retiro)}`)
+    : pedida;
 }

@@ -79,7 +79,7 @@ test('taken back, the one before it is read again, and the one withdrawn is not'
     expect(await (await retirar(2, 'anterior', { llave })).json()).toEqual({ version: 1 });
   }
   expect(await versionDe(await leer())).toBe(1);
-  expect(await rechazo(await leer('?version=2'))).toMatchObject({ estado: 410, clave: 'reporte-retirado' });
+  expect(await rechazo(await leer('?version=2'))).toMatchObject({ estado: 410, clave: 'version-retirada' });
   expect(await enElTablero()).toMatchObject({ publicado: { version: 1 }, retiro: null });
   expect(await rechazo(await retirar(1, 'anterior'))).toMatchObject({
     estado: 409,

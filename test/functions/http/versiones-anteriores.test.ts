@@ -68,10 +68,18 @@ describe('a version that is no longer in force', () => {
 
   test('that was withdrawn is not read by its number either; those before it are', async () => {
     await reporte.retirar(primera + 1, 'anterior');
-    expect(await claveDe(String(primera + 1))).toEqual([410, 'reporte-retirado']);
+    expect(await claveDe(String(primera + 1))).toEqual([410, 'version-retirada']);
     expect((await leerla(String(primera))).estado).toBe(200);
+    const { remedio, detail } = Problema.parse((await leerla(String(primera + 1))).json);
+    expect(remedio).toBe('Consulte la versión vigente.');
+    expect(detail).toMatch(
+      new RegExp(
+        `^La versión ${primera + 1} del reporte del plantel 252, corte 2 de AGODIC26, se retiró el `,
+        'u',
+      ),
+    );
     await reporte.publicar('Ya corregida');
-    expect(await claveDe(String(primera + 1))).toEqual([410, 'reporte-retirado']);
+    expect(await claveDe(String(primera + 1))).toEqual([410, 'version-retirada']);
     expect((await leerla(String(primera))).estado).toBe(200);
   });
 
