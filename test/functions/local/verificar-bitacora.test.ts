@@ -68,6 +68,10 @@ test('it proves the chains wherever they are, and names the first link that is b
     expect([codigo, integra.test(dicho) || dicho]).toEqual([0, true]);
   }
 
+  // And as it was before a table was needed.
+  await conexion.tabla('consultas').deleteTable();
+  expect((await verificar({ [CONEXION]: almacen.conexion })).dicho).toMatch(integra);
+
   const { asiento, huella } = await filaDeAsiento(conexion.tabla('bitacora'), 1);
   await falsificar(conexion.tabla('bitacora'), 1, { asiento: asiento.replace('Algo', 'Nada'), huella });
   await almacen.cerrar();
