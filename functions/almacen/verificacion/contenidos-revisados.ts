@@ -1,7 +1,9 @@
+import { type z } from 'zod';
 import { type Contenido, type EstadoDeContenido } from '../contenido';
 import { type ContenidoNombrado, nombradosDentro } from '../contenidos-que-nombran';
 import { contenidosNombrados } from './contenidos-nombrados';
 import { type Falta } from './faltas-de-documento';
+import { legible } from './legible';
 
 const COMO_ESTA: Readonly<Record<Exclude<EstadoDeContenido, 'bien'>, string>> = {
   falta: 'no existe',
@@ -19,7 +21,10 @@ export class ContenidosRevisados {
 
   /** `datos`: of any version. */
   async faltasDe(particion: string, datos: string): Promise<readonly Falta[]> {
-    return this.faltasEntre(contenidosNombrados(particion, datos));
+    const nombrados = legible(() => contenidosNombrados(particion, datos));
+    return nombrados
+      ? this.faltasEntre(nombrados)
+      : [{ campo: 'contenido', detalle: 'no se entiende cuál es' }];
   }
 
   private async faltasEntre(nombrados: readonly ContenidoNombrado[], quien?: string): Promise<Falta[]> {
@@ -37,10 +42,21 @@ export class ContenidosRevisados {
     }
     const dentro = nombradosDentro(clase);
     const faltas = dentro
-      ? await this.faltasEntre(await this.contenido.leerJson(clase, huella, dentro), nombre)
+      ? await this.faltasDentro(nombre, await this.contenido.leerTextoDeJson(clase, huella), dentro)
       : [];
     // One that names what is missing is told of by every version that names it.
     if (faltas.length === 0) this.buenos.add(nombre);
     return faltas;
+  }
+
+  private async faltasDentro(
+    nombre: string,
+    texto: string,
+    dentro: z.ZodType<ContenidoNombrado[]>,
+  ): Promise<Falta[]> {
+    const nombrados = legible(() => dentro.parse(JSON.parse(texto)));
+    return nombrados
+      ? this.faltasEntre(nombrados, nombre)
+      : [{ campo: 'contenido', detalle: `no se entiende qué nombra ${nombre}` }];
   }
 }

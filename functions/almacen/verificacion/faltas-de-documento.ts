@@ -5,6 +5,7 @@ import { estaEn, filas, numeroDeVersion } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
 import { Peticion, VersionGuardada } from '../filas-de-documento';
 import { type Renglon } from '../tabla';
+import { legible } from './legible';
 
 /** What of a document is not what its movements say. */
 export interface Falta {
@@ -20,9 +21,15 @@ interface MovimientoEnFila {
 
 export const movimientosEnFilas = (renglones: readonly Renglon[]): MovimientoEnFila[] =>
   renglones.flatMap((renglon) => {
-    const movimiento = estaEn(renglon.fila, filas.bitacoras) ? movimientoDe(renglon) : null;
+    const movimiento = estaEn(renglon.fila, filas.bitacoras) ? legible(() => movimientoDe(renglon)) : null;
     return movimiento ? [{ fila: renglon.fila, movimiento }] : [];
   });
+
+/** How many movements cannot be read. */
+const movimientosIlegibles = (renglones: readonly Renglon[]): number =>
+  renglones.filter(
+    (renglon) => estaEn(renglon.fila, filas.bitacoras) && legible(() => movimientoDe(renglon)) === undefined,
+  ).length;
 
 interface DocumentoRevisado {
   /** By the row of the movement that is not honoured. */
@@ -37,8 +44,8 @@ const Actual = z.object({ version: z.int().nonnegative(), datos: z.string() });
 
 /**
  * Compares the rows of a partition with its own movements: every version that was made is there and is what was noted,
- * what everybody reads is the version
- * where the movements end, and no request is remembered that made another one. Only what was moved until `suprimido` may be missing.
+ * what everybody reads is the version where the movements end, and every request that is remembered left a version that
+ * some movement has. Only what was moved until `suprimido` may be missing.
  */
 export function faltasDeDocumento(
   renglones: readonly Renglon[],
@@ -61,12 +68,14 @@ export function faltasDeDocumento(
     if (falta) anotar(una.fila, falta.campo, falta.detalle);
   }
   const anotadas: { fila: string; datos: string }[] = [];
-  for (const [version, { anterior, datos, huella }] of versiones) {
+  for (const [version, leida] of versiones) {
     const suyos = movimientos.filter(({ movimiento }) => movimiento.version === version);
+    if (suyos.length === 0) anotar(undefined, 'version', `la versión ${version} no tiene movimiento`);
+    if (suyos.length === 0 || leida === null) continue;
+    const { anterior, datos, huella } = leida;
     const [hecha] = suyos;
     if (hecha?.movimiento.despues === huella) anotadas.push({ fila: hecha.fila, datos });
-    if (suyos.length === 0) anotar(undefined, 'version', `la versión ${version} no tiene movimiento`);
-    else if (!suyos.some(({ movimiento }) => movimiento.versionAnterior === anterior)) {
+    if (!suyos.some(({ movimiento }) => movimiento.versionAnterior === anterior)) {
       anotar(hecha?.fila, 'versionAnterior', `la versión ${version} dice que la anterior es la ${anterior}`);
     }
   }
@@ -81,6 +90,10 @@ export function faltasDeDocumento(
         ? 'lo que se recuerda de una solicitud no se entiende'
         : `se recuerda una solicitud que dejó la versión ${peticion.version}, que nadie anotó`;
     anotar(undefined, 'solicitud', detalle);
+  }
+
+  for (let cuantos = movimientosIlegibles(renglones); cuantos > 0; cuantos -= 1) {
+    anotar(undefined, 'movimiento', 'un movimiento no se entiende');
   }
 
   const fin = dondeTerminan(vivos.map(({ movimiento }) => movimiento));
@@ -98,13 +111,14 @@ interface VersionLeida {
   readonly huella: Huella;
 }
 
-const versionesDe = (renglones: readonly Renglon[]): ReadonlyMap<number, VersionLeida> =>
+/** Null: it cannot be read. */
+const versionesDe = (renglones: readonly Renglon[]): ReadonlyMap<number, VersionLeida | null> =>
   new Map(
     renglones
       .filter(({ fila }) => estaEn(fila, filas.versiones))
       .map(({ fila, columnas }) => {
-        const { anterior, datos } = VersionGuardada.parse(columnas);
-        return [numeroDeVersion(fila), { anterior, datos, huella: huellaDe(datos) }];
+        const { data } = VersionGuardada.safeParse(columnas);
+        return [numeroDeVersion(fila), data ? { ...data, huella: huellaDe(data.datos) } : null];
       }),
   );
 
@@ -116,11 +130,13 @@ const peticionesDe = (renglones: readonly Renglon[]): (Peticion | null)[] =>
 
 function faltaDeVersion(
   { version, despues }: Movimiento,
-  guardada: VersionLeida | undefined,
+  guardada: VersionLeida | null | undefined,
   debeEstar: boolean,
 ): Falta | null {
   if (version === 0 || despues === null) return null;
-  if (!guardada) {
+  if (guardada === null)
+    return { campo: 'version', detalle: `la versión ${version} guardada no se entiende` };
+  if (guardada === undefined) {
     return debeEstar ? { campo: 'version', detalle: `ya no está la versión ${version} que se anotó` } : null;
   }
   return guardada.huella === despues

@@ -1,11 +1,12 @@
-import { Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
+import { CADENA_GENERAL, Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
 import { type Bitacora } from '../bitacora';
-import { asientoDe, cabezaDe, cadenaDeParticion, movimientoDe } from '../filas-de-cadena';
+import { asientoDe, cabezaDe, cadenaDeParticion, movimientoDe, SIN_ASIENTOS } from '../filas-de-cadena';
 import { estaEn, filasDeCadena, numeroDeAsiento, rangos } from '../claves';
 import { type Contenido, type Huella } from '../contenido';
 import { GENESIS, huellaDeAsiento } from '../huella-de-asiento';
 import { type Renglon, type Tabla } from '../tabla';
 import { ContenidosRevisados } from './contenidos-revisados';
+import { esIlegible, legible } from './legible';
 import {
   type Guardados,
   huellaDeMovimiento,
@@ -44,9 +45,10 @@ interface PorVerificar {
 /**
  * Proves every chain: its links, its numbers, its end; that each entry says what the row of its movement says, and each
  * movement has one entry; that the versions are there as they were noted, that what is in force is the one where the
- * movements end, and that the contents that every version names, and those that these name, are what they are named by. A whole chain made again from its first
- * entry, with its movements and documents, holds: it is found by a `huella` that was written down somewhere else. What is being written meanwhile does not disturb it: movements are read first, and entered
- * before the chains are read.
+ * movements end, and that the contents that every version names, and those that these name, are what they are named by.
+ * A whole chain made again from its first entry, with its movements and documents, holds: it is found by a `huella` that
+ * was written down somewhere else. What is being written meanwhile does not disturb it: movements are read first, and
+ * entered before the chains are read.
  */
 export async function verificarCadenas({
   bitacora,
@@ -55,14 +57,15 @@ export async function verificarCadenas({
   contenido,
 }: PorVerificar): Promise<CadenaVerificada[]> {
   const { movimientos: guardados, sueltas }: Guardados = { movimientos: new Map(), sueltas: [] };
+  await asentar(bitacora, CADENA_GENERAL);
   const comunes = {
-    suprimidos: await periodosSuprimidos({ bitacora, documentos: tablas.documentos, contenido }),
+    suprimidos: await periodosSuprimidos({ cadenas, documentos: tablas.documentos, contenido }),
     contenidos: new ContenidosRevisados(contenido),
   };
   for (const [nombre, tabla] of Object.entries(tablas)) {
     await leerMovimientos({ nombre, tabla, ...comunes }, { movimientos: guardados, sueltas });
   }
-  for (const cadena of await bitacora.pendientes()) await bitacora.asentar(cadena);
+  for (const cadena of await bitacora.pendientes()) await asentar(bitacora, cadena);
   const vistos = new Map<string, string>();
   const verificadas: CadenaVerificada[] = [];
   for await (const [cadena, renglones] of porCadena(cadenas)) {
@@ -83,6 +86,15 @@ export async function verificarCadenas({
     ...sueltas,
     ...sinAsiento.map(([, movimiento]) => faltaDeAsiento(movimiento)),
   ]);
+}
+
+/** A chain that cannot be read is not gone on with; what is wrong with it is told when it is looked at. */
+async function asentar(bitacora: Bitacora, cadena: string): Promise<void> {
+  try {
+    await bitacora.asentar(cadena);
+  } catch (error) {
+    if (!esIlegible(error)) throw error;
+  }
 }
 
 /** The rows of each chain: its end, its entries and what is announced, in that order. */
@@ -106,29 +118,37 @@ function verificarEslabones(
 ): { readonly asientos: readonly Asiento[]; readonly roturas: readonly Rotura[] } {
   const asientos: Asiento[] = [];
   const roturas: Rotura[] = [];
-  let [esperado, previo] = [1, GENESIS];
+  let esperado = 1;
+  // Undefined: that of an entry that cannot be read.
+  let previo: Huella | undefined = GENESIS;
   for (const renglon of renglones.filter(({ fila }) => estaEn(fila, filasDeCadena.asientos))) {
     const lugar = numeroDeAsiento(renglon.fila);
-    const asiento = asientoDe(renglon);
+    const asiento = legible(() => asientoDe(renglon));
     const romper = (campo: string, detalle: string) => roturas.push({ n: lugar, campo, detalle });
     if (lugar > esperado) {
       roturas.push({ n: esperado, campo: 'n', detalle: `falta el asiento ${esperado}` });
-    } else if (asiento.previo !== previo) {
+    } else if (asiento && previo !== undefined && asiento.previo !== previo) {
       romper('previo', `no es la huella del asiento ${lugar - 1}`);
+    }
+    [esperado, previo] = [lugar + 1, asiento?.huella];
+    if (!asiento) {
+      romper('asiento', 'no se entiende');
+      continue;
     }
     if (asiento.n !== lugar) romper('n', `dice ${asiento.n}`);
     if (asiento.cadena !== cadena) romper('cadena', `dice ${asiento.cadena}`);
     if (asiento.huella !== huellaDeAsiento(asiento)) romper('huella', 'no es la de su contenido');
     asientos.push(asiento);
-    [esperado, previo] = [lugar + 1, asiento.huella];
   }
   const actual = renglones.find(({ fila }) => fila === filasDeCadena.actual);
-  const cabeza = actual ? cabezaDe(actual) : { n: 0, huella: GENESIS };
+  const cabeza = actual ? legible(() => cabezaDe(actual)) : SIN_ASIENTOS;
   const ultimo = esperado - 1;
-  if (cabeza.n !== ultimo) {
+  if (!cabeza) {
+    roturas.push({ n: ultimo, campo: 'n', detalle: 'no se entiende en cuál termina la cadena' });
+  } else if (cabeza.n !== ultimo) {
     const n = Math.min(cabeza.n, ultimo) + 1;
     roturas.push({ n, campo: 'n', detalle: `la cadena termina en ${cabeza.n} y hay ${ultimo}` });
-  } else if (cabeza.huella !== previo) {
+  } else if (previo !== undefined && cabeza.huella !== previo) {
     roturas.push({ n: ultimo, campo: 'huella', detalle: 'no es aquella en que termina la cadena' });
   }
   return { asientos, roturas };
@@ -152,7 +172,8 @@ async function verificarHecho(asiento: Asiento, { tablas, guardados, vistos }: H
     return guardado.faltas.map((falta) => ({ n, ...falta }));
   }
   const renglon = await tablas[tabla]?.leer(particion, fila);
-  const hecho = renglon && movimientoDe(renglon);
+  const hecho = renglon && legible(() => movimientoDe(renglon));
+  if (hecho === undefined && renglon) return [{ n, campo: 'fila', detalle: 'su movimiento no se entiende' }];
   if (!hecho) return [{ n, campo: 'fila', detalle: `no existe su movimiento (${particion} ${fila})` }];
   return Movimiento.keyof()
     .options.filter((campo) => hecho[campo] !== movimiento[campo])

@@ -69,7 +69,7 @@ describe('contents', () => {
 
 describe('a request that is remembered', () => {
   test.each([
-    { caso: 'with its version', columnas: { version: 1 }, detalle: null },
+    { caso: 'with a version that there was, whoever remembered it', columnas: { version: 1 }, detalle: null },
     { caso: 'that left none in force', columnas: { version: 0, constancia: '{}' }, detalle: null },
     {
       caso: 'with a version that nobody made',
