@@ -36,7 +36,8 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
       const idToken = msal.getActiveAccount()?.idToken;
       return msal
         .logoutRedirect(idToken === undefined ? {} : { idTokenHint: idToken })
-        .catch(() => msal.clearCache());
+        .catch(() => msal.clearCache())
+        .then(() => logrado(null));
     },
     credencial: (renovar) => credencialSilenciosa(msal, msal.getActiveAccount(), sitio.alcances, renovar),
   };

@@ -5,6 +5,7 @@ import { credencialSilenciosa } from './credencial-silenciosa';
 import { type Identidad } from './identidad';
 import { ENTRADA_FALLIDA } from './problema-local';
 import { fallido, logrado, type Resultado } from './resultado';
+import { salirDeExcel } from './salida-de-excel';
 
 /**
  * Sign-in of a pane inside Excel: Nested App Authentication where the host offers it (the person already signed in
@@ -34,20 +35,10 @@ export async function abrirIdentidadEnExcel(sitio: ConfiguracionDelSitio): Promi
     nombre: () => cuenta?.name ?? cuenta?.username ?? null,
     entrar,
     reanudar: entrar,
-    // Ends the provider's session too: on a shared computer nobody else may enter with one press.
-    salir: async () => {
+    salir: () => {
       const suya = cuenta;
       cuenta = null;
-      try {
-        await msal.logoutPopup({
-          account: suya,
-          postLogoutRedirectUri: `${location.origin}/redireccion.html`,
-          ...(suya?.idToken === undefined ? {} : { idTokenHint: suya.idToken }),
-        });
-      } catch {
-        // Nested, the session is Office's own and goes on; with the window blocked, this pane is left all the same.
-      }
-      await msal.clearCache();
+      return salirDeExcel(msal, suya, location.origin);
     },
     credencial: (renovar) => credencialSilenciosa(msal, cuenta, sitio.alcances, renovar),
   };

@@ -8,7 +8,8 @@ export interface Identidad {
   readonly entrar: () => Promise<Resultado<null>>;
   /** Signs in again without leaving the page, so that what was being done in it stays. */
   readonly reanudar: () => Promise<Resultado<null>>;
-  readonly salir: () => Promise<void>;
+  /** The page is left in any case; refused when the provider's own session may go on. */
+  readonly salir: () => Promise<Resultado<null>>;
   /** A bearer token that is still good; renews it in silence when it is not, or when it was refused. */
   readonly credencial: Credencial;
 }

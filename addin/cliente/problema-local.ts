@@ -48,3 +48,11 @@ export const ENTRADA_FALLIDA = problema(
   'El proveedor de identidad no confirmó quién es usted, o la ventana se cerró antes de terminar.',
   'Vuelva a intentarlo. Si su cuenta no aparece, pida acceso a Servicios Escolares.',
 );
+
+export const SALIDA_SIN_CONFIRMAR = problema(
+  'salida-sin-confirmar',
+  0,
+  'Salió de este panel, pero su sesión puede seguir abierta',
+  'El proveedor de identidad no confirmó la salida: la ventana se bloqueó o se cerró antes de terminar.',
+  'Si comparte este equipo, cierre Excel y todas las ventanas del navegador; o permita las ventanas emergentes, entre de nuevo y vuelva a salir.',
+);

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
+import { type Problema } from '../../shared/modelo/problema';
 import { type Identidad } from '../cliente/identidad';
 import { type Resultado } from '../cliente/resultado';
 import { NormaAparte } from '../ui/enlace-de-norma';
@@ -53,7 +54,14 @@ function PanelEnExcel() {
   const salir = async (identidad: Identidad): Promise<void> => {
     // The pane is left at once; the provider's own session ends in a window that may take its time.
     setEstado({ fase: 'fuera', identidad, problema: null });
-    await identidad.salir();
+    const salida = await identidad.salir();
+    if (salida.ok) return;
+    // Whoever is entering again has seen that the session went on.
+    setEstado((actual) =>
+      actual.fase === 'fuera' && actual.identidad === identidad
+        ? { ...actual, problema: salida.problema }
+        : actual,
+    );
   };
   const seguirSinEntrar = (): void => setSinEntrar(true);
 
@@ -64,7 +72,7 @@ function PanelEnExcel() {
       return <Spinner label="Entrando… termine en la ventana que se abrió." />;
     case 'sin-sitio':
       return sinEntrar ? (
-        <SinEntrar entrar={empezar} />
+        <SinEntrar entrar={empezar} problema={null} />
       ) : (
         <>
           <MensajeDeProblema problema={estado.problema} reintentar={empezar} />
@@ -73,7 +81,7 @@ function PanelEnExcel() {
       );
     case 'fuera':
       return sinEntrar ? (
-        <SinEntrar entrar={() => void entrar(estado.identidad)} />
+        <SinEntrar entrar={() => void entrar(estado.identidad)} problema={estado.problema} />
       ) : (
         <EntradaAlPanel
           entrar={() => void entrar(estado.identidad)}
@@ -102,8 +110,13 @@ function PanelEnExcel() {
   }
 }
 
+interface PropiedadesSinEntrar {
+  readonly entrar: () => void;
+  readonly problema: Problema | null;
+}
+
 /** What can be done in the workbook with nobody signed in: all but sending. */
-function SinEntrar({ entrar }: { readonly entrar: () => void }) {
+function SinEntrar({ entrar, problema }: PropiedadesSinEntrar) {
   return (
     <>
       <header className="panel-quien">
@@ -112,6 +125,7 @@ function SinEntrar({ entrar }: { readonly entrar: () => void }) {
           Entrar
         </Button>
       </header>
+      {problema && <MensajeDeProblema problema={problema} />}
       <Tareas tareas={tareasDe(null)} />
     </>
   );

@@ -179,6 +179,17 @@ test('whoever leaves ends the session of the provider too: the next one is asked
   await pagina.getByText('Marta Solís Arcos').waitFor();
 });
 
+test('with the window of the provider blocked, whoever leaves is told that their session may go on', async () => {
+  await abrirPanel();
+  await boton('Salir').waitFor();
+  await pagina.evaluate('window.open = () => null');
+  await boton('Salir').click();
+  await boton('Entrar con mi cuenta institucional').waitFor();
+  const aviso = pagina.getByRole('alert');
+  await aviso.getByText('Salió de este panel, pero su sesión puede seguir abierta').waitFor();
+  expect(await aviso.innerText()).toContain('cierre Excel y todas las ventanas del navegador');
+});
+
 test('a plantel is told where its report is', async () => {
   await abrirPanel(undefined, 'plantel252');
   await pagina.getByRole('heading', { name: 'El reporte de corte lo hace Servicios Escolares' }).waitFor();
