@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { type Destino, type Servicio } from '../cliente/servicio';
+import { AvisoDeReemplazo } from '../ui/aviso-de-reemplazo';
 import { ZonaDeArchivos } from '../ui/zona-de-archivos';
 import { instanteLargo } from '../ui/fecha-en-espanol';
 import { cuantos } from '../ui/numero-en-espanol';
@@ -91,6 +92,8 @@ function SabanaEnPie({
   );
 }
 
+const ID_DE_REEMPLAZO = 'aviso-de-reemplazo';
+
 interface PropiedadesDeResultado {
   readonly importacion: Importacion;
   /** Version of the sábana that saving would replace. */
@@ -122,7 +125,13 @@ function Resultado({ importacion, reemplaza, guardar }: PropiedadesDeResultado) 
               conserva.
             </p>
           )}
-          <Button appearance="primary" disabled={importacion.fase === 'guardando'} onClick={guardar}>
+          <AvisoDeReemplazo id={ID_DE_REEMPLAZO} recibo={importacion.recibo} />
+          <Button
+            appearance="primary"
+            aria-describedby={ID_DE_REEMPLAZO}
+            disabled={importacion.fase === 'guardando'}
+            onClick={guardar}
+          >
             {importacion.fase === 'guardando' ? 'Guardando…' : 'Guardar la sábana'}
           </Button>
         </>

@@ -4,6 +4,7 @@ import { particiones } from '../almacen/claves';
 import { type Identidad } from '../seguridad/identidad';
 import { type Destino } from './destino';
 import { firmar } from './firma';
+import { conGruposQueFaltan } from './grupos-que-faltan';
 import { guardarCarga } from './guardar-carga';
 import { type Carga, hojasDeCarga } from './hojas-de-carga';
 import { plantelRegistrado } from './plantel-registrado';
@@ -16,7 +17,11 @@ export interface Cargada {
   readonly version: number | null;
 }
 
-/** Replaces the whole sábana of a plantel at a corte. `simular` does everything but save. */
+/**
+ * Replaces the whole sábana of a plantel at a corte. `simular` does everything but save. The receipt that is kept is
+ * what the files say by themselves, so that the same files again are the same version; the one that is answered also
+ * says what they take away.
+ */
 export async function cargarSabana(
   servicio: Servicio,
   identidad: Identidad,
@@ -32,15 +37,20 @@ export async function cargarSabana(
   if (!valor) {
     return new Rechazo('nada-que-guardar', 'Ningún registro de la sábana se pudo aceptar.', { recibo });
   }
-  if (simular) return { recibo, version: null };
+  const { sabanas } = servicio.almacen;
+  const particion = particiones.sabana(destino.periodo, destino.corte, destino.plantel);
+  const reemplazada = await sabanas.actual(particion);
+  const guardados = reemplazada ? await sabanas.resumenesDe(reemplazada) : [];
+  const respuesta = conGruposQueFaltan(recibo, guardados, valor.gruposModulo);
+  if (simular) return { recibo: respuesta, version: null };
   const version = await guardarCarga(
     servicio,
-    servicio.almacen.sabanas,
-    particiones.sabana(destino.periodo, destino.corte, destino.plantel),
+    sabanas,
+    particion,
     { carga, valor, recibo },
     firmar(servicio, identidad, 'guardar', {
       resumen: `Sábana del corte ${destino.corte} de ${destino.periodo}: ${recibo.alumnos} alumnos`,
     }),
   );
-  return version instanceof Rechazo ? version : { recibo, version };
+  return version instanceof Rechazo ? version : { recibo: respuesta, version };
 }

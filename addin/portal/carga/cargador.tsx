@@ -4,6 +4,7 @@ import { type Problema } from '../../../shared/modelo/problema';
 import { type Recibo } from '../../../shared/modelo/recibo';
 import { type Resultado } from '../../cliente/resultado';
 import { type Destino, type Servicio } from '../../cliente/servicio';
+import { AvisoDeReemplazo } from '../../ui/aviso-de-reemplazo';
 import { MensajeDeProblema } from '../../ui/problema';
 import { VistaDeRecibo } from '../../ui/recibo';
 import { direccionDe } from '../direccion';
@@ -32,6 +33,8 @@ const MATERIAS = {
   },
 } as const;
 type Materia = keyof typeof MATERIAS;
+
+const ID_DE_REEMPLAZO = 'aviso-de-reemplazo';
 
 interface Propiedades {
   readonly destino: Destino;
@@ -119,11 +122,17 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
             <h2 id="titulo-recibo" tabIndex={-1} ref={enfocar}>
               {estado.paso === 'guardado' ? MATERIAS[materia].hecho : 'Recibo de la revisión'}
             </h2>
+            {estado.paso !== 'guardado' && <AvisoDeReemplazo id={ID_DE_REEMPLAZO} recibo={estado.recibo} />}
             <div className="botones carga-siguiente">
               {estado.paso === 'guardado' ? (
                 <Siguiente destino={destino} />
               ) : (
-                <Button appearance="primary" disabled={ocupada} onClick={() => void guardar(estado.recibo)}>
+                <Button
+                  appearance="primary"
+                  aria-describedby={ID_DE_REEMPLAZO}
+                  disabled={ocupada}
+                  onClick={() => void guardar(estado.recibo)}
+                >
                   {estado.paso === 'guardando' ? 'Guardando…' : MATERIAS[materia].guardar}
                 </Button>
               )}

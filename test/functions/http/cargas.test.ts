@@ -189,6 +189,31 @@ describe('versions', () => {
   });
 });
 
+test('a part of what is saved says, tried and saved, what it takes away; the receipt that is kept is of its files alone', async () => {
+  const ruta = sabana('252', 3);
+  const recibo = async (consulta: string, archivo: string) => {
+    const respuesta = await servicio.api('dg', `${ruta}${consulta}`, cargaDe(archivo));
+    return Recibo.parse(await respuesta.json());
+  };
+  const UNO = '252-orizaba/corte3/101_CIEN-04.xlsx';
+  const entera = await recibo('', '252-orizaba/corte3');
+  expect(entera.gruposModulo).toBe(16);
+  const avisada = await recibo('?simular=1', UNO);
+  expect(avisada.observaciones[0]).toMatchObject({
+    gravedad: 'aviso',
+    clave: 'grupos-que-faltan',
+    motivo: expect.stringMatching(/ 15 grupos-módulo que esta carga no trae: 101 COHU-04, .* y 10 más\./),
+    remedio: 'Si el plantel los tiene, cargue juntos todos sus archivos.',
+  });
+  expect(await recibo('?simular=1', '252-orizaba/corte3')).toEqual(entera);
+  expect(await recibo('', UNO)).toEqual(avisada);
+  const guardada = SabanaGuardada.parse(await (await servicio.api('dg', ruta)).json());
+  expect(guardada.recibo.observaciones).toEqual(avisada.observaciones.slice(1));
+  // Sent twice by a connection that fails, it is still one version: undoing it brings the rest back.
+  const otraVez = await servicio.api('dg', ruta, cargaDe(UNO));
+  expect(otraVez.headers.get('etag')).toBe(`"${guardada.version}"`);
+});
+
 test('incidencias that were never uploaded are called by their name', async () => {
   const respuesta = await servicio.api('dg', 'periodos/AGODIC26/planteles/252/incidencias');
   expect(Problema.parse(await respuesta.json())).toMatchObject({
