@@ -1,4 +1,5 @@
 import { type Conteo, type Recibo } from '../../shared/modelo/recibo';
+import { fraseDelRecibo } from '../ui/frase-del-recibo';
 import { conteo, cuantos } from '../ui/numero-en-espanol';
 import { ObservacionesDelPanel } from './observaciones-del-panel';
 
@@ -12,13 +13,10 @@ const SUERTES: readonly (readonly [keyof Conteo, string])[] = [
 
 /** A receipt in the width of a pane: what became of every record, and each remark. */
 export function ResumenDelRecibo({ recibo }: { readonly recibo: Recibo }) {
-  const { hojas, alumnos, gruposModulo, registros, observaciones, observacionesOmitidas = 0 } = recibo;
+  const { registros, observaciones, observacionesOmitidas = 0 } = recibo;
   return (
     <div className="panel-recibo">
-      <p>
-        {cuantos(hojas.length, 'hoja', 'hojas')}: {cuantos(alumnos, 'alumno', 'alumnos')} en{' '}
-        {cuantos(gruposModulo, 'grupo-módulo', 'grupos-módulo')}.
-      </p>
+      <p>{fraseDelRecibo(recibo)}</p>
       <dl>
         {SUERTES.map(([clave, titulo]) => (
           <div key={clave} data-suerte={registros[clave] > 0 ? clave : undefined}>

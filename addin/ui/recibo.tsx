@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { type Conteo, type Observacion, type Recibo } from '../../shared/modelo/recibo';
 import { csvDeObservaciones } from './csv-de-observaciones';
 import { descargarCsv } from './descargar';
+import { fraseDelRecibo } from './frase-del-recibo';
 import { conteo, cuantos } from './numero-en-espanol';
 import { ObservacionesDelRecibo } from './observaciones-del-recibo';
 import './recibo.css';
@@ -20,7 +21,7 @@ const SUERTES: readonly (readonly [keyof Conteo, string])[] = [
 export function VistaDeRecibo({ recibo }: { readonly recibo: Recibo }) {
   return (
     <div className="recibo">
-      <p className="recibo-frase">{fraseDe(recibo)}</p>
+      <p className="recibo-frase">{fraseDelRecibo(recibo)}</p>
       <div className="recibo-conteos">
         <TablaDeConteos recibo={recibo} />
         <HojasDelRecibo recibo={recibo} />
@@ -28,16 +29,6 @@ export function VistaDeRecibo({ recibo }: { readonly recibo: Recibo }) {
       {recibo.observaciones.length > 0 && <Observaciones observaciones={recibo.observaciones} />}
     </div>
   );
-}
-
-function fraseDe({ hojas, alumnos, gruposModulo, registros }: Recibo): string {
-  const origen = `${cuantos(hojas.length, 'hoja', 'hojas')}: ${cuantos(alumnos, 'alumno', 'alumnos')} en ${cuantos(gruposModulo, 'grupo-módulo', 'grupos-módulo')}.`;
-  if (registros.rechazadas > 0) {
-    return `${origen} ${cuantos(registros.rechazadas, 'registro no entra', 'registros no entran')}; abajo dice por qué.`;
-  }
-  if (registros.conAviso > 0)
-    return `${origen} Todo entra, ${cuantos(registros.conAviso, 'registro', 'registros')} con aviso.`;
-  return registros.leidas > 0 ? `${origen} Todo entra.` : `${origen} No entró ningún registro.`;
 }
 
 function TablaDeConteos({ recibo: { filas, registros } }: { readonly recibo: Recibo }) {

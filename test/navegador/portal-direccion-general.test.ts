@@ -71,6 +71,23 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   });
 
+  test('a part of what is saved is not all: what saving it takes away is said beside the button', async () => {
+    const { pagina } = ventana;
+    await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/3/planteles/252`);
+    await pagina.getByLabel('Archivos de la sábana').setInputFiles([path.join(corte3, '101_CIEN-04.xlsx')]);
+    await pagina.getByRole('button', { name: 'Revisar' }).click();
+    await pagina.getByRole('heading', { name: 'Recibo de la revisión' }).waitFor();
+    const aviso = pagina.locator('.aviso-de-reemplazo');
+    expect(await aviso.innerText()).toContain('15 grupos-módulo que esta carga no trae: 101 COHU-04');
+    const guardar = pagina.getByRole('button', {
+      name: 'Guardar sábana',
+      description: /15 grupos-módulo que esta carga no trae/,
+    });
+    expect(await guardar.count()).toBe(1);
+    expect(await pagina.locator('.carga-resultado .recibo-frase').innerText()).toMatch(/ Hay .*1 aviso\.$/);
+    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+  });
+
   test('undoes the sábana and loads it again', async () => {
     const { pagina } = ventana;
     await pagina.goto(`${servicio.origen}/#/cortes/AGODIC26/3/planteles/252`);
