@@ -24,7 +24,7 @@ interface Propiedades {
 export function GraficaDeDesempeno({ titulo, sujeto, minimo, puntos }: Propiedades) {
   const umbral = leerDecimal(minimo) ?? CIEN;
   return (
-    <table className="grafica">
+    <table className="grafica grafica-plegable">
       <caption className="solo-lector">{titulo}</caption>
       <thead>
         <tr>

@@ -16,7 +16,7 @@ interface Propiedades {
 /** How much of the weight that was due each docente has registered; what is missing is theirs, not the alumno's. */
 export function GraficaDeRegistro({ titulo, docentes, motivoDe }: Propiedades) {
   return (
-    <table className="grafica">
+    <table className="grafica grafica-plegable registro-por-docente">
       <caption className="solo-lector">{titulo}</caption>
       <thead>
         <tr>

@@ -1,11 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const papel = matchMedia('print');
-
-function suscribir(avisar: () => void): () => void {
-  papel.addEventListener('change', avisar);
-  return () => papel.removeEventListener('change', avisar);
-}
+import { medio } from './medio';
 
 /** True while the page is laid out for paper. */
-export const useImprimiendo = (): boolean => useSyncExternalStore(suscribir, () => papel.matches);
+export const useImprimiendo = medio('print');

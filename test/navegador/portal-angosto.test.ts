@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Browser } from 'playwright-core';
+import { type Browser, type Locator } from 'playwright-core';
 import { iniciarServicio, type Persona, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
 import { abrirNavegador, abrirVentana } from './navegador';
@@ -60,6 +60,55 @@ beforeAll(async () => {
 afterAll(async () => {
   await navegador.close();
   await servicio.detener();
+});
+
+const caja = async (cosa: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
+  const suya = await cosa.boundingBox();
+  if (!suya) throw new Error('it is not on the page');
+  return suya;
+};
+
+test('at 320 px the summary of a report has its bars as wide as its frame, and nothing over anything', async () => {
+  const { contexto, pagina } = await abrirVentana(navegador, { ancho: 320 });
+  await entrarAlPortal(pagina, servicio.origen, 'plantel252', REPORTE);
+  const registro = pagina.getByRole('table', { name: 'Registro pendiente por docente' });
+  const barra = registro.locator('.barra-de-registro').first();
+  expect((await caja(barra)).width).toBeGreaterThan(0.95 * (await caja(registro)).width);
+  const eje = await caja(pagina.getByText('mínimo 70', { exact: true }));
+  const titulo = await caja(pagina.getByRole('columnheader', { name: 'Desempeño' }));
+  expect(eje.y).toBeGreaterThanOrEqual(titulo.y + titulo.height - 1);
+  await contexto.close();
+});
+
+test('at 320 px no list of choices goes out of its card, and an entry of the bitácora is read whole', async () => {
+  const { contexto, pagina } = await abrirVentana(navegador, { ancho: 320 });
+  await entrarAlPortal(pagina, servicio.origen, 'dg', '#/configuracion/datos-personales');
+  for (const hoja of ['Datos de una alumna o un alumno', 'Quién consultó']) {
+    const marco = pagina.getByRole('region', { name: hoja });
+    const eleccion = await caja(marco.getByRole('combobox', { name: 'Plantel' }));
+    const titulo = await caja(marco.getByRole('heading', { name: hoja }));
+    expect([hoja, eleccion.x + eleccion.width <= titulo.x + titulo.width]).toEqual([hoja, true]);
+  }
+  await pagina.goto(`${servicio.origen}/#/bitacora`);
+  const asiento = pagina.getByRole('list', { name: 'Asientos de la bitácora' }).getByRole('listitem').first();
+  await asiento.waitFor();
+  expect(await asiento.evaluate((uno) => uno.scrollWidth <= uno.clientWidth)).toBe(true);
+  expect((await asiento.innerText()).split('\n').filter((linea) => linea !== '')).toHaveLength(3);
+  await contexto.close();
+});
+
+test.each([320, 1280])('at %i px what can be asked of a report is one row', async (ancho) => {
+  const { contexto, pagina } = await abrirVentana(navegador, { ancho });
+  for (const direccion of [REPORTE, UNIDAD]) {
+    if (direccion === REPORTE) await entrarAlPortal(pagina, servicio.origen, 'plantel252', direccion);
+    else await pagina.goto(`${servicio.origen}/${direccion}`);
+    const alturas = ['Comprobar', 'Versiones'].map(
+      async (name) => (await caja(pagina.getByRole('button', { name, exact: true }))).y,
+    );
+    const [una, otra] = await Promise.all(alturas);
+    expect(una).toBe(otra);
+  }
+  await contexto.close();
 });
 
 // WCAG 1.4.10: 320 px is a window of 1280 px at 400 %.

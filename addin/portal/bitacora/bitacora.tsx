@@ -14,7 +14,7 @@ import './bitacora.css';
 import { DetalleDeAsiento } from './detalle-de-asiento';
 import { ExportacionDeBitacora } from './exportacion-de-bitacora';
 import { FiltrosDeBitacora } from './filtros-de-bitacora';
-import { TablaDeAsientos } from './tabla-de-asientos';
+import { Asientos } from './asientos';
 
 /** Who did what, when and why; each chain can be proved. */
 export function Bitacora() {
@@ -36,12 +36,12 @@ export function Bitacora() {
       <ConRecurso que="los planteles" recurso={recurso} recargar={recargar}>
         {(planteles) => <FiltrosDeBitacora planteles={planteles} general={deDireccion} buscar={setFiltro} />}
       </ConRecurso>
-      <Asientos filtro={filtro} />
+      <Lectura filtro={filtro} />
     </Pantalla>
   );
 }
 
-function Asientos({ filtro }: { readonly filtro: FiltroDeBitacora }) {
+function Lectura({ filtro }: { readonly filtro: FiltroDeBitacora }) {
   const { servicio } = useSesion();
   const [abierto, setAbierto] = useState<Asiento | null>(null);
   const { recurso, recargar } = usePaginas(
@@ -70,7 +70,7 @@ function Asientos({ filtro }: { readonly filtro: FiltroDeBitacora }) {
               </p>
             </Vacio>
           ) : (
-            <TablaDeAsientos asientos={paginas.elementos} abrir={setAbierto} />
+            <Asientos asientos={paginas.elementos} abrir={setAbierto} />
           )}
           <VerMas paginas={paginas} que="asientos" />
         </>

@@ -22,7 +22,7 @@ export function ComprobacionDelReporte({ pedir }: Propiedades) {
     setComprobando(false);
   };
   return (
-    <div className="comprobacion no-imprimir">
+    <div className="comprobacion">
       <Button size="small" disabled={comprobando} onClick={() => void comprobar()}>
         {comprobando ? 'Comprobando…' : 'Comprobar'}
       </Button>

@@ -21,11 +21,14 @@ interface Propiedades {
   readonly edicion: Edicion | null;
   /** Asks the service to compute it again; null: whoever reads it sees a part alone. */
   readonly comprobar: (() => Promise<Resultado<Comprobacion>>) | null;
+  /** The way to the versions there have been, beside the check; only of what is published. */
+  readonly versiones: ReactNode;
 }
 
 /** What a report says of itself, of a corte or of a unit, on every view and on paper. */
 export function FichaDeReporte(propiedades: Propiedades) {
-  const { plantel, referencia, fechaReferencia, minimo, reglaDelMinimo, edicion, comprobar } = propiedades;
+  const { plantel, referencia, fechaReferencia, minimo, reglaDelMinimo, edicion, comprobar, versiones } =
+    propiedades;
   return (
     <>
       <dl className="ficha">
@@ -61,7 +64,10 @@ export function FichaDeReporte(propiedades: Propiedades) {
         )}
       </dl>
       {edicion ? (
-        comprobar && <ComprobacionDelReporte pedir={comprobar} />
+        <div className="ficha-acciones no-imprimir">
+          {comprobar && <ComprobacionDelReporte pedir={comprobar} />}
+          {versiones}
+        </div>
       ) : (
         <p className="previa">
           <strong>Vista previa.</strong> Se calculó con la sábana guardada; el plantel todavía no la ve.

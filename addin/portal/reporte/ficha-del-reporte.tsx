@@ -9,15 +9,13 @@ export function FichaDelReporte() {
   const { reporte, edicion } = useLectura();
   const { fechaReferencia, parametros, plantel, periodo, corte } = reporte;
   return (
-    <>
-      <FichaDeReporte
-        {...{ plantel, fechaReferencia, edicion }}
-        referencia="Datos al"
-        minimo={parametros.minimoAprobatorio}
-        reglaDelMinimo="CON-32"
-        comprobar={() => servicio.comprobacion({ plantel, periodo, corte })}
-      />
-      {edicion && <VersionesDeCorte {...{ plantel, periodo, corte }} />}
-    </>
+    <FichaDeReporte
+      {...{ plantel, fechaReferencia, edicion }}
+      referencia="Datos al"
+      minimo={parametros.minimoAprobatorio}
+      reglaDelMinimo="CON-32"
+      comprobar={() => servicio.comprobacion({ plantel, periodo, corte })}
+      versiones={<VersionesDeCorte {...{ plantel, periodo, corte }} />}
+    />
   );
 }

@@ -117,16 +117,14 @@ function Ficha({ deDocente }: { readonly deDocente: boolean }) {
   const { servicio } = useSesion();
   const { edicion, fechaReferencia, plantel, periodo, unidad, parametros } = useUnidad();
   return (
-    <>
-      <FichaDeReporte
-        {...{ plantel, fechaReferencia, edicion }}
-        referencia="Ausencias hasta el"
-        minimo={parametros.minimoAprobatorio}
-        reglaDelMinimo="UT-39"
-        comprobar={deDocente ? null : () => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
-      />
-      {!deDocente && <VersionesDeUnidad {...{ plantel, periodo, unidad }} />}
-    </>
+    <FichaDeReporte
+      {...{ plantel, fechaReferencia, edicion }}
+      referencia="Ausencias hasta el"
+      minimo={parametros.minimoAprobatorio}
+      reglaDelMinimo="UT-39"
+      comprobar={deDocente ? null : () => servicio.comprobacionDeUnidad({ plantel, periodo, unidad })}
+      versiones={!deDocente && <VersionesDeUnidad {...{ plantel, periodo, unidad }} />}
+    />
   );
 }
 
