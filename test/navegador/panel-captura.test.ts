@@ -146,9 +146,9 @@ describe('the docente beside their workbook', () => {
     await docente.red(true);
     await docente.pagina.evaluate('dispatchEvent(new Event("online"))');
     await docente.estado('Conflicto.').waitFor();
-    await docente.boton(/^En este libro: quedarse con 50/).waitFor();
+    await docente.boton(/^Quedarse con éste, 50, en este libro: /).waitFor();
     await docente.pagina.getByText(/Lo cambió usted, en otra ventana u otro equipo, el /).waitFor();
-    await docente.boton(/^En el servicio: quedarse con 40/).click();
+    await docente.boton(/^Quedarse con éste, 40, en el servicio: /).click();
     await docente.estado('Todo está en el servicio').waitFor();
     expect(docente.enLaHoja(0)).toBe(40);
     await docente.parte('Envío').click();

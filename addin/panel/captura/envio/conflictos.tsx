@@ -9,6 +9,9 @@ import { type Eleccion } from '../../../libro/captura/resolver-conflicto';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { useQuienCambio } from './use-quien-cambio';
 
+/** What a button of a value shows, and what its name begins with (WCAG 2.5.3). */
+const QUEDARSE = 'Quedarse con éste';
+
 interface Propiedades {
   readonly captura: CapturaAbierta;
   readonly servicio: Servicio | null;
@@ -106,10 +109,10 @@ function UnConflicto({ conflicto, quien, nombre, ocupado, elegir, seleccionar }:
             <Button
               size="small"
               disabled={ocupado}
-              aria-label={`${titulo}: quedarse con ${valor ?? 'sin dato'} en ${que} de ${dequien}`}
+              aria-label={`${QUEDARSE}, ${valor ?? 'sin dato'}, ${titulo.toLowerCase()}: ${que} de ${dequien}`}
               onClick={() => elegir({ ...clave, eleccion })}
             >
-              Quedarse con éste
+              {QUEDARSE}
             </Button>
           </div>
         ))}
