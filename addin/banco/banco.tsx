@@ -10,7 +10,13 @@ import { type LibroEnBanco, ponerEnBanco } from './libro-en-banco';
 import { motivoDeCelda } from './motivo-de-celda';
 import { EN_BLANCO, nombreDeArchivo, nombreDeLibro } from './nombre-de-libro';
 import { Pestanas } from './pestanas-de-hojas';
+import { PreguntaDeLibro } from './pregunta-de-libro';
 import { Rejilla } from './rejilla';
+
+interface LibroPorAbrir {
+  readonly nombre: string;
+  readonly abrir: () => Promise<LibroDeExcel>;
+}
 
 /** How the pane knows that it is in Excel for Windows. */
 const PANEL = `/banco/panel.html?_host_Info=${encodeURIComponent('Excel$Win32$16.01$es-MX$telemetry$$$0')}`;
@@ -24,7 +30,9 @@ export function Banco() {
   const [, repintar] = useReducer((veces: number) => veces + 1, 0);
   useEffect(() => abierto?.alCambiar(repintar), [abierto]);
   const [rechazo, setRechazo] = useState<{ titulo: string; mensaje: string } | null>(null);
-  const poner = async (nombre: string, abrir: () => Promise<LibroDeExcel>): Promise<void> => {
+  const [porAbrir, setPorAbrir] = useState<LibroPorAbrir | null>(null);
+  const poner = async ({ nombre, abrir }: LibroPorAbrir): Promise<void> => {
+    setPorAbrir(null);
     try {
       setAbierto(await ponerEnBanco(nombre, await abrir()));
       setRechazo(null);
@@ -45,15 +53,19 @@ export function Banco() {
     if (hecho.outcome === 'rechazado') setRechazo(hecho);
     else setRechazo(hecho.aviso === null ? null : { titulo: 'Aviso', mensaje: hecho.aviso });
   };
-  const guardar = async ({ libro }: LibroEnBanco): Promise<void> => {
-    const bytes = await libro.guardar();
-    descargar(nombreDeArchivo(nombre), new Blob([new Uint8Array(bytes)]));
-  };
+  const guardar = ({ libro, cambios }: LibroEnBanco): Promise<void> =>
+    cambios.descargar(async () => {
+      const bytes = await libro.guardar();
+      descargar(nombreDeArchivo(nombre), new Blob([new Uint8Array(bytes)]));
+    });
   return (
     <div className="banco">
       <Cinta
         nombre={nombre}
-        alAbrir={(nombre, abrir) => void poner(nombre, abrir)}
+        alAbrir={(nombre, abrir) => {
+          if (abierto?.cambios.hay) setPorAbrir({ nombre, abrir });
+          else void poner({ nombre, abrir });
+        }}
         alDescargar={() => {
           if (abierto) void guardar(abierto);
         }}
@@ -63,6 +75,13 @@ export function Banco() {
           }
         }}
       />
+      {abierto && porAbrir && (
+        <PreguntaDeLibro
+          abrir={() => void poner(porAbrir)}
+          descargarYAbrir={() => void guardar(abierto).then(() => poner(porAbrir))}
+          cancelar={() => setPorAbrir(null)}
+        />
+      )}
       {rechazo && (
         <div role="alert" className="banco-rechazo">
           <strong>{rechazo.titulo}</strong> {rechazo.mensaje}

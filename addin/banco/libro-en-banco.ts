@@ -2,6 +2,7 @@ import { Anfitrion } from './anfitrion/anfitrion';
 import { Invocaciones, Metadatos } from './anfitrion/invocaciones';
 import { type LibroDeExcel } from './anfitrion/libro-de-excel';
 import { Persona } from './anfitrion/persona';
+import { CambiosSinDescargar } from './cambios-sin-descargar';
 import { Calculo } from './calculo/calculo';
 import { Llamadas } from './calculo/llamadas';
 
@@ -13,6 +14,7 @@ export interface LibroEnBanco {
   readonly libro: LibroDeExcel;
   readonly persona: Persona;
   readonly calculo: Calculo;
+  readonly cambios: CambiosSinDescargar;
   /** Answers with what stops listening. Formats make no event of their own, so every batch of the pane counts. */
   alCambiar(oyente: () => void): () => void;
 }
@@ -62,6 +64,7 @@ export async function ponerEnBanco(nombre: string, libro: LibroDeExcel): Promise
     libro,
     persona: new Persona(libro),
     calculo,
+    cambios: new CambiosSinDescargar(libro.sucesos),
     alCambiar: (oyente) => {
       oyentes.add(oyente);
       return () => oyentes.delete(oyente);

@@ -143,6 +143,65 @@ test('the pane writes its report into the grid, and the workbook is downloaded a
   expect(quejas.filter((queja) => !queja.includes('404'))).toEqual([]);
 });
 
+describe('another workbook in place of one with changes that were not downloaded', () => {
+  let suya: Page;
+  const enA1 = () => suya.locator('#celda-A1');
+  const pregunta = () => suya.getByRole('alertdialog', { name: '¿Abrir otro libro?' });
+  const muestras = () => suya.getByLabel('Libros de muestra');
+  const cambiar = async (texto: string): Promise<void> => {
+    await enA1().click();
+    await suya.getByRole('grid', { name: /^Hoja / }).focus();
+    await suya.keyboard.type(texto);
+    await suya.keyboard.press('Enter');
+    await enA1().getByText(texto, { exact: true }).waitFor();
+  };
+  beforeAll(async () => {
+    ({ pagina: suya } = await abrirVentana(navegador, { ancho: 320 }));
+    await suya.goto(`${servicio.origen}/banco.html`);
+    await suya.getByRole('grid', { name: 'Hoja Hoja1' }).waitFor();
+  });
+
+  test('waits for an answer, and Escape leaves all as it was', async () => {
+    await cambiar('mío');
+    await muestras().selectOption('captura-ut.xlsx');
+    await pregunta()
+      .getByText('El libro abierto tiene cambios que no se han descargado. Si abre otro se pierden.')
+      .waitFor();
+    expect(await suya.locator(':focus').innerText()).toBe('Cancelar');
+    expect(await suya.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await suya.keyboard.press('Escape');
+    await pregunta().waitFor({ state: 'detached' });
+    expect(await enA1().textContent()).toBe('mío');
+  });
+
+  test('is downloaded first by who says so, and a sample just opened asks nothing', async () => {
+    await muestras().selectOption('captura-ut.xlsx');
+    const bajada = suya.waitForEvent('download');
+    await pregunta().getByRole('button', { name: 'Descargar y abrir' }).press('Enter');
+    const libro = await LibroDeExcel.abrir(await (await bajada).path());
+    expect(valorDe(libro.activa.exceljs.getCell('A1'))).toBe('mío');
+    await suya.getByRole('grid', { name: 'Hoja Captura' }).waitFor();
+    await muestras().selectOption({ label: 'Libro en blanco' });
+    await suya.getByRole('grid', { name: 'Hoja Hoja1' }).waitFor();
+    expect(await pregunta().count()).toBe(0);
+  });
+
+  test('takes its place at once for who says so, or has downloaded it', async () => {
+    await cambiar('otro');
+    await muestras().selectOption('captura-ut.xlsx');
+    await pregunta().getByRole('button', { name: 'Abrir el otro' }).click();
+    await suya.getByRole('grid', { name: 'Hoja Captura' }).waitFor();
+    await muestras().selectOption({ label: 'Libro en blanco' });
+    await suya.getByRole('grid', { name: 'Hoja Hoja1' }).waitFor();
+    await cambiar('nuevo');
+    const bajada = suya.waitForEvent('download');
+    await suya.getByRole('button', { name: 'Descargar xlsx' }).click();
+    await bajada;
+    await muestras().selectOption('captura-ut.xlsx');
+    await suya.getByRole('grid', { name: 'Hoja Captura' }).waitFor();
+  });
+});
+
 describe('the docente of the Universidad Tecnológica, over the sample workbook', () => {
   let suya: Page;
   let suPanel: FrameLocator;
