@@ -107,4 +107,8 @@ test('an official figure that somebody alters is found at once and named, and go
   await banco.dice(PAULINA, 'U3 puntaje', '7.80');
   await banco.dice(PAULINA, 'Comprobación', 'Coincide');
   await alteradas.waitFor({ state: 'detached' });
+  // The person took the protection off: it is theirs to put back.
+  await banco.panel
+    .getByText('La hoja quedó sin protección: protéjala en Revisar › Proteger hoja.', { exact: true })
+    .waitFor();
 });

@@ -24,6 +24,8 @@ import { ponerGraficas } from './poner-graficas';
 export interface CifrasPuestas {
   readonly escritas: number;
   readonly alteradas: readonly CalificacionAlterada[];
+  /** Somebody took the protection of the sheet off, and it stays off. */
+  readonly sinProteccion: boolean;
 }
 
 interface ComoPonerlas {
@@ -47,12 +49,15 @@ export const ponerCalificaciones = (
       enExcel(async (contexto) => {
         const tabla = await hojaDeCifras(contexto, numero);
         const memoria = await memoriaDe(contexto, numero);
-        if (!tabla) return { escritas: 0, alteradas: [] };
+        if (!tabla) return { escritas: 0, alteradas: [], sinProteccion: false };
         const esperadas = calificacionesPorEscribir(calificada, normas);
         const anteriores = memoria?.oficiales ?? NADA_ESCRITO;
         const distintas = cifrasDistintas(tabla, esperadas);
         const alteradas = tambienAlteradas ? [] : await cifrasAlteradas(distintas, anteriores);
         const porEscribir = distintas.filter((cifra) => !alteradas.includes(cifra));
+        const { protection } = contexto.workbook.worksheets.getItem(tabla.hoja);
+        protection.load('protected');
+        await contexto.sync();
         await escribirCifras(contexto, numero, porEscribir);
         if (porEscribir.length > 0 || tambienAlteradas) {
           await ponerComprobacion(contexto, numero, calificada.plan, corte);
@@ -67,6 +72,7 @@ export const ponerCalificaciones = (
         return {
           escritas: porEscribir.length,
           alteradas: [...alteradas.map(alteradaEnPalabras), ...(tambienAlteradas ? [] : hechuras)],
+          sinProteccion: !protection.protected,
         };
       }),
     ),

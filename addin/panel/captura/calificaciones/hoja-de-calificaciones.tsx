@@ -19,7 +19,11 @@ interface Propiedades {
 /** The sheet Calificaciones: written as one captures, with what somebody altered in it named; and the charts. */
 export function HojaDeCalificaciones({ captura, contexto, alContarAlteradas }: Propiedades) {
   const { numero, celdas } = captura;
-  const { alteradas, problema, recalcular } = useHojaDeCalificaciones(numero, celdas, contexto);
+  const { alteradas, problema, sinProteccion, recalcular } = useHojaDeCalificaciones(
+    numero,
+    celdas,
+    contexto,
+  );
   const cuantas = alteradas.length;
   useEffect(() => {
     alContarAlteradas(cuantas);
@@ -47,6 +51,9 @@ export function HojaDeCalificaciones({ captura, contexto, alContarAlteradas }: P
           <Button onClick={() => void recalcular()}>Recalcular la hoja</Button>
         </section>
       )}
+      <p role="status" className={sinProteccion ? 'captura-aviso' : 'solo-lector'}>
+        {sinProteccion && 'La hoja quedó sin protección: protéjala en Revisar › Proteger hoja.'}
+      </p>
       <GraficasEnElLibro captura={captura} />
     </>
   );

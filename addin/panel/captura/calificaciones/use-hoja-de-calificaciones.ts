@@ -26,15 +26,18 @@ const NADA: EnLaHoja = { alteradas: [], problema: null };
  */
 export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
   const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>(NADA);
+  const [sinProteccion, setSinProteccion] = useState(false);
   const cambios = useCambiosEnCalificaciones(numero);
 
   const poner = async (tambienAlteradas: boolean): Promise<EnLaHoja> => {
     const calificada = calificarCaptura(celdas, contexto);
     if (!calificada) return NADA;
     const puestas = await ponerCalificaciones(numero, calificada, { ...contexto, tambienAlteradas });
-    return puestas.ok
-      ? { alteradas: puestas.valor.alteradas, problema: null }
-      : { alteradas: [], problema: puestas.problema };
+    if (!puestas.ok) return { alteradas: [], problema: puestas.problema };
+    const { valor } = puestas;
+    // Whoever takes the protection off knows it, and is told once the figures are right again.
+    setSinProteccion((dicho) => valor.sinProteccion && (dicho || tambienAlteradas));
+    return { alteradas: valor.alteradas, problema: null };
   };
   const ponerAlDia = useEffectEvent(() => poner(false));
   const buscar = useEffectEvent(async (): Promise<EnLaHoja> => {
@@ -48,7 +51,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
 
   useEffect(() => tras(ESPERA_MS, ponerAlDia, setEnLaHoja), [numero, celdas, contexto]);
   useEffect(() => (cambios > 0 ? tras(0, buscar, setEnLaHoja) : undefined), [numero, cambios]);
-  return { ...enLaHoja, recalcular: async () => setEnLaHoja(await poner(true)) };
+  return { ...enLaHoja, sinProteccion, recalcular: async () => setEnLaHoja(await poner(true)) };
 }
 
 /** Does it after a while and tells what came of it, unless it is called off first; gives how to. */

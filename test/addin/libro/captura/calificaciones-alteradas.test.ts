@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
 import { LibroDeExcel } from '../../../../addin/banco/anfitrion/libro-de-excel';
+import { Persona } from '../../../../addin/banco/anfitrion/persona';
 import {
   buscarAlteradas,
   ponerCalificaciones,
@@ -51,9 +52,16 @@ test('a figure is found and named, formulas included, and given back with its ch
     DESEMPENO,
     'I8: «Semáforo» de la matrícula 0003 dice «=CONCAT("Ver","de")» y debe decir «Sin dato».',
   ]);
-  expect(exigido(await poner(calificar(celdas), true))).toEqual({ escritas: 2, alteradas: [] });
+  expect(exigido(await poner(calificar(celdas), true))).toMatchObject({ escritas: 2, alteradas: [] });
   expect(await motivos()).toEqual([]);
   expect(celda('L6').formula).toContain('"Coincide","Revisar"');
+});
+
+test('a sheet whose protection somebody took off stays so, and is told', async () => {
+  expect(exigido(await poner()).sinProteccion).toBe(false);
+  new Persona(anfitrion.libro).desproteger('Calificaciones');
+  celda('F7').value = 95;
+  expect(exigido(await poner(calificar(celdas), true))).toMatchObject({ escritas: 1, sinProteccion: true });
 });
 
 test('it is left as it is, and told, while the others are kept up to date', async () => {
