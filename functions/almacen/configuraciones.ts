@@ -52,6 +52,14 @@ export class Configuraciones<T> {
     return actuales.reduce((suma, { particion, version }) => suma + (particion === salvo ? 0 : version), 0);
   }
 
+  /** When what is in force was put in force; null: nothing is. */
+  async desde(particion: string): Promise<string | null> {
+    const actual = await this.documentos.actual(particion);
+    if (!actual) return null;
+    const movimientos = await this.documentos.movimientos(particion);
+    return movimientos.findLast(({ version }) => version === actual.version)?.cuando ?? null;
+  }
+
   /**
    * Replaces it whole, keeping what it was, and gives the number of the version that it is from here on; saving what is
    * already in force makes none. `admitir` is told which content is replaced (null: there was none), before it is, and

@@ -42,3 +42,6 @@ export const leerRectificacionesDeDatos = async (
 /** How long data are kept; null: it was not said, and nothing is deleted. */
 export const leerConservacion = ({ almacen }: Servicio): Promise<Conservacion | null> =>
   almacen.conservacion.leer(particiones.configuracion('conservacion'));
+
+export const conservacionVigenteDesde = ({ almacen }: Servicio): Promise<string | null> =>
+  almacen.conservacion.desde(particiones.configuracion('conservacion'));

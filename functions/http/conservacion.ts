@@ -1,5 +1,5 @@
 import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
-import { leerConservacion, versionDe } from '../casos/configuracion-guardada';
+import { conservacionVigenteDesde, leerConservacion, versionDe } from '../casos/configuracion-guardada';
 import { guardarConservacion } from '../casos/guardar-conservacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
@@ -16,13 +16,18 @@ export const lecturaDeConservacion = endpoint({
   ...comunes,
   clave: 'leer-conservacion',
   metodo: 'GET',
-  resumen: 'Cuánto tiempo se conservan los datos de personas; null: no se ha dicho y nada se suprime.',
+  resumen:
+    'Cuánto tiempo se conservan los datos de personas y desde cuándo; null: no se ha dicho y nada se suprime.',
   cuerpo: sinCuerpo,
   respuesta: PlazosVigentes,
   atender: async ({ servicio }) => {
     // The version first: what changes in between is then refused, and never overlooked.
     const version = await versionDe.conservacion(servicio);
-    return responderConfiguracion({ valor: { plazos: await leerConservacion(servicio) }, version });
+    const [plazos, desde] = await Promise.all([
+      leerConservacion(servicio),
+      conservacionVigenteDesde(servicio),
+    ]);
+    return responderConfiguracion({ valor: { plazos, desde }, version });
   },
 });
 

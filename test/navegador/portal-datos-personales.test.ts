@@ -57,7 +57,11 @@ test('terms say at once what would be deleted, and who read what is listed', asy
   await plazos.getByRole('textbox', { name: /^Datos de un periodo/ }).fill('1');
   await plazos.getByRole('textbox', { name: 'Motivo' }).fill('Catálogo de disposición documental');
   await plazos.getByRole('button', { name: 'Guardar plazos' }).click();
-  await plazos.getByText('En vigor: Catálogo de disposición documental.').waitFor();
+  await plazos
+    .getByText(
+      /^En vigor desde el \d+ de [a-z]+ de \d{4}, \d\d:\d\d: registro de consultas, 24 meses; datos de un periodo, 1 año desde que terminó\. Motivo: Catálogo de disposición documental\. La bitácora/,
+    )
+    .waitFor();
   // Somebody else fixes others meanwhile: theirs stay, and what was typed is still there.
   const ajenos = { consultasMeses: 36, periodosAnios: null, motivo: 'Acuerdo posterior' };
   expect((await reconfigurar(servicio, 'conservacion', ajenos)).status).toBe(200);
@@ -66,7 +70,7 @@ test('terms say at once what would be deleted, and who read what is listed', asy
   await plazos.getByText('Alguien más cambió los plazos de conservación').waitFor();
   expect(await plazos.getByRole('textbox', { name: /^Registro de consultas/ }).inputValue()).toBe('12');
   const vigentes: unknown = await (await servicio.api('dg', 'configuracion/conservacion')).json();
-  expect(vigentes).toEqual({ plazos: ajenos });
+  expect(vigentes).toEqual({ plazos: ajenos, desde: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) });
 
   await pagina.goto(`${servicio.origen}/#/planteles/252/reportes/AGODIC26/2`);
   await pagina.getByRole('heading', { level: 1 }).waitFor();

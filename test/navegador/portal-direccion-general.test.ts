@@ -147,6 +147,7 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     await pagina.goto(`${servicio.origen}/#/configuracion/minimo`);
     await pagina.getByRole('button', { name: 'Guardar mínimo' }).click();
     await pagina.getByText('Escriba el motivo').waitFor();
+    await pagina.getByText('Falta la fecha.').waitFor();
     await pagina.getByLabel('Desde').fill('2027-02-01');
     await pagina.getByLabel('Mínimo, de 0 a 100').fill('75');
     await pagina.getByLabel('Motivo').fill('Acuerdo de prueba');

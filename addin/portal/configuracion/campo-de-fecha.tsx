@@ -17,7 +17,7 @@ export function CampoDeFecha({ nombre, valor, error, opcional = false, cambiar }
       label={nombre}
       required={!opcional}
       hint={Fecha.safeParse(valor).success ? fechaLarga(valor) : ''}
-      {...(error ? { validationMessage: error } : {})}
+      {...(error ? { validationMessage: valor === '' ? 'Falta la fecha.' : error } : {})}
     >
       <Input type="date" value={valor} onChange={(_, { value }) => cambiar(value)} />
     </Field>

@@ -8,6 +8,11 @@ import {
 import { CIFRAS, type Cifra } from '../../../../shared/explicacion/explicacion-de-cifra';
 import { CRITERIOS } from '../../../../shared/modelo/asignatura-capturada';
 import { type PlanDeCaptura, type PlanUt } from '../../../../shared/modelo/captura';
+import {
+  NOMBRE_DE_CIFRA,
+  NOMBRE_DE_CIFRA_DE_ASIGNATURA,
+  NOMBRE_DE_CIFRA_DE_UNIDAD,
+} from '../../../ui/nombre-de-cifra';
 
 /** A figure of one alumno in a captura. */
 export type PreguntaDeCaptura =
@@ -28,52 +33,6 @@ export interface LoQueSeSabe {
   readonly minimo: boolean;
   readonly dia: boolean;
 }
-
-const DE_UNIDAD: Readonly<Record<CifraDeUnidad, string>> = {
-  Saber: 'Saber',
-  'Saber Hacer': 'Saber Hacer',
-  Ser: 'Ser',
-  calificacion: 'Calificación',
-  derecho: 'Derecho a evaluación',
-  letraInicial: 'Nivel antes de remediales',
-  nivelInicial: 'Número del nivel antes de remediales',
-  letraFinal: 'Nivel',
-  nivelFinal: 'Número del nivel',
-  R04: 'R04 Inasistencia',
-};
-
-const DE_ASIGNATURA: Readonly<Record<CifraDeAsignatura, string>> = {
-  remedialesUsadas: 'Remediales usadas',
-  final: 'Final',
-  letraFinal: 'Letra del final',
-  promedio: 'Promedio de las unidades',
-  asesoria: 'Asesoría',
-  diasSinAsistir: 'Días sin asistir',
-  semaforo: 'Semáforo',
-  R05: 'R05 Ausencia continua',
-  R09: 'R09 Remediales agotadas',
-  R10: 'R10 Segunda vez',
-};
-
-const DE_MODULO: Readonly<Record<Cifra, string>> = {
-  pesoEsperado: 'Esperado',
-  pesoRegistrado: 'Registrado',
-  faltante: 'Faltante',
-  pesoLogrado: 'Logrado',
-  desempeno: 'Desempeño',
-  tope: 'Tope',
-  requerido: 'Requerido',
-  caida: 'Caída',
-  diasSinAsistir: 'Días sin asistir',
-  semaforo: 'Semáforo',
-  semaforoConR01: 'Semáforo si contara R01',
-  R01: 'R01 Sin registro',
-  R02: 'R02 Avance bajo',
-  R03: 'R03 Imposible aprobar',
-  R04c: 'R04 Inasistencia',
-  R05: 'R05 Ausencia continua',
-  R08: 'R08 Caída de desempeño',
-};
 
 const CON_DIA: readonly string[] = ['diasSinAsistir', 'R05', 'semaforo', 'semaforoConR01'];
 const CON_MINIMO: readonly string[] = ['requerido', 'R02', 'R03', 'semaforo', 'semaforoConR01'];
@@ -101,19 +60,19 @@ function preguntasDeAsignatura({ plan }: PlanUt): CifraPreguntable[] {
 
 export const deUnidad = (unidad: number, cifra: CifraDeUnidad): CifraPreguntable => ({
   clave: `u${unidad}/${cifra}`,
-  titulo: `${DE_UNIDAD[cifra]} de la unidad ${unidad}`,
+  titulo: `${NOMBRE_DE_CIFRA_DE_UNIDAD[cifra]} de la unidad ${unidad}`,
   pregunta: { de: 'unidad', unidad, cifra },
 });
 
 export const deAsignatura = (cifra: CifraDeAsignatura): CifraPreguntable => ({
   clave: cifra,
-  titulo: DE_ASIGNATURA[cifra],
+  titulo: NOMBRE_DE_CIFRA_DE_ASIGNATURA[cifra],
   pregunta: { de: 'asignatura', cifra },
 });
 
 export const deModulo = (cifra: Cifra): CifraPreguntable => ({
   clave: cifra,
-  titulo: DE_MODULO[cifra],
+  titulo: NOMBRE_DE_CIFRA[cifra],
   pregunta: { de: 'modulo', cifra },
 });
 

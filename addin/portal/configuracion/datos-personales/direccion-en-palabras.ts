@@ -1,3 +1,11 @@
+import { enPalabras } from '../../../../shared/captura/revisar-cambios';
+import {
+  NOMBRE_DE_CIFRA,
+  NOMBRE_DE_CIFRA_DE_ALUMNO,
+  NOMBRE_DE_CIFRA_DE_ASIGNATURA,
+  NOMBRE_DE_CIFRA_DE_UNIDAD,
+} from '../../../ui/nombre-de-cifra';
+
 /** What the path of an address names, in the order in which it is said. */
 const DE_CAMINO: readonly (readonly [donde: RegExp, nombre: string])[] = [
   [/\/planteles\/([^/]+)/, 'plantel'],
@@ -15,7 +23,7 @@ const DE_CONSULTA: readonly (readonly [campo: string, nombre: string])[] = [
   ['asignatura', 'asignatura'],
   ['unidad', 'unidad'],
   ['matricula', 'matrícula'],
-  ['columna', 'columna'],
+  ['columna', ''],
   ['cifra', 'cifra'],
   ['mes', 'mes'],
   ['persona', 'persona'],
@@ -29,14 +37,33 @@ const DE_CONSULTA: readonly (readonly [campo: string, nombre: string])[] = [
 export function direccionEnPalabras(direccion: string): string {
   const [camino = '', consulta = ''] = direccion.split('?');
   const campos = new URLSearchParams(consulta);
-  return [
+  const dichos = [
     ...DE_CAMINO.map(([donde, nombre]) => [nombre, legible(donde.exec(camino)?.[1] ?? '')] as const),
-    ...DE_CONSULTA.map(([campo, nombre]) => [nombre, campos.get(campo) ?? ''] as const),
+    ...DE_CONSULTA.map(([campo, nombre]) => [nombre, valorDe(campos, campo)] as const),
   ]
     .filter(([, valor]) => valor !== '')
-    .map(([nombre, valor]) => `${nombre} ${valor}`)
-    .join(', ');
+    .map(([nombre, valor]) => `${nombre} ${valor}`.trim());
+  // The unit of a figure is asked for beside that of the report, and both may be the same.
+  return [...new Set(dichos)].join(', ');
 }
+
+function valorDe(campos: URLSearchParams, campo: string): string {
+  const valor = campos.get(campo) ?? '';
+  if (valor === '') return '';
+  if (campo === 'columna') return enPalabras(valor);
+  return campo === 'cifra' ? `«${nombreDeCifra(valor, campos.has('unidad'))}»` : valor;
+}
+
+const DE_TODO: Readonly<Record<string, string>> = {
+  ...NOMBRE_DE_CIFRA,
+  ...NOMBRE_DE_CIFRA_DE_ALUMNO,
+  ...NOMBRE_DE_CIFRA_DE_ASIGNATURA,
+};
+const DE_UNIDAD: Readonly<Record<string, string>> = NOMBRE_DE_CIFRA_DE_UNIDAD;
+
+/** As the reports call it; what was asked for and is no figure is said as it came. */
+const nombreDeCifra = (cifra: string, deUnidad: boolean): string =>
+  (deUnidad ? DE_UNIDAD : DE_TODO)[cifra] ?? cifra;
 
 /** An address is what somebody wrote: a part that cannot be decoded is said as it came. */
 function legible(parte: string): string {

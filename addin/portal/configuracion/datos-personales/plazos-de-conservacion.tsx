@@ -1,6 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import { Conservacion } from '../../../../shared/modelo/conservacion';
+import { Conservacion, type PlazosVigentes } from '../../../../shared/modelo/conservacion';
 import { type Calendario } from '../../../../shared/modelo/corte';
 import { DIAS_DE_ANUNCIO, hanPasado } from '../../../../shared/publicacion/plazo-vencido';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
@@ -12,6 +12,7 @@ import { useSesion } from '../../sesion-activa';
 import { erroresPorCampo } from '../errores-por-campo';
 import { PieDeFormulario } from '../pie-de-formulario';
 import { useGuardado } from '../use-guardado';
+import { plazosEnPalabras } from './plazos-en-palabras';
 
 /** For how long data of people are kept; without a term nothing is deleted. */
 export function PlazosDeConservacion() {
@@ -24,7 +25,7 @@ export function PlazosDeConservacion() {
     if (!plazos.ok) return plazos;
     if (!calendarios.ok) return calendarios;
     const { valor, version } = plazos.valor;
-    return logrado({ plazos: valor.plazos, version, calendarios: calendarios.valor });
+    return logrado({ ...valor, version, calendarios: calendarios.valor });
   }, [servicio]);
   const { recurso, recargar } = useRecurso(leer);
   return (
@@ -34,8 +35,7 @@ export function PlazosDeConservacion() {
   );
 }
 
-interface Propiedades {
-  readonly plazos: Conservacion | null;
+interface Propiedades extends PlazosVigentes {
   readonly version: string | null;
   readonly calendarios: readonly Calendario[];
   readonly recargar: () => void;
@@ -46,7 +46,7 @@ const CAMPOS = [
   ['periodosAnios', 'Datos de un periodo, en años desde que terminó', 'Vacío: no se suprimen'],
 ] as const;
 
-function Formulario({ plazos, version, calendarios, recargar }: Propiedades) {
+function Formulario({ plazos, desde, version, calendarios, recargar }: Propiedades) {
   const { servicio } = useSesion();
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const [campos, setCampos] = useState({
@@ -81,10 +81,7 @@ function Formulario({ plazos, version, calendarios, recargar }: Propiedades) {
       }}
     >
       <h2 id="titulo-plazos">Plazos de conservación</h2>
-      <p className="tenue">
-        {plazos === null ? 'Todavía no se han fijado: nada se suprime. ' : `En vigor: ${plazos.motivo}. `}
-        La bitácora se conserva siempre.
-      </p>
+      <p className="tenue">{plazosEnPalabras({ plazos, desde })} La bitácora se conserva siempre.</p>
       {CAMPOS.map(([campo, nombre, ayuda]) => (
         <Field key={campo} label={nombre} hint={ayuda} {...mensaje(errores[campo])}>
           <Input

@@ -4,7 +4,23 @@ import { direccionEnPalabras } from '../../../../addin/portal/configuracion/dato
 test.each([
   {
     direccion: '/api/planteles/252/reportes/AGODIC26/2/explicacion?matricula=2525203642&cifra=desempeno',
-    dicho: 'plantel 252, periodo AGODIC26, corte 2, matrícula 2525203642, cifra desempeno',
+    dicho: 'plantel 252, periodo AGODIC26, corte 2, matrícula 2525203642, cifra «Desempeño»',
+  },
+  {
+    direccion: '/api/planteles/252/reportes/AGODIC26/2/explicacion?cifra=modulosR02Rojo',
+    dicho: 'plantel 252, periodo AGODIC26, corte 2, cifra «Módulos en R02 rojo»',
+  },
+  {
+    direccion: '/api/planteles/252/unidades/SEPDIC26/1/explicacion?unidad=1&cifra=letraFinal',
+    dicho: 'plantel 252, periodo SEPDIC26, unidad 1, cifra «Nivel»',
+  },
+  {
+    direccion: '/api/planteles/252/unidades/SEPDIC26/1/explicacion?cifra=letraFinal',
+    dicho: 'plantel 252, periodo SEPDIC26, unidad 1, cifra «Letra del final»',
+  },
+  {
+    direccion: '/api/x?cifra=otraCosa&columna=u2/sesiones',
+    dicho: 'las sesiones de la unidad 2, cifra «otraCosa»',
   },
   {
     direccion: '/api/planteles/252/unidades/SEPDIC26/1/mis-grupos',
