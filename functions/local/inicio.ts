@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { construirSiHaceFalta } from './construir-si-hace-falta';
 import { bienvenida } from './bienvenida';
+import { exigirCarpeta } from './exigir-carpeta';
 import { sembrarMuestra } from './muestra/sembrar';
 import { levantar } from './pila';
+import { exigirPuertoLibre, puertoDelAmbiente } from './puerto';
 import { raiz } from './raiz';
-
-const PUERTO = 3443;
 
 // The library that writes workbooks still calls Buffer() inside its zip; nobody who starts this can change it.
 process.noDeprecation = true;
@@ -13,12 +14,15 @@ process.noDeprecation = true;
 /** npm start. */
 async function iniciar(): Promise<void> {
   const datos = path.resolve(process.env['SISEAC_DATOS'] ?? path.join(raiz, '.siseac'));
+  await exigirCarpeta(datos, 'Diga otra carpeta en SISEAC_DATOS.');
+  const puerto = puertoDelAmbiente(process.env);
+  await exigirPuertoLibre(puerto);
   // Whoever just built (npm test) says so: many starts must not each look for changes.
   if (process.env['SISEAC_CONSTRUIDO'] !== '1') await construirSiHaceFalta(raiz);
   const pila = await levantar({
     raiz,
     datos,
-    puerto: Number(process.env['PUERTO'] ?? PUERTO),
+    puerto,
     conexion: process.env['SISEAC_ALMACEN'],
     anotar: (nivel, mensaje) => {
       if (nivel === 'error' || nivel === 'warning' || nivel === 'critical') console.error(mensaje);
@@ -52,10 +56,6 @@ async function iniciar(): Promise<void> {
 }
 
 iniciar().catch((error: unknown) => {
-  const ocupado = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const motivo = ocupado
-    ? 'el puerto está ocupado; deténgalo, o elija otro con PUERTO=3444 npm start.'
-    : error;
-  console.error('SISEAC no pudo iniciar:', motivo);
+  console.error('SISEAC no pudo iniciar:', error instanceof ProblemaDeRespaldo ? error.message : error);
   process.exit(1);
 });

@@ -2,14 +2,18 @@ import path from 'node:path';
 import { conectar } from '../almacen/conexion';
 import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { restaurar } from '../almacen/respaldo/restaurar';
+import { revisarRespaldo } from '../almacen/respaldo/revisar-respaldo';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
 
 /** npm run restaurar -- FOLDER */
 async function correr(destino: string | undefined): Promise<void> {
   if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run restaurar -- CARPETA');
+  const respaldo = path.resolve(destino);
+  // Before any storage is made: an empty one would pass for one where nothing was ever kept.
+  await revisarRespaldo(respaldo);
   const { ambiente, cerrar } = await almacenDelAmbiente(process.env, { nuevo: true });
   try {
-    const { renglones, blobs, pendientes } = await restaurar(await conectar(ambiente), path.resolve(destino));
+    const { renglones, blobs, pendientes } = await restaurar(await conectar(ambiente), respaldo);
     console.log(
       `Restaurado: ${renglones} renglones, ${blobs} archivos, ${pendientes} publicaciones por terminar.`,
     );

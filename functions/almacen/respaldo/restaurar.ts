@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { abrirAlmacen } from '../almacen';
 import { filas } from '../claves';
@@ -9,16 +8,15 @@ import { type Escritura, Tabla } from '../tabla';
 import {
   archivoDeTabla,
   BlobRespaldado,
-  CARPETA_DE_BLOBS,
   LISTA_DE_BLOBS,
-  Manifiesto,
-  MANIFIESTO,
+  type Manifiesto,
   type NombreDeTabla,
   RenglonRespaldado,
   TABLAS_EN_ORDEN,
 } from './formato';
-import { huellaDeArchivo, leerLineas } from './lineas';
+import { leerLineas } from './lineas';
 import { ProblemaDeRespaldo } from './problema-de-respaldo';
+import { leerBlob, revisarRespaldo } from './revisar-respaldo';
 import { renglonesDe } from './renglones-de-tabla';
 
 const POR_TRANSACCION = 100;
@@ -54,28 +52,6 @@ export async function restaurar(conexion: Conexion, carpeta: string): Promise<Re
   return { renglones, blobs, pendientes };
 }
 
-async function revisarRespaldo(carpeta: string): Promise<Manifiesto> {
-  const texto = await readFile(path.join(carpeta, MANIFIESTO), 'utf8').catch(() => null);
-  if (texto === null) {
-    throw new ProblemaDeRespaldo(
-      `En ${carpeta} no hay ${MANIFIESTO}: el respaldo no se terminó, o la carpeta es otra. Elija una que lo tenga.`,
-    );
-  }
-  const manifiesto = Manifiesto.parse(JSON.parse(texto));
-  const esperados = [
-    ...TABLAS_EN_ORDEN.map((tabla) => ({ archivo: archivoDeTabla(tabla), ...manifiesto.tablas[tabla] })),
-    { archivo: LISTA_DE_BLOBS, ...manifiesto.blobs },
-  ];
-  for (const { archivo, lineas, huella } of esperados) {
-    const hallado = await huellaDeArchivo(path.join(carpeta, archivo));
-    if (hallado.huella === huella && hallado.lineas === lineas) continue;
-    throw new ProblemaDeRespaldo(
-      `${archivo} no es el que se respaldó: cambió o está incompleto. Use otro respaldo.`,
-    );
-  }
-  return manifiesto;
-}
-
 async function exigirVacio(conexion: Conexion): Promise<void> {
   const lleno = new ProblemaDeRespaldo(
     'El almacenamiento de destino ya tiene datos, y restaurar no los reemplaza. Use uno vacío.',
@@ -92,10 +68,7 @@ async function subir(
   carpeta: string,
   { nombre, huella, tipo, codificacion }: BlobRespaldado,
 ): Promise<void> {
-  const bytes = await readFile(path.join(carpeta, '..', CARPETA_DE_BLOBS, nombre)).catch(() => null);
-  if (bytes === null || huellaDe(bytes) !== huella) {
-    throw new ProblemaDeRespaldo(`${nombre} falta en el respaldo o está dañado. Use otro respaldo.`);
-  }
+  const bytes = await leerBlob(carpeta, { nombre, huella });
   await contenedor.getBlockBlobClient(nombre).uploadData(bytes, {
     conditions: { ifNoneMatch: '*' },
     blobHTTPHeaders: {
