@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
-import { type Problema } from '../../shared/modelo/problema';
+import { type ArchivoRechazado, type Problema } from '../../shared/modelo/problema';
 import { EnlaceDeNorma } from './enlace-de-norma';
+import { cuantos } from './numero-en-espanol';
 import './problema.css';
 
 interface Propiedades {
@@ -14,8 +15,14 @@ interface Propiedades {
 /** What went wrong and what to do next. */
 export const MensajeDeProblema = ({ problema, reintentar, accion = 'Reintentar' }: Propiedades) => (
   <MarcoDeProblema titulo={problema.title}>
-    <p>{problema.detail}</p>
-    <p className="problema-remedio">{problema.remedio}</p>
+    {problema.archivos ? (
+      <ArchivosRechazados archivos={problema.archivos} omitidos={problema.archivosOmitidos ?? 0} />
+    ) : (
+      <>
+        <p>{problema.detail}</p>
+        <p className="problema-remedio">{problema.remedio}</p>
+      </>
+    )}
     {problema.regla !== undefined && (
       <p>
         <EnlaceDeNorma clave={problema.regla}>Lo dispone la regla {problema.regla}</EnlaceDeNorma>
@@ -27,6 +34,23 @@ export const MensajeDeProblema = ({ problema, reintentar, accion = 'Reintentar' 
       </Button>
     )}
   </MarcoDeProblema>
+);
+
+const ArchivosRechazados = ({
+  archivos,
+  omitidos,
+}: {
+  readonly archivos: readonly ArchivoRechazado[];
+  readonly omitidos: number;
+}) => (
+  <ul className="problema-archivos">
+    {archivos.map(({ nombre, motivo, remedio }, lugar) => (
+      <li key={lugar}>
+        <strong>{nombre}</strong>: {motivo} <span className="problema-remedio">{remedio}</span>
+      </li>
+    ))}
+    {omitidos > 0 && <li>Y {cuantos(omitidos, 'archivo más', 'archivos más')}.</li>}
+  </ul>
 );
 
 interface PropiedadesDeMarco {

@@ -33,7 +33,7 @@ export async function hojasDeCarga(carga: Carga): Promise<readonly HojaCruda[] |
 
 const ARCHIVOS_NOMBRADOS = 5;
 
-/** The first files with what is wrong with each, how many more, and each thing to do once; it is of the class of the first. */
+/** The first files with what is wrong with each, how many more, and each thing to do once; several, also one by one. It is of the class of the first. */
 function rechazoDe(
   ilegibles: readonly { readonly nombre: string; readonly rechazo: RechazoDeArchivo }[],
 ): Rechazo | null {
@@ -45,7 +45,18 @@ function rechazoDe(
   const resto = ilegibles.length - nombrados.length;
   if (resto > 0) detalle.push(resto === 1 ? 'Y un archivo más.' : `Y ${resto} archivos más.`);
   const remedio = [...new Set(nombrados.map(({ rechazo }) => rechazo.remedio))].join(' ');
-  return new Rechazo(CLASES[status], detalle.join(' '), { campo: 'archivos', clave, remedio });
+  const comun = { campo: 'archivos', clave, remedio };
+  if (ilegibles.length === 1) return new Rechazo(CLASES[status], detalle.join(' '), comun);
+  return new Rechazo(CLASES[status], detalle.join(' '), {
+    ...comun,
+    titulo: `No se pudieron cargar ${ilegibles.length} archivos`,
+    archivos: nombrados.map(({ nombre, rechazo }) => ({
+      nombre,
+      motivo: rechazo.motivo,
+      remedio: rechazo.remedio,
+    })),
+    archivosOmitidos: resto > 0 ? resto : 0,
+  });
 }
 
 const rechazoDeFilas = ({ status, motivo, remedio }: RechazoDeArchivo): Rechazo =>

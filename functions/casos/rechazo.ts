@@ -1,5 +1,6 @@
 import { type CapturaGuardada } from '../../shared/modelo/captura';
 import { type FaltaDeCambio } from '../../shared/modelo/falta-de-cambio';
+import { type ArchivoRechazado } from '../../shared/modelo/problema';
 import { type Recibo } from '../../shared/modelo/recibo';
 import { type ClaseDeRechazo, RECHAZOS } from './rechazos';
 
@@ -12,6 +13,11 @@ interface Detalles {
   /** What a captura holds now, for whoever sent changes on top of what it was. */
   readonly captura?: CapturaGuardada;
   readonly faltas?: readonly FaltaDeCambio[];
+  /** Each file that is not read, where they are several, and how many are not listed. */
+  readonly archivos?: readonly ArchivoRechazado[];
+  readonly archivosOmitidos?: number;
+  /** Replaces the catalogue's title where it speaks of several. */
+  readonly titulo?: string;
   /** A finer clave of the same class, such as what exactly is wrong with a file. */
   readonly clave?: string;
   /** Replaces the catalogue's remedy where the case knows a better one. */

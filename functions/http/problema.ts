@@ -6,11 +6,12 @@ import { type RespuestaHttp } from './respuesta';
 /** A refusal as RFC 9457 problem details. `folio` names the request in the service's log. */
 export function problemaDe(rechazo: Rechazo, folio: string): RespuestaHttp {
   const { estado, titulo } = RECHAZOS[rechazo.clave];
+  const { archivos, archivosOmitidos } = rechazo.mas;
   const { campo, recibo, captura, faltas, espera, clave = rechazo.clave } = rechazo.mas;
   const { regla } = rechazo;
   const problema: Problema = {
     type: `urn:siseac:problema:${clave}`,
-    title: titulo,
+    title: rechazo.mas.titulo ?? titulo,
     status: estado,
     detail: rechazo.detalle,
     clave,
@@ -21,6 +22,8 @@ export function problemaDe(rechazo: Rechazo, folio: string): RespuestaHttp {
     ...(recibo === undefined ? {} : { recibo }),
     ...(captura === undefined ? {} : { captura }),
     ...(faltas === undefined ? {} : { faltas: [...faltas] }),
+    ...(archivos === undefined ? {} : { archivos: [...archivos] }),
+    ...(archivosOmitidos === undefined ? {} : { archivosOmitidos }),
   };
   return {
     status: estado,

@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { hojasDeCarga } from '../../../functions/casos/hojas-de-carga';
+import { Rechazo } from '../../../functions/casos/rechazo';
+import { problemaDe } from '../../../functions/http/problema';
+import { Problema } from '../../../shared/modelo/problema';
 
 const pdf = (n: number) => ({ nombre: `acta${n}.pdf`, bytes: new TextEncoder().encode('%PDF-1.7') });
 const NOMBRADOS = [1, 2, 3, 4, 5].map((n) => `«acta${n}.pdf»: Es un PDF, no una hoja de cálculo.`).join(' ');
@@ -15,4 +19,25 @@ test.each([
     detalle,
     remedio: 'Cargue la exportación del SAE en .xlsx o .csv.',
   });
+});
+
+test('several are told one by one, with what to do with each; one alone is told as always', async () => {
+  const vacia = { nombre: 'vacia.csv', bytes: new Uint8Array() };
+  const problema = async (...archivos: readonly ReturnType<typeof pdf>[]) => {
+    const rechazo = await hojasDeCarga({ archivos });
+    if (!(rechazo instanceof Rechazo)) throw new Error('they were read');
+    return Problema.parse(JSON.parse(z.string().parse(problemaDe(rechazo, 'un-folio').body)));
+  };
+  expect(await problema(pdf(1), vacia)).toMatchObject({
+    title: 'No se pudieron cargar 2 archivos',
+    archivos: [
+      { nombre: 'acta1.pdf', motivo: 'Es un PDF, no una hoja de cálculo.' },
+      { nombre: 'vacia.csv', motivo: 'El archivo está vacío.', remedio: expect.stringMatching(/^Obténgalo/) },
+    ],
+    archivosOmitidos: 0,
+  });
+  const siete = await problema(...[1, 2, 3, 4, 5, 6, 7].map(pdf));
+  expect([siete.archivos?.length, siete.archivosOmitidos]).toEqual([5, 2]);
+  const una = await problema(pdf(1));
+  expect([una.title, una.archivos]).toEqual(['El archivo no se admite', undefined]);
 });
