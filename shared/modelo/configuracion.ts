@@ -37,11 +37,13 @@ const SIN_DOCENTE = 'Quien administra es de la Dirección General: deje en blanc
 
 /** The list as it is saved. The role is in the token: an account of a plantel or a docente is known by what it may see. */
 export const ListaDePersonas = z.array(
-  Persona.refine(({ administra, planteles }) => !administra || planteles.length === 0, {
-    path: ['planteles'],
-    message: SIN_PLANTELES,
-  }).refine(({ administra, docente }) => !administra || docente === null, {
-    path: ['docente'],
-    message: SIN_DOCENTE,
-  }),
+  Persona.refine(({ nombre }) => nombre.trim() !== '', { path: ['nombre'], message: 'Falta el nombre.' })
+    .refine(({ administra, planteles }) => !administra || planteles.length === 0, {
+      path: ['planteles'],
+      message: SIN_PLANTELES,
+    })
+    .refine(({ administra, docente }) => !administra || docente === null, {
+      path: ['docente'],
+      message: SIN_DOCENTE,
+    }),
 );

@@ -39,6 +39,10 @@ test('whoever begins it is the first on it, administers and belongs to no plante
   await planteles.fill('');
   await guardar().click();
   await pagina.getByText('Guardado.').waitFor();
+  // What was saved is no longer what is there.
+  await planteles.fill('2');
+  expect(await pagina.getByText('Guardado.').count()).toBe(0);
+  await planteles.fill('');
   const guardadas = await (await servicio.api('dg', 'configuracion/personas')).text();
   expect(guardadas).toContain(
     '"id":"dg","nombre":"Elena Robles Marín","planteles":[],"docente":null,"administra":true',
@@ -60,6 +64,8 @@ test('a person is searched by name, without accents or case', async () => {
 test('one is added with the keyboard alone, and what is lacking is said in its field', async () => {
   await pagina.getByRole('button', { name: 'Agregar persona' }).focus();
   await pagina.keyboard.press('Enter');
+  await guardar().click();
+  await pagina.getByText('Falta el nombre.').waitFor();
   await pagina.getByRole('textbox', { name: 'Nombre' }).first().focus();
   await pagina.keyboard.type('Nora Díaz');
   await pagina.keyboard.press('Enter');

@@ -10,6 +10,7 @@ import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
 import { erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
+import { plantelesMalSeparados } from './planteles-mal-separados';
 import { comoPersona, comoRenglon, comoSeLlama, type Renglon, RenglonDePersona } from './renglon-de-persona';
 import { useGuardado } from './use-guardado';
 
@@ -39,13 +40,18 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
     setVigente(guardadas.version);
     setIntentado(false);
   });
+  const editar = (editados: readonly Renglon[]): void => {
+    guardado.alEditar();
+    setRenglones(editados);
+  };
   const leidas = ListaDePersonas.safeParse(renglones.map(comoPersona));
   const errores = intentado ? erroresPorCampo(leidas.error) : {};
   const erroresDe = (lugar: number) =>
     Object.fromEntries(
       ['id', 'nombre', 'docente', 'planteles'].flatMap((campo) => {
         const suyo = Object.entries(errores).find(([ruta]) => ruta.startsWith(`${lugar}.${campo}`));
-        return suyo ? [[campo, suyo[1]]] : [];
+        const separados = campo === 'planteles' && plantelesMalSeparados(renglones[lugar]?.planteles ?? '');
+        return suyo ? [[campo, separados || suyo[1]]] : [];
       }),
     );
   const buscada = textoBuscable(busqueda);
@@ -65,7 +71,7 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
       renglones.length === 0
         ? { id: sesion.id, nombre: sesion.nombre, administra: true }
         : { administra: false };
-    setRenglones([{ ...nueva, ...primera, baja: false }, ...renglones]);
+    editar([{ ...nueva, ...primera, baja: false }, ...renglones]);
   };
   return (
     <form
@@ -74,6 +80,7 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
+        guardado.alEditar();
         setIntentado(true);
         if (leidas.success) {
           void guardado.guardar(() => servicio.guardarPersonas({ valor: leidas.data, version: vigente }));
@@ -107,8 +114,8 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
             key={renglon.llave}
             renglon={renglon}
             errores={suyos}
-            cambiar={(cambiado) => setRenglones(renglones.with(lugar, cambiado))}
-            quitar={() => setRenglones(renglones.toSpliced(lugar, 1))}
+            cambiar={(cambiado) => editar(renglones.with(lugar, cambiado))}
+            quitar={() => editar(renglones.toSpliced(lugar, 1))}
           />
         ))}
       </ul>

@@ -11,6 +11,10 @@ export function useGuardado<T>(alGuardar: (valor: T) => void) {
     guardando,
     hecho,
     problema,
+    /** Something was edited, or a save was tried that cannot be sent: what was said before is no longer so. */
+    alEditar: (): void => {
+      setHecho(false);
+    },
     guardar: async (enviar: () => Promise<Resultado<T>>): Promise<void> => {
       setGuardando(true);
       setHecho(false);
