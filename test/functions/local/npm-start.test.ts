@@ -59,10 +59,9 @@ test('npm start says where it is, answers there, and Ctrl+C leaves nothing behin
   const cerrada = once(terminal, 'close');
   aTodos('SIGINT');
   await cerrada;
-  expect({ salida: terminal.exitCode, dicho: dicho() }).toEqual({
-    salida: 0,
-    dicho: expect.stringContaining('Deteniendo'),
-  });
+  expect(dicho()).toContain('Deteniendo');
+  // 130 is how npm and the translator tell of a Ctrl+C that reached them first; a failure has another code.
+  expect([0, 130]).toContain(terminal.exitCode);
   // The storage let go of its folder, which it does when everything is on disk.
   expect(existsSync(path.join(datos, 'azurite/tablas.json'))).toBe(true);
   expect(existsSync(path.join(datos, 'azurite/en-uso'))).toBe(false);
