@@ -5,10 +5,10 @@ import { fechaDeSerie } from './anfitrion/fecha-de-excel';
 import { type AlMargen } from './calculo/calculo';
 import { type Dato, ErrorDeFormula, SinCalcular } from './calculo/dato';
 
-const enMexico = (decimales: number, miles: boolean): Intl.NumberFormat =>
+const enMexico = (menos: number, mas: number, miles: boolean): Intl.NumberFormat =>
   new Intl.NumberFormat('es-MX', {
-    minimumFractionDigits: decimales,
-    maximumFractionDigits: decimales,
+    minimumFractionDigits: menos,
+    maximumFractionDigits: mas,
     useGrouping: miles,
   });
 
@@ -29,9 +29,11 @@ function conFormato(valor: ValorDeCelda, comoSe: string): string {
   const [formato = 'General'] = comoSe.split(';');
   if (formato === 'General' || formato === '@') return String(Math.round(valor * 1e10) / 1e10);
   if (/[ymd]/i.test(formato.replaceAll(/"[^"]*"|\[[^\]]*\]/g, ''))) return comoFecha(valor, formato);
-  const decimales = /[.](0+)/.exec(formato)?.[1]?.length ?? 0;
+  const [, fijos = '', siHay = ''] = /[.](0*)(#*)/.exec(formato) ?? [];
   const porciento = formato.includes('%');
-  const numero = enMexico(decimales, formato.includes(',')).format(porciento ? valor * 100 : valor);
+  const numero = enMexico(fijos.length, fijos.length + siHay.length, formato.includes(',')).format(
+    porciento ? valor * 100 : valor,
+  );
   return porciento ? `${numero}%` : numero;
 }
 

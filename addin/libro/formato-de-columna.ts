@@ -7,7 +7,8 @@ const FORMATOS: Readonly<Record<Exclude<Clase, 'mixto'>, string>> = {
   exacto: '@',
   nivel: '@',
   entero: '0',
-  decimal: '0.00',
+  // Two, and more only where the figure comes with more.
+  decimal: '0.00########',
   fecha: 'dd/mm/yyyy',
   libre: 'General',
 };

@@ -81,7 +81,7 @@ export const fecha = columna('fecha', 72);
 /** Whole numbers and exact quotients in one column. */
 export const mixto = columna('mixto', 90);
 
-/** A figure with two decimals, half up, that arrives as text: its digits go into the cell as they are. */
+/** A figure with two decimals or more that arrives as text: its digits go into the cell as they are. */
 export const decimal = <Fila>(titulo: string, valor: (fila: Fila) => string | null): Columna<Fila> => ({
   titulo,
   clase: 'decimal',

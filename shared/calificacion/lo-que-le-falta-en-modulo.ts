@@ -1,11 +1,12 @@
 import { type PlanConalep } from '../modelo/captura';
 import { type NumeroCorte } from '../modelo/corte';
 import { type Normas } from '../norma/normas';
+import { requeridoPara } from '../corte/avance';
 import { comoDecimal, decimal } from '../nucleo/decimal';
 import { CIEN, type Fraccion } from '../nucleo/fraccion';
 import { posibilidadesDeModulo } from '../posible/posibilidades-de-modulo';
 import { asistenciasConsecutivas } from '../riesgo/asistencias-consecutivas';
-import { cantidad, cifra, enumerar, puntos } from '../riesgo/en-palabras';
+import { cantidad, cifra, enumerar, notaDeAlza, puntos } from '../riesgo/en-palabras';
 import { puntosQueFaltan } from '../riesgo/puntos-que-faltan';
 import { type AlumnoConalepCalificado } from './calificar-captura';
 import { type Faltante } from './faltante';
@@ -81,10 +82,11 @@ function loQueFaltaParaAprobar(
   );
   if (posibles.outcome === 'rechazada' || posibles.aprobar === 'asegurado') return [];
   const { aprobar, porObtener, tope, logroUniforme, puntosFaltantes } = posibles;
+  const requerido = requeridoPara(minimo, decimal(posibles.logrado), decimal(posibles.registrado));
   const texto =
     aprobar === 'imposible'
       ? `Ya no llega a ${comoDecimal(minimo)}: puede reunir ${puntos(cifra(decimal(tope)))} cuando más.`
-      : `Para aprobar le faltan ${puntos(puntosFaltantes)} de los ${cifra(decimal(porObtener))} por evaluar: ${logroUniforme ?? '100'} en promedio.`;
+      : `Para aprobar le faltan ${puntos(puntosFaltantes)} de los ${cifra(decimal(porObtener))} por evaluar: ${logroUniforme ?? '100'} en promedio${requerido ? notaDeAlza(requerido) : ''}.`;
   return [falta('aprobar', texto, 'PO-04, norma 1')];
 }
 

@@ -1,15 +1,20 @@
+import { enLaFrase } from '../nucleo/a-la-vista';
 import { comoDecimal } from '../nucleo/decimal';
 import { type Fraccion } from '../nucleo/fraccion';
 import { enUnidades, haciaArriba, redondear } from '../nucleo/redondeo';
 
 const DECIMALES = 2;
 
-/** A figure for reading: two decimals at most, half up, without trailing zeros. */
-export const cifra = (valor: Fraccion): string => comoDecimal(redondeada(valor, DECIMALES));
+/** A figure for reading, without trailing zeros. */
+export const cifra = enLaFrase;
 
 /** A figure that must be reached: two decimals at most, never rounded down. */
 export const cifraHaciaArriba = (valor: Fraccion): string =>
   comoDecimal(enUnidades(haciaArriba(valor, DECIMALES), DECIMALES));
+
+/** Why a figure that must be reached is not the one read elsewhere: 24.84 beside a `valor` of 24.833…; else nothing. */
+export const notaDeAlza = (valor: Fraccion): string =>
+  cifraHaciaArriba(valor) === cifra(valor) ? '' : ' (se redondea hacia arriba para que alcance)';
 
 /**
  * A figure beside the threshold it was compared with: as many decimals as it takes for the reader to see it on its

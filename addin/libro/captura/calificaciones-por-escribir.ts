@@ -8,7 +8,7 @@ import { type NivelAcademico } from '../../../shared/evaluacion/nivel-academico'
 import { type Nivel } from '../../../shared/modelo/reporte';
 import { type Normas } from '../../../shared/norma/normas';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
-import { conDecimales } from '../../../shared/nucleo/redondeo';
+import { aLaVista } from '../../../shared/nucleo/a-la-vista';
 import { NIVEL_EN_CELDA, numeroDe, type Valor } from '../tabla-por-escribir';
 import { deUnidad } from './columnas-de-calificaciones';
 
@@ -18,7 +18,7 @@ export interface CalificacionesDeAlumno {
   readonly valores: ReadonlyMap<string, Valor>;
 }
 
-/** What the sheet Calificaciones says of each alumno; figures with two decimals, half up. */
+/** What the sheet Calificaciones says of each alumno; figures never on the other side of a threshold than the exact ones. */
 export const calificacionesPorEscribir = (
   calificada: CapturaCalificada,
   normas: Normas,
@@ -60,7 +60,7 @@ function cifrasUt(alumno: AlumnoUtCalificado): Cifra[] {
     ...unidades.flatMap((una): Cifra[] => {
       const titulos = deUnidad(una.unidad);
       return [
-        [titulos.puntaje, dosDecimales(una.calificacion)],
+        [titulos.puntaje, cifraDe(una.calificacion)],
         [titulos.asistencia, porcentaje(una.asistencias, una.sesiones)],
         [titulos.derecho, una.derecho ? 'Sí' : 'No'],
         [titulos.inicial, letra(una.inicial)],
@@ -75,11 +75,11 @@ function cifrasUt(alumno: AlumnoUtCalificado): Cifra[] {
 }
 
 const cifrasConalep = (alumno: AlumnoConalepCalificado): Cifra[] => [
-  ['Esperado', dosDecimales(alumno.esperado)],
-  ['Registrado', dosDecimales(alumno.registrado)],
-  ['Logrado', dosDecimales(alumno.logrado)],
-  ['Desempeño', dosDecimales(alumno.desempeno)],
-  ['Requerido', dosDecimales(alumno.requerido)],
+  ['Esperado', cifraDe(alumno.esperado)],
+  ['Registrado', cifraDe(alumno.registrado)],
+  ['Logrado', cifraDe(alumno.logrado)],
+  ['Desempeño', cifraDe(alumno.desempeno)],
+  ['Requerido', cifraDe(alumno.requerido)],
   ['Asistencia %', porcentaje(alumno.asistencias ?? 0, alumno.sesiones ?? 0)],
 ];
 
@@ -100,7 +100,7 @@ const alzadas = (niveles: readonly (readonly [string, Nivel | null])[]): string 
 
 const letra = (nivel: NivelAcademico | null): Valor => nivel && nivel.nivel.toUpperCase();
 
-const dosDecimales = (valor: Fraccion | null): Valor => numeroDe(valor && conDecimales(valor, 2));
+const cifraDe = (valor: Fraccion | null): Valor => numeroDe(valor && aLaVista(valor));
 
 const porcentaje = (asistencias: number, sesiones: number): Valor =>
-  sesiones === 0 ? null : dosDecimales(Fraccion.de(100 * asistencias, sesiones));
+  sesiones === 0 ? null : cifraDe(Fraccion.de(100 * asistencias, sesiones));

@@ -1,6 +1,7 @@
 import { type FilaDeAlumnoModulo, type Reporte } from '../../../shared/modelo/reporte';
 import { serieDeFecha } from '../celda-cruda';
-import { cifras } from '../cifras';
+import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
+import { desempenoALaVista } from '../../../shared/reporte/desempeno-a-la-vista';
 import {
   decimal,
   entero,
@@ -14,7 +15,7 @@ import {
 import { listaDeBanderas } from './alumnos';
 
 /** PO-04, norma 12-c: every alumno in every módulo. Shown figures on the left, exact ones on the right. */
-export const tablaDeAlumnosYModulos = ({ alumnosModulos }: Reporte): TablaPorEscribir =>
+export const tablaDeAlumnosYModulos = ({ alumnosModulos, parametros }: Reporte): TablaPorEscribir =>
   tabla<FilaDeAlumnoModulo>(
     'siseac_reporte',
     [
@@ -25,14 +26,14 @@ export const tablaDeAlumnosYModulos = ({ alumnosModulos }: Reporte): TablaPorEsc
       texto('Docente', ({ docente }) => docente, 180),
       nivel('Semáforo', ({ semaforo }) => semaforo),
       texto('Banderas', ({ banderas }) => listaDeBanderas(banderas), 150),
-      decimal('Esperado', ({ pesoEsperado }) => cifras(pesoEsperado)),
-      decimal('Registrado', ({ pesoRegistrado }) => cifras(pesoRegistrado)),
-      decimal('Faltante', ({ faltante }) => cifras(faltante)),
+      decimal('Esperado', ({ pesoEsperado }) => cocienteALaVista(pesoEsperado)),
+      decimal('Registrado', ({ pesoRegistrado }) => cocienteALaVista(pesoRegistrado)),
+      decimal('Faltante', ({ faltante }) => cocienteALaVista(faltante)),
       decimal('Logrado', ({ pesoLogrado2 }) => pesoLogrado2),
-      decimal('Desempeño', ({ desempeno2 }) => desempeno2),
-      decimal('Tope', ({ tope }) => cifras(tope)),
-      decimal('Requerido', ({ requerido }) => cifras(requerido)),
-      decimal('Caída', ({ caida }) => cifras(caida)),
+      decimal('Desempeño', (fila) => desempenoALaVista(fila, parametros)),
+      decimal('Tope', ({ tope }) => cocienteALaVista(tope)),
+      decimal('Requerido', ({ requerido }) => cocienteALaVista(requerido)),
+      decimal('Caída', ({ caida }) => cocienteALaVista(caida)),
       entero('Asistencias', ({ asistencias }) => asistencias),
       entero('Sesiones', ({ sesiones }) => sesiones),
       fecha(

@@ -1,5 +1,6 @@
 import { type FilaDeAlumnoModulo } from '../../../shared/modelo/reporte';
 import { decimal, leerDecimal } from '../../../shared/nucleo/decimal';
+import { desempenoALaVista } from '../../../shared/reporte/desempeno-a-la-vista';
 import { cifra } from '../../../shared/riesgo/en-palabras';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { Semaforo } from '../../ui/semaforo';
@@ -17,14 +18,14 @@ export const columnasDeDetalle = (lectura: Lectura): readonly Columna<FilaDeDeta
     clave: 'alumno',
     titulo: 'Alumno',
     orden: ({ nombre }) => nombre,
-    celda: ({ nombre, matricula, grupo, modulo, desempeno2 }) => (
+    celda: ({ nombre, matricula, grupo, modulo, desempeno }) => (
       <>
         <a className="fila-enlace" href={lugarDe(lectura, { vista: 'alumno', matricula })}>
           {nombre}
         </a>
         <span className="segunda-linea">
           <span className="solo-angosto">
-            {modulo} · {desempeno2 ?? 'sin dato'} ·{' '}
+            {modulo} · {desempenoALaVista({ desempeno }, lectura.reporte.parametros) ?? 'sin dato'} ·{' '}
           </span>
           {matricula} · {grupo}
         </span>
@@ -66,7 +67,7 @@ export const columnasDeDetalle = (lectura: Lectura): readonly Columna<FilaDeDeta
     cifra: true,
     prioridad: 2,
     orden: ({ desempeno }) => (desempeno === null ? null : leerDecimal(desempeno)),
-    celda: ({ desempeno2 }) => desempeno2 ?? SIN_DATO,
+    celda: (fila) => desempenoALaVista(fila, lectura.reporte.parametros) ?? SIN_DATO,
   },
   {
     clave: 'logrado',

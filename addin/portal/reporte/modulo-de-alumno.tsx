@@ -1,6 +1,7 @@
-import { type FilaDeAlumnoModulo } from '../../../shared/modelo/reporte';
+import { type FilaDeAlumnoModulo, type ParametrosDelReporte } from '../../../shared/modelo/reporte';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { type ModuloDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
+import { desempenoALaVista } from '../../../shared/reporte/desempeno-a-la-vista';
 import { cifra } from '../../../shared/riesgo/en-palabras';
 import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
 import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
@@ -14,7 +15,7 @@ import { PosibleEnModulo } from './posible-en-modulo';
 
 /** One módulo of an alumno: how far they are along its 100 points, their figures and why it is flagged. */
 export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno }) {
-  const { minimoAprobatorio } = useLectura().reporte.parametros;
+  const { parametros } = useLectura().reporte;
   const { fila, nombreModulo, motivos } = modulo;
   const explicables = useExplicables<CifraExplicada>();
   const { matricula, grupo } = fila;
@@ -34,9 +35,9 @@ export function ModuloDeAlumno({ modulo }: { readonly modulo: ModuloDelAlumno })
         </CifraExplicable>
         <p className="tenue">{fila.docente}</p>
       </header>
-      <Avance fila={fila} minimo={minimoAprobatorio} />
+      <Avance fila={fila} minimo={parametros.minimoAprobatorio} />
       <dl className="modulo-cifras">
-        {cifrasDe(fila).map(({ cifra: clave, nombre, valor }) => (
+        {cifrasDe(fila, parametros).map(({ cifra: clave, nombre, valor }) => (
           <div key={nombre}>
             <dt>{nombre}</dt>
             <dd>
@@ -85,12 +86,12 @@ const CIFRAS: readonly CifraExplicada[] = [
   'diasSinAsistir',
 ];
 
-function cifrasDe(fila: FilaDeAlumnoModulo): readonly CifraDeFila[] {
+function cifrasDe(fila: FilaDeAlumnoModulo, parametros: ParametrosDelReporte): readonly CifraDeFila[] {
   const corta = (cociente: string | null): string | null =>
     cociente === null ? null : cifra(decimal(cociente));
   const { asistencias, sesiones } = fila;
   return [
-    { cifra: 'desempeno', nombre: 'Desempeño', valor: fila.desempeno2 },
+    { cifra: 'desempeno', nombre: 'Desempeño', valor: desempenoALaVista(fila, parametros) },
     { cifra: 'pesoLogrado', nombre: 'Logrado', valor: fila.pesoLogrado2 },
     { cifra: 'pesoRegistrado', nombre: 'Registrado', valor: corta(fila.pesoRegistrado) },
     { cifra: 'pesoEsperado', nombre: 'Esperado', valor: corta(fila.pesoEsperado) },

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
+import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { ClaveBanderaUt, type FilaDeAlumnoAsignatura } from '../../../shared/modelo/reporte-de-unidad';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
 import { type Columna, Tabla } from '../../ui/tabla';
@@ -78,13 +80,16 @@ export function TablaDeFilas() {
         titulo: `U${numero}`,
         ancho: '5.5rem',
         prioridad: 2,
-        orden: (fila) => fila.unidades.find(({ unidad }) => unidad === numero)?.calificacion2 ?? '',
+        orden: (fila) => {
+          const suya = fila.unidades.find(({ unidad }) => unidad === numero)?.calificacion ?? null;
+          return suya === null ? null : leerDecimal(suya);
+        },
         celda: (fila) => {
           const una = fila.unidades.find(({ unidad }) => unidad === numero);
           return una ? (
             <>
               <LetraDeNivel letra={una.letraFinal} antes={una.letraInicial} />
-              <span className="segunda-linea">{una.calificacion2 ?? ''}</span>
+              <span className="segunda-linea">{cocienteALaVista(una.calificacion)}</span>
             </>
           ) : (
             <span className="tenue">No tiene</span>

@@ -1,5 +1,6 @@
 import { CIFRAS_DE_UNIDAD } from '../../../shared/explicacion/cifras-ut';
 import { type UnidadDeFila } from '../../../shared/modelo/reporte-de-unidad';
+import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { cifra as enCifra } from '../../../shared/riesgo/en-palabras';
 import { motivosDeUnidad } from '../../../shared/riesgo/motivos-de-unidad';
@@ -71,10 +72,10 @@ export function UnidadDeAlumno({ sujeto, unidad }: Propiedades) {
 }
 
 function cifrasDe(unidad: UnidadDeFila): readonly (readonly [CifraDeUnidadExplicada, string, string])[] {
-  const { porCriterio, calificacion2, letraInicial, letraFinal, motivo, derecho } = unidad;
+  const { porCriterio, calificacion, letraInicial, letraFinal, motivo, derecho } = unidad;
   return [
     ['letraFinal', 'Nivel', letraFinal ?? 'Pendiente'],
-    ['calificacion', 'Calificación', calificacion2 ?? 'Pendiente'],
+    ['calificacion', 'Calificación', cocienteALaVista(calificacion) ?? 'Pendiente'],
     [
       'letraInicial',
       'Nivel inicial',

@@ -1,4 +1,7 @@
+import { requeridoPara } from '../../../shared/corte/avance';
 import { type PosibilidadesDeModulo } from '../../../shared/modelo/posibilidades-de-modulo';
+import { decimal } from '../../../shared/nucleo/decimal';
+import { notaDeAlza } from '../../../shared/riesgo/en-palabras';
 
 export type ModuloPosible = Extract<PosibilidadesDeModulo, { outcome: 'calculadas' }>;
 
@@ -15,6 +18,11 @@ export function fraseDeModulo(posible: PosibilidadesDeModulo): string {
     case 'imposible':
       return `Ya no puede aprobar: lo más que puede alcanzar es ${tope} y el mínimo es ${minimo}.`;
     case 'posible':
-      return `Puede aprobar: le faltan ${puntosFaltantes} de los ${porObtener} puntos por obtener${logroUniforme === null ? '' : `, un logro de ${logroUniforme} en todo lo pendiente`}.`;
+      return `Puede aprobar: le faltan ${puntosFaltantes} de los ${porObtener} puntos por obtener${logroUniforme === null ? '' : `, un logro de ${logroUniforme} en todo lo pendiente${notaDeLogro(posible)}`}.`;
   }
+}
+
+function notaDeLogro({ minimo, logrado, registrado }: ModuloPosible): string {
+  const requerido = requeridoPara(decimal(minimo), decimal(logrado), decimal(registrado));
+  return requerido ? notaDeAlza(requerido) : '';
 }

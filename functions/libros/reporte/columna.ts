@@ -77,7 +77,7 @@ export const numero = <T>(titulo: string, valor: Numero<T>, ancho = 11): Columna
   numero: valor,
 });
 
-/** A figure shown with two decimals; its digits go into the cell as they come. */
+/** A figure shown with two decimals or more; its digits go into the cell as they come. */
 export const decimales = <T>(titulo: string, valor: Numero<T>, ancho = 11): Columna<T> => ({
   titulo,
   ancho,

@@ -30,7 +30,8 @@ const ENTRE_ENCABEZADOS: Partial<Borders> = { left: raya('thin', BLANCO), right:
 const COMO_TEXTO = '@';
 /** `_)` leaves air at the right; an indent does not survive every printer. */
 const ENTERO = '#,##0_)';
-const DOS_DECIMALES = '#,##0.00_)';
+/** Two, and more only where the figure comes with more. */
+const DOS_DECIMALES = '#,##0.00########_)';
 
 const SUELTO: Partial<Style> = { font: fuente(10, TINTA), alignment: alineado() };
 const DATO: Partial<Style> = { ...SUELTO, numFmt: COMO_TEXTO, border: BAJO_CADA_FILA };

@@ -1,5 +1,10 @@
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
-import { type FilaDeAlumno, type FilaDeAlumnoModulo } from '../../../shared/modelo/reporte';
+import {
+  type FilaDeAlumno,
+  type FilaDeAlumnoModulo,
+  type ParametrosDelReporte,
+} from '../../../shared/modelo/reporte';
+import { desempenoALaVista } from '../../../shared/reporte/desempeno-a-la-vista';
 import { type Banda, clave, decimales, entero, exacta, nivel, texto } from './columna';
 import { type Hoja } from './hoja';
 import { cifras, diaDeHoja, listaDeBanderas } from './palabras';
@@ -11,7 +16,7 @@ interface Par {
   readonly alumno: FilaDeAlumno | undefined;
 }
 
-const IMPRESAS: readonly Banda<Par>[] = [
+const impresas = (parametros: ParametrosDelReporte): readonly Banda<Par>[] => [
   {
     titulo: 'Alumno',
     columnas: [
@@ -36,7 +41,7 @@ const IMPRESAS: readonly Banda<Par>[] = [
       decimales('Esperado', ({ fila }) => cifras(fila.pesoEsperado), 9),
       decimales('Registrado', ({ fila }) => cifras(fila.pesoRegistrado), 10),
       decimales('Logrado', ({ fila }) => fila.pesoLogrado2, 9),
-      decimales('Desempeño', ({ fila }) => fila.desempeno2),
+      decimales('Desempeño', ({ fila }) => desempenoALaVista(fila, parametros)),
       decimales('Requerido', ({ fila }) => cifras(fila.requerido), 10),
     ],
   },
@@ -107,7 +112,7 @@ export function hojaAlumnos(reporte: ReportePublicado): Hoja {
   return hojaDeTabla(reporte, {
     titulo: 'Alumnos',
     color: '2F7D6B',
-    bandas: [...IMPRESAS, ...DETALLE],
+    bandas: [...impresas(reporte.parametros), ...DETALLE],
     filas: reporte.alumnosModulos.map((fila) => ({ fila, alumno: alumnos.get(fila.matricula) })),
     inmovilizadas: 2,
     vacia: 'Este corte no tiene alumnos: revise la sábana con la que se publicó.',

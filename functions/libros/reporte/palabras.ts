@@ -1,6 +1,5 @@
 import { type Bandera, type Nivel } from '../../../shared/modelo/reporte';
-import { conDecimales } from '../../../shared/nucleo/redondeo';
-import { leerDecimal } from '../../../shared/nucleo/decimal';
+import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
 import { diasEntre, type Fecha } from '../../../shared/nucleo/fecha';
 
 /** Levels are written out, so that the sheet reads the same in black and white; grey by the name it has in the data. */
@@ -20,12 +19,9 @@ export const nombreDeDocente = (docente: string): string => docente || '(sin doc
 export const listaDeBanderas = (banderas: readonly Bandera[]): string =>
   banderas.map(({ clave, nivel }) => `${clave} ${nivel}`).join(', ');
 
-/** Digits of a quotient for a cell: whole numbers as they are, the rest with two decimals, half up. */
-export function cifras(cociente: string | null): string | null {
-  if (cociente === null || !cociente.includes('/')) return cociente;
-  const valor = leerDecimal(cociente);
-  return valor && conDecimales(valor, 2);
-}
+/** Digits of a quotient for a cell: whole numbers as they are, the rest as they are read. */
+export const cifras = (cociente: string | null): string | null =>
+  cociente === null || !cociente.includes('/') ? cociente : cocienteALaVista(cociente);
 
 /** Days that a sheet counts from the end of 1899. */
 export const diaDeHoja = (fecha: Fecha): number => diasEntre('1899-12-30', fecha);

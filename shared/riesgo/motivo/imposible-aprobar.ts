@@ -2,7 +2,7 @@ import { comoDecimal, decimal } from '../../nucleo/decimal';
 import { CIEN } from '../../nucleo/fraccion';
 import { SEGUIMIENTO_PO04 } from '../../norma/seguimiento-po04';
 import { vigenteEn } from '../../norma/vigencia';
-import { cifra, cifraHaciaArriba, cifraJuntoA, puntos } from '../en-palabras';
+import { cifra, cifraHaciaArriba, cifraJuntoA, notaDeAlza, puntos } from '../en-palabras';
 import { FUENTE_DEL_MINIMO, type RedactorDeModulo } from './redaccion';
 
 /** R03. The way out: the average required in what is left; above 100 it can no longer be reached that way. */
@@ -31,7 +31,7 @@ export const redactarImposibleAprobar: RedactorDeModulo = (
     dato: `Requiere un promedio de ${cifraJuntoA(limite, requerido)} en ${restan}`,
     umbral: `Mayor que ${comoDecimal(limite)}`,
     fundamento: vigenteEn(SEGUIMIENTO_PO04.imposibleAprobarRequerido, fechaReferencia).fuente,
-    salida: `Promediar ${alMenos(cifraHaciaArriba(requerido))} en ${restan} para aprobar`,
+    salida: `Promediar ${alMenos(cifraHaciaArriba(requerido))}${notaDeAlza(requerido)} en ${restan} para aprobar`,
   };
 };
 

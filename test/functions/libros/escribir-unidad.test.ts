@@ -41,7 +41,7 @@ const publicada: UnidadPublicada = {
               ...CANO,
               ultimaAsistencia: null,
               unidades: [
-                { puntajes: ['9', '9'], sesiones: 20, asistencias: 15 },
+                { puntajes: ['7.996', '7.996'], sesiones: 20, asistencias: 15 },
                 { puntajes: ['9', null], sesiones: 18, asistencias: 18 },
               ],
             }),
@@ -170,4 +170,6 @@ test('it says how it was made, and a remedial in words', () => {
   const detalle = renglonesDe(hojaDe(libro, 'Alumno por asignatura')).flat();
   expect(detalle).toContain('U1 12/10/2026: 8.50, aplicada, queda en SA');
   expect(detalle).toContain(CANO.nombre);
+  // Short of 8 by less than a hundredth, and NA.
+  expect(detalle).toContain(7.996);
 });

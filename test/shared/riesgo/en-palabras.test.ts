@@ -6,6 +6,7 @@ import {
   cifraHaciaArriba,
   cifraJuntoA,
   enumerar,
+  notaDeAlza,
   puntos,
 } from '../../../shared/riesgo/en-palabras';
 
@@ -13,10 +14,16 @@ test.each([
   { valor: '853/12', texto: '71.08', arriba: '71.09' },
   { valor: '70', texto: '70', arriba: '70' },
   { valor: '5.5', texto: '5.5', arriba: '5.5' },
-  { valor: '91.001', texto: '91', arriba: '91.01' },
+  { valor: '91.001', texto: '91.001', arriba: '91.01' },
+  { valor: '7.996', texto: '7.996', arriba: '8' },
 ])('$valor reads $texto', ({ valor, texto, arriba }) => {
   expect(cifra(decimal(valor))).toBe(texto);
   expect(cifraHaciaArriba(decimal(valor))).toBe(arriba);
+});
+
+test('what must be reached says that it is rounded up only where the figure is read otherwise', () => {
+  expect(notaDeAlza(decimal('149/6'))).toBe(' (se redondea hacia arriba para que alcance)');
+  expect(['640/7', '24.83', '24.839'].map((valor) => notaDeAlza(decimal(valor)))).toEqual(['', '', '']);
 });
 
 describe('beside its threshold a figure is seen on its own side', () => {

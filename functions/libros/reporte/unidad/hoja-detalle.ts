@@ -27,7 +27,7 @@ const suya = ({ unidades }: Fila, numero: number): UnidadDeFila | undefined =>
 const deUnidad = (numero: number): Banda<Fila> => ({
   titulo: `Unidad ${numero}`,
   columnas: [
-    decimales('Calificación', (fila) => suya(fila, numero)?.calificacion2),
+    decimales('Calificación', (fila) => cifras(suya(fila, numero)?.calificacion ?? null)),
     clave('Nivel final', (fila) => suya(fila, numero)?.letraFinal, 8),
   ],
 });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
+import { type Worksheet } from 'exceljs';
 import { z } from 'zod';
+import { textoMostrado } from '../../../../addin/banco/celda-mostrada';
 import { calificacionesPorEscribir } from '../../../../addin/libro/captura/calificaciones-por-escribir';
 import { cifrasDistintas, hojaDeCifras } from '../../../../addin/libro/captura/cifras-en-la-hoja';
 import { escribirCifras } from '../../../../addin/libro/captura/escribir-calificaciones';
@@ -103,6 +105,16 @@ describe('Universidad Tecnológica', () => {
     },
   );
 
+  test('a score that falls short of 8 by less than a hundredth is written below 8, beside its NA', async () => {
+    const captura = await deUt('ut-no-integradora');
+    await crearHojas(captura);
+    await escribir(calificaciones(captura.celdas));
+    const filas = renglonesDe(anfitrion.libro, 'siseac_calificaciones_1');
+    const suya = filas.find((fila) => fila['Matrícula'] === '26130154');
+    expect(suya).toMatchObject({ 'U1 puntaje': 7.996, 'U1 nivel inicial': 'NA' });
+    expect(vistas(hoja().exceljs)).toContain('7.996');
+  });
+
   test('each unit is recalculated from its own columns and its own rows of the plan', async () => {
     const captura = await deUt();
     await crearHojas(captura);
@@ -125,6 +137,13 @@ describe('Universidad Tecnológica', () => {
     );
   });
 });
+
+/** The texts that a person sees in a sheet. */
+const vistas = (una: Worksheet): string[] => {
+  const textos: string[] = [];
+  una.eachRow((fila) => fila.eachCell((celda) => textos.push(textoMostrado(celda, null))));
+  return textos;
+};
 
 const ConFormula = z.object({ formula: z.string() });
 
