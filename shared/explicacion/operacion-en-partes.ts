@@ -1,5 +1,5 @@
 import { type Operacion, type Operando, type Paso } from './paso';
-import { leerBooleano } from './texto-exacto';
+import { leerBooleano, SIN_DATO } from './texto-exacto';
 
 /** What an operation is written with, in order: words and signs, and the operands that they join. */
 export type ParteDeOperacion =
@@ -17,17 +17,24 @@ type Termino = (operando: Operando) => ParteDeOperacion;
 
 const signo = (texto: string): ParteDeOperacion => ({ signo: texto });
 
-const sinNombre: Termino = (operando) => ({ operando, valor: operando.valor });
+/** The answer of a question is sí or no; anything else is as it is. */
+function valorEnPalabras(valor: string): string {
+  const respuesta = leerBooleano(valor);
+  if (respuesta === null) return valor;
+  return respuesta ? 'sí' : 'no';
+}
+
+const sinNombre: Termino = (operando) => ({ operando, valor: valorEnPalabras(operando.valor) });
 
 const conNombre: Termino = (operando) => ({
   operando,
-  valor: operando.valor === '' ? 'ninguno' : operando.valor,
+  valor: operando.valor === '' ? 'ninguno' : valorEnPalabras(operando.valor),
   trasNombre: ': ',
 });
 
 const comoRespuesta: Termino = (operando) => ({
   operando,
-  valor: leerBooleano(operando.valor) ? 'sí' : 'no',
+  valor: valorEnPalabras(operando.valor),
   trasNombre: ' ',
 });
 
@@ -55,6 +62,13 @@ const nombrados: Escritura = (operandos) => unidos(operandos, conNombre, () => '
 const alguno = (operando: Operando | undefined): ParteDeOperacion[] =>
   operando ? [sinNombre(operando)] : [];
 
+/** What is missing; where nothing is, what there is. */
+function faltantes(operandos: readonly Operando[]): readonly ParteDeOperacion[] {
+  const faltan = operandos.filter(({ valor }) => valor === SIN_DATO);
+  if (faltan.length === 0) return [signo('no falta nada:'), ...nombrados(operandos)];
+  return [signo(faltan.length === 1 ? 'falta' : 'faltan'), ...nombrados(faltan)];
+}
+
 const ESCRITURAS: Readonly<Record<Operacion, Escritura>> = {
   dato: valores,
   suma: entre('+', 'nada que sumar'),
@@ -74,7 +88,7 @@ const ESCRITURAS: Readonly<Record<Operacion, Escritura>> = {
   'menor-que': entre('<'),
   'igual-a': entre('='),
   pertenece: ([buscado, ...lista]) => [...alguno(buscado), signo('está en'), ...valores(lista)],
-  'falta-dato': (operandos) => [signo('falta alguno:'), ...nombrados(operandos)],
+  'falta-dato': faltantes,
   todas: entre('y'),
   alguna: entre('o'),
   'peor-nivel': (operandos) => [signo('el peor de:'), ...nombrados(operandos)],

@@ -53,6 +53,10 @@ export function respuestaCorta({ pasos }: Explicacion): RespuestaCorta {
   };
 }
 
+/** The number under which each step is read: the answer begins with the first, and each detail goes on. */
+export const numerosALaVista = ({ pasos, detalles }: RespuestaCorta): ReadonlyMap<number, number> =>
+  new Map([...pasos, ...detalles.flatMap((detalle) => detalle.pasos)].map((numero, i) => [numero, i + 1]));
+
 /** The figures that a step takes from earlier ones. */
 const fuentesDe = ({ operandos }: Paso) =>
   operandos.flatMap(({ nombre, valor, paso }) => (paso === undefined ? [] : [{ nombre, valor, paso }]));

@@ -133,6 +133,11 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   expect(await plegada.getByText('¿Las dos cosas?').first().isVisible()).toBe(false);
   await plegada.locator('summary').press('Enter');
   await plegada.getByText('¿Las dos cosas?').first().waitFor();
+  // A step that another one cites is one press away, folded or not.
+  await pagina.locator('.explicacion > .pasos .operando-paso').first().click();
+  expect(
+    await pagina.evaluate(() => document.activeElement?.matches('.explicacion-detalle[open] [data-paso]')),
+  ).toBe(true);
   expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   await pagina.keyboard.press('Escape');
   await pagina.getByRole('button', { name: /¿Por qué\? Calificación de la unidad 1: 7.00/ }).click();

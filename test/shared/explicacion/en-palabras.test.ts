@@ -52,18 +52,25 @@ test.each<{ operacion: OperacionCalculable; valores: Exacto[]; dice: string; res
     dice: 'del 2026-10-14 al 2026-10-30',
     resultado: '16',
   },
-  { operacion: 'al-menos', valores: [17, 17], dice: '17 ≥ 17', resultado: 'verdadero' },
-  { operacion: 'menor-que', valores: [17, 17], dice: '17 < 17', resultado: 'falso' },
-  { operacion: 'igual-a', valores: ['NA', 'SA'], dice: 'NA = SA', resultado: 'falso' },
-  { operacion: 'pertenece', valores: [2, 2, 3], dice: '2 está en 2 y 3', resultado: 'verdadero' },
+  { operacion: 'al-menos', valores: [17, 17], dice: '17 ≥ 17', resultado: 'Sí' },
+  { operacion: 'menor-que', valores: [17, 17], dice: '17 < 17', resultado: 'No' },
+  { operacion: 'igual-a', valores: ['NA', 'SA'], dice: 'NA = SA', resultado: 'No' },
+  { operacion: 'pertenece', valores: [2, 2, 3], dice: '2 está en 2 y 3', resultado: 'Sí' },
   {
     operacion: 'falta-dato',
     valores: [null, 3],
-    dice: 'falta alguno: 1.º: sin dato; 2.º: 3',
-    resultado: 'verdadero',
+    dice: 'falta 1.º: sin dato',
+    resultado: 'Sí',
   },
-  { operacion: 'todas', valores: [true, false], dice: 'verdadero y falso', resultado: 'falso' },
-  { operacion: 'alguna', valores: [true, false], dice: 'verdadero o falso', resultado: 'verdadero' },
+  {
+    operacion: 'falta-dato',
+    valores: [null, 3, null],
+    dice: 'faltan 1.º: sin dato; 3.º: sin dato',
+    resultado: 'Sí',
+  },
+  { operacion: 'falta-dato', valores: [8, 3], dice: 'no falta nada: 1.º: 8; 2.º: 3', resultado: 'No' },
+  { operacion: 'todas', valores: [true, false], dice: 'sí y no', resultado: 'No' },
+  { operacion: 'alguna', valores: [true, false], dice: 'sí o no', resultado: 'Sí' },
   {
     operacion: 'peor-nivel',
     valores: ['verde', 'rojo'],
@@ -120,6 +127,6 @@ test('a rule reads as what it was asked and the numbers it decides with', () => 
   cuaderno.consultar('Derecho', tieneDerechoAEvaluacion, operandos, normas);
   expect(cuaderno.explicacion('derecho').pasos.map(pasoEnPalabras)[0]).toMatchObject({
     operacion: 'Asistencias: 17; Sesiones: 20; Asistencia mínima para ser evaluado: 0.85',
-    resultado: 'verdadero',
+    resultado: 'Sí',
   });
 });

@@ -3,7 +3,7 @@ import { type CifraDeAsignatura } from '../../../shared/explicacion/cifras-ut';
 import { explicacionDeAsignatura } from '../../../shared/explicacion/explicacion-de-asignatura';
 import { explicacionDeUnidad } from '../../../shared/explicacion/explicacion-de-unidad';
 import { type Explicacion } from '../../../shared/explicacion/paso';
-import { respuestaCorta } from '../../../shared/explicacion/respuesta-corta';
+import { numerosALaVista, respuestaCorta } from '../../../shared/explicacion/respuesta-corta';
 import { normasEn } from '../../../shared/norma/normas';
 import { alumnoUt, plan } from '../../unidades-de-prueba';
 
@@ -58,6 +58,15 @@ test('a semáforo is answered by its flags', () => {
 test('a figure that takes the name of another is answered by the rule of that one', () => {
   const nivel = explicacionDeUnidad(ASIGNATURA, '26130131', 2, 'letraFinal', normas);
   expect(nivel && nombres(nivel)).toContain('¿La recupera?');
+});
+
+test('steps are read from 1 on: the answer first, and its details after it', () => {
+  const final = deAsignatura('final');
+  const { pasos, detalles: plegados } = respuestaCorta(final);
+  const vistos = numerosALaVista({ pasos, detalles: plegados });
+  expect(pasos.map((numero) => vistos.get(numero))).toEqual([1, 2, 3, 4]);
+  expect(plegados.flatMap((uno) => uno.pasos.slice(0, 1)).map((numero) => vistos.get(numero))[0]).toBe(5);
+  expect([...vistos.values()]).toEqual(final.pasos.map((_, i) => i + 1));
 });
 
 test('few steps are an answer whole', () => {
