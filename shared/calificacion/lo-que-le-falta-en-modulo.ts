@@ -7,6 +7,7 @@ import { CIEN, type Fraccion } from '../nucleo/fraccion';
 import { posibilidadesDeModulo } from '../posible/posibilidades-de-modulo';
 import { asistenciasConsecutivas } from '../riesgo/asistencias-consecutivas';
 import { cantidad, cifra, enumerar, notaDeAlza, puntos } from '../riesgo/en-palabras';
+import { SIN_PESO_POR_REGISTRAR } from '../riesgo/motivo/reunir-puntos';
 import { puntosQueFaltan } from '../riesgo/puntos-que-faltan';
 import { type AlumnoConalepCalificado } from './calificar-captura';
 import { type Faltante } from './faltante';
@@ -59,7 +60,9 @@ function puntosParaElMinimo({ logrado, registrado }: AlumnoConalepCalificado, mi
     : [
         falta(
           'puntos',
-          `Le faltan ${puntos(cifra(faltan))} en lo ya registrado para un desempeño de ${comoDecimal(minimo)}.`,
+          registrado.menorQue(CIEN)
+            ? `Le faltan ${puntos(cifra(faltan))} en lo ya registrado para un desempeño de ${comoDecimal(minimo)}.`
+            : `Le faltan ${puntos(cifra(faltan))} para un desempeño de ${comoDecimal(minimo)}, y ${SIN_PESO_POR_REGISTRAR}.`,
         ),
       ];
 }

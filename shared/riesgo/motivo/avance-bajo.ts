@@ -6,6 +6,7 @@ import { vigenteEn } from '../../norma/vigencia';
 import { cifra, cifraJuntoA, operandosQueDan, puntos } from '../en-palabras';
 import { puntosQueFaltan } from '../puntos-que-faltan';
 import { FUENTE_DEL_MINIMO, type RedactorDeModulo } from './redaccion';
+import { reunirPuntos } from './reunir-puntos';
 
 /** R02. The way out: the points lacking for the threshold, with what is registered. */
 export const redactarAvanceBajo: RedactorDeModulo = (cifras, nivel, { parametros, fechaReferencia }) => {
@@ -27,6 +28,10 @@ export const redactarAvanceBajo: RedactorDeModulo = (cifras, nivel, { parametros
         : vigenteEn(SEGUIMIENTO_PO04.avanceBajoMargen, fechaReferencia).fuente,
     salida: umbral.mayorQue(CIEN)
       ? `Con este mínimo no se llega a verde: haría falta ${comoDecimal(umbral)} y el desempeño llega a 100`
-      : `Reunir ${puntos(cifra(puntosQueFaltan(umbral, logrado, registrado)))} más en lo ya registrado para llegar a ${comoDecimal(umbral)}`,
+      : reunirPuntos(
+          cifra(puntosQueFaltan(umbral, logrado, registrado)),
+          registrado,
+          `llegar a ${comoDecimal(umbral)}`,
+        ),
   };
 };

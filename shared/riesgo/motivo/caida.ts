@@ -6,6 +6,7 @@ import { desempenoDe } from '../../corte/avance';
 import { cifra, cifraJuntoA, operandosQueDan, puntos } from '../en-palabras';
 import { puntosParaFrenarLaCaida } from '../puntos-que-faltan';
 import { type RedactorDeModulo } from './redaccion';
+import { reunirPuntos } from './reunir-puntos';
 
 /** R08. The way out: the points lacking for the fall to be less than the threshold. */
 export const redactarCaida: RedactorDeModulo = (cifras, nivel, { parametros, fechaReferencia }) => {
@@ -22,6 +23,6 @@ export const redactarCaida: RedactorDeModulo = (cifras, nivel, { parametros, fec
     dato: `Bajó ${puntos(mostrar(anterior, desempeno))} desde el corte anterior: de ${deAntes} a ${deAhora}`,
     umbral: `${puntos(comoDecimal(umbral))} o más`,
     fundamento: vigenteEn(norma, fechaReferencia).fuente,
-    salida: `Reunir ${puntos(faltan)} más en lo ya registrado para que la baja sea menor que ${comoDecimal(umbral)}`,
+    salida: reunirPuntos(faltan, registrado, `que la baja sea menor que ${comoDecimal(umbral)}`),
   };
 };

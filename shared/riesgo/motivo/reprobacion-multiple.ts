@@ -18,6 +18,6 @@ export function redactarReprobacionMultiple(
     dato: `${cantidad(modulosR02Rojo, 'módulo', 'módulos')} con avance bajo en rojo`,
     umbral: `${cantidad(desde, 'módulo', 'módulos')} o más`,
     fundamento: fuente,
-    salida: `Sacar de rojo ${cantidad(modulosR02Rojo - (desde - 1), 'módulo', 'módulos')}`,
+    salida: `Sacar de rojo ${cantidad(modulosR02Rojo - (desde - 1), 'módulo', 'módulos')}: cómo, en la salida de su R02`,
   };
 }

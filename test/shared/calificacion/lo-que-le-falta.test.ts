@@ -203,9 +203,18 @@ describe('CONALEP', () => {
         'Asistir: lleva 10 días sin hacerlo. [Reglamento UT, art. 61]',
       ],
     },
+    {
+      caso: 'nothing left to register',
+      suyas: { 'ra/1.1': '50', 'ra/1.2': '50', 'ra/2.1': '50' },
+      momento: { corte: 3 as const },
+      textos: [
+        'Le faltan 20 puntos para un desempeño de 70, y ya no queda peso por registrar: sólo por rectificación autorizada o regularización. [PO-04, norma 12-c]',
+        'Ya no llega a 70: puede reunir 50 puntos cuando más. [PO-04, norma 1]',
+      ],
+    },
     { caso: 'nothing', suyas: { 'ra/1.1': '100', 'ra/1.2': '100', 'ra/2.1': '100' }, textos: [] },
-  ])('$caso', ({ suyas, textos }) => {
-    expect(textosDe(PLAN_CONALEP, suyas)).toEqual(textos);
+  ])('$caso', ({ suyas, textos, momento }) => {
+    expect(textosDe(PLAN_CONALEP, suyas, momento)).toEqual(textos);
   });
 
   test('without a minimum nothing is said of points', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type NumeroCorte } from '../../../../shared/modelo/corte';
 import { type MotivoDeRiesgo } from '../../../../shared/modelo/motivo-de-riesgo';
 import { type AlumnoEnModulo } from '../../../../shared/modelo/sabana';
 import { comoDecimal, decimal } from '../../../../shared/nucleo/decimal';
@@ -10,6 +11,7 @@ import { motivosCon } from '../motivos-con';
 test.each<{
   que: string;
   datos: Partial<AlumnoEnModulo>;
+  corte?: NumeroCorte;
   minimo: string;
   motivo: Partial<MotivoDeRiesgo>;
 }>([
@@ -56,8 +58,31 @@ test.each<{
       salida: 'Reunir 0.01 puntos más en lo ya registrado para llegar a 69.995',
     },
   },
-])('$que', ({ datos, minimo, motivo }) => {
-  expect(motivosCon(datos, 2, minimo)).toContainEqual(expect.objectContaining(motivo));
+  {
+    que: 'nothing left to register: no points may come from it',
+    datos: { logros: ['60', '60', '60', '60', '60'] },
+    corte: 3,
+    minimo: '70',
+    motivo: {
+      clave: 'R02',
+      nivel: 'rojo',
+      salida:
+        'Reunir 10 puntos más para llegar a 70; ya no queda peso por registrar: sólo por rectificación autorizada o regularización',
+    },
+  },
+  {
+    que: 'and neither where it fell',
+    datos: { logros: ['100', '100', '100', '50', '50'] },
+    corte: 3,
+    minimo: '70',
+    motivo: {
+      clave: 'R08',
+      salida:
+        'Reunir 7.51 puntos más para que la baja sea menor que 10; ya no queda peso por registrar: sólo por rectificación autorizada o regularización',
+    },
+  },
+])('$que', ({ datos, corte, minimo, motivo }) => {
+  expect(motivosCon(datos, corte ?? 2, minimo)).toContainEqual(expect.objectContaining(motivo));
 });
 
 test('whoever repeats the operation of a flag with the operands shown gets the figure shown', () => {

@@ -44,7 +44,7 @@ describe('R06 and R07', () => {
         dato: '1 módulo con avance bajo en rojo',
         umbral: '1 módulo o más',
         fundamento: 'PO-04, norma 12-c (umbral de la literatura)',
-        salida: 'Sacar de rojo 1 módulo',
+        salida: 'Sacar de rojo 1 módulo: cómo, en la salida de su R02',
       },
     },
     {
@@ -57,7 +57,7 @@ describe('R06 and R07', () => {
         dato: '4 módulos con avance bajo en rojo',
         umbral: '3 módulos o más',
         fundamento: 'PO-04, norma 12-c (umbral propio)',
-        salida: 'Sacar de rojo 2 módulos',
+        salida: 'Sacar de rojo 2 módulos: cómo, en la salida de su R02',
       },
     },
     {
@@ -109,6 +109,10 @@ test('how many módulos raise a flag is what the report was made with', () => {
     banderas: [{ clave: 'R06', nivel: 'rojo' } as const],
   }));
   expect(conDos.flatMap((linea) => motivosDeAlumno(linea, estrictos))).toMatchObject([
-    { clave: 'R06', umbral: '2 módulos o más', salida: 'Sacar de rojo 1 módulo' },
+    {
+      clave: 'R06',
+      umbral: '2 módulos o más',
+      salida: 'Sacar de rojo 1 módulo: cómo, en la salida de su R02',
+    },
   ]);
 });
