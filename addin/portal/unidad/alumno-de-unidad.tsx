@@ -1,5 +1,6 @@
 import { cuantos } from '../../ui/numero-en-espanol';
 import { Semaforo } from '../../ui/semaforo';
+import { SEMAFORO_DE_UT } from '../../ui/semaforo-de-ut';
 import '../reporte/alumno.css';
 import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
@@ -38,6 +39,7 @@ export function AlumnoDeUnidad({ matricula }: { readonly matricula: string }) {
           {alumno.asesorias > 0 && `, requiere asesoría en ${alumno.asesorias}`}. Su semáforo es el peor de{' '}
           {sesion.rol === 'docente' ? 'las asignaturas que usted le imparte' : 'sus asignaturas'}.
         </p>
+        <p className="tenue">{SEMAFORO_DE_UT}</p>
       </header>
       {filas.map((fila) => (
         <AsignaturaDeAlumno key={`${fila.grupo}/${fila.asignatura}`} fila={fila} />

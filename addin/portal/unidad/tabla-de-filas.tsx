@@ -3,6 +3,7 @@ import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
 import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { ClaveBanderaUt, type FilaDeAlumnoAsignatura } from '../../../shared/modelo/reporte-de-unidad';
 import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
+import { SEMAFORO_DE_UT } from '../../ui/semaforo-de-ut';
 import { type Columna, Tabla } from '../../ui/tabla';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { BanderasEnFila } from '../reporte/banderas-en-fila';
@@ -133,6 +134,7 @@ export function TablaDeFilas() {
       titulo="Alumno por asignatura"
       visibles={visibles.length}
       todos={alumnosAsignaturas.length}
+      nota={SEMAFORO_DE_UT}
       banderas={ClaveBanderaUt.options}
       filtros={
         <Filtros

@@ -77,7 +77,11 @@ export function CifrasDeAsignatura({ alumno, explicables }: Propiedades) {
         <DatoPreguntable cual={deAsignatura('diasSinAsistir')} explicables={explicables}>
           {diasSinAsistir}
         </DatoPreguntable>
-        <DatoPreguntable cual={deAsignatura('semaforo')} explicables={explicables}>
+        <DatoPreguntable
+          cual={deAsignatura('semaforo')}
+          nota={alumno.unidadesEnNa.length > 0 ? ', por sus banderas: el NA va aparte' : undefined}
+          explicables={explicables}
+        >
           {niveles.R05 === null ? null : NOMBRE_DE_NIVEL[semaforo]}
         </DatoPreguntable>
         <DatoPreguntable cual={deAsignatura('asesoria')} explicables={explicables}>

@@ -11,7 +11,7 @@ interface Propiedades {
   /** The figure; null: there is none to show. */
   readonly children: ReactNode;
   /** What is said after it, that is not asked. */
-  readonly nota?: string;
+  readonly nota?: string | undefined;
 }
 
 /** A figure of an alumno under its name, which can be asked «¿Por qué?». */

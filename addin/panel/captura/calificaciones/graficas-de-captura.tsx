@@ -2,6 +2,7 @@ import { type CapturaCalificada } from '../../../../shared/calificacion/califica
 import { GraficaDeAvance } from '../../../ui/grafica-de-avance';
 import { GraficaDeReparto } from '../../../ui/grafica-de-reparto';
 import { GraficaDeSemaforo } from '../../../ui/grafica-de-semaforo';
+import { SEMAFORO_DE_UT } from '../../../ui/semaforo-de-ut';
 import {
   asistenciaDelGrupo,
   avancePorMomento,
@@ -34,6 +35,7 @@ export function GraficasDeCaptura({ calificada }: { readonly calificada: Captura
           sujeto="Grupo"
           barras={[{ etiqueta: 'Todos', niveles: repartoPorSemaforo(calificada) }]}
         />
+        {calificada.institucion === 'ut' && <p className="tenue">{SEMAFORO_DE_UT}</p>}
       </figure>
       <figure>
         <figcaption>Avance de la captura</figcaption>
