@@ -4,13 +4,13 @@ import { type Normas } from '../norma/normas';
 import { requeridoPara } from '../corte/avance';
 import { comoDecimal, decimal } from '../nucleo/decimal';
 import { CIEN, type Fraccion } from '../nucleo/fraccion';
-import { posibilidadesDeModulo } from '../posible/posibilidades-de-modulo';
 import { asistenciasConsecutivas } from '../riesgo/asistencias-consecutivas';
 import { cantidad, cifra, enumerar, notaDeAlza, puntos } from '../riesgo/en-palabras';
 import { SIN_PESO_POR_REGISTRAR } from '../riesgo/motivo/reunir-puntos';
 import { puntosQueFaltan } from '../riesgo/puntos-que-faltan';
 import { type AlumnoConalepCalificado } from './calificar-captura';
 import { type Faltante } from './faltante';
+import { posibleEnModulo } from './posible-en-modulo';
 
 const PROCEDIMIENTO = 'PO-04, norma 12-c';
 
@@ -69,20 +69,12 @@ function puntosParaElMinimo({ logrado, registrado }: AlumnoConalepCalificado, mi
 
 /** Over the whole semester, with everything that was registered in it. */
 function loQueFaltaParaAprobar(
-  { capturado }: AlumnoConalepCalificado,
-  { actividades }: PlanConalep,
+  alumno: AlumnoConalepCalificado,
+  plan: PlanConalep,
   minimo: Fraccion,
   normas: Normas,
 ): Faltante[] {
-  const { asistencias, sesiones, logros } = capturado;
-  const resultados = actividades.map(({ ra, peso, corte }, i) => {
-    const logro = logros[i] ?? null;
-    return { ra, peso: decimal(peso), corte, logro: logro === null ? null : decimal(logro).entre(CIEN) };
-  });
-  const posibles = posibilidadesDeModulo(
-    { resultados, minimo, asistencias, sesiones, sesionesProgramadas: null },
-    normas,
-  );
+  const posibles = posibleEnModulo(alumno, plan, minimo, normas);
   if (posibles.outcome === 'rechazada' || posibles.aprobar === 'asegurado') return [];
   const { aprobar, porObtener, tope, logroUniforme, puntosFaltantes } = posibles;
   const requerido = requeridoPara(minimo, decimal(posibles.logrado), decimal(posibles.registrado));

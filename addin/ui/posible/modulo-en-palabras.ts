@@ -9,7 +9,7 @@ export type ModuloPosible = Extract<PosibilidadesDeModulo, { outcome: 'calculada
 export function fraseDeModulo(posible: PosibilidadesDeModulo): string {
   if (posible.outcome === 'rechazada') {
     const donde = posible.ra === null ? 'este módulo' : `la R.A. ${posible.ra}`;
-    return `No se puede calcular qué es posible: los datos de ${donde} se contradicen. Revise la sábana.`;
+    return `No se puede calcular qué es posible: los datos de ${donde} se contradicen. Revise lo capturado.`;
   }
   const { aprobar, puntosFaltantes, porObtener, logroUniforme, tope, minimo } = posible;
   switch (aprobar) {

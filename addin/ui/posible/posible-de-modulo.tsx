@@ -111,7 +111,7 @@ function faltasEnPalabras({
   alcanzaSinRojo,
 }: NonNullable<ModuloPosible['asistencia']>): string {
   if (sesionesProgramadas === null) {
-    return 'No se sabe cuántas sesiones quedan: la sábana no trae las programadas del semestre.';
+    return 'No se sabe cuántas sesiones quedan: no están las programadas del semestre.';
   }
   const hasta = (faltas: number | null, alcanza: boolean | null, color: string): string =>
     faltas !== null && alcanza !== false

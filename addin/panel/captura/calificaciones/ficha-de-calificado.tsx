@@ -1,7 +1,14 @@
 import { useState } from 'react';
-import { type CapturaCalificada } from '../../../../shared/calificacion/calificar-captura';
+import {
+  type AlumnoConalepCalificado,
+  type CapturaCalificada,
+} from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
+import { posibleEnModulo } from '../../../../shared/calificacion/posible-en-modulo';
+import { type PlanConalep } from '../../../../shared/modelo/captura';
 import { type Explicables, useExplicables } from '../../../ui/cifra-explicable';
+import { fraseDeModulo } from '../../../ui/posible/modulo-en-palabras';
+import { PosibleDeModulo } from '../../../ui/posible/posible-de-modulo';
 import { Semaforo } from '../../../ui/semaforo';
 import { Explicada } from '../por-que/por-que-de-captura';
 import { preguntasDeCaptura } from '../por-que/preguntas-de-captura';
@@ -55,6 +62,13 @@ function CuerpoDeFicha({ renglon, calificada, captura, contexto }: Propiedades) 
           cerrar={explicables.cerrar}
         />
       )}
+      {calificada.institucion === 'conalep' && (
+        <PosibleDelCalificado
+          alumno={calificada.alumnos.find((uno) => uno.matricula === matricula)}
+          plan={calificada.plan}
+          contexto={contexto}
+        />
+      )}
       <h3>Qué le falta</h3>
       {faltantes.length === 0 ? (
         <p className="tenue">Nada por ahora.</p>
@@ -68,6 +82,30 @@ function CuerpoDeFicha({ renglon, calificada, captura, contexto }: Propiedades) 
         </ul>
       )}
     </div>
+  );
+}
+
+interface PropiedadesDePosible extends Pick<Propiedades, 'contexto'> {
+  readonly alumno: AlumnoConalepCalificado | undefined;
+  readonly plan: PlanConalep;
+}
+
+/** What may still be reached in the módulo: the answer in a line, and the picture for whoever wants more. */
+function PosibleDelCalificado({
+  alumno,
+  plan,
+  contexto: { minimoAprobatorio, normas },
+}: PropiedadesDePosible) {
+  if (!alumno || !minimoAprobatorio) return null;
+  const posible = posibleEnModulo(alumno, plan, minimoAprobatorio, normas);
+  return (
+    <>
+      <h3>Qué es todavía posible</h3>
+      <details className="ficha-posible">
+        <summary>{fraseDeModulo(posible)}</summary>
+        <PosibleDeModulo posible={posible} />
+      </details>
+    </>
   );
 }
 
