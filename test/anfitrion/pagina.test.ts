@@ -71,6 +71,10 @@ test('rows are made as high as the text that wraps in them asks for, and low aga
     celda.format.columnWidth = 70;
     celda.format.wrapText = true;
     const medidos: number[] = [];
+    // A row that nobody gave a height has one all the same.
+    const otra = hoja.getRange('A9').format.load('rowHeight');
+    await contexto.sync();
+    medidos.push(otra.rowHeight);
     for (const texto of ['Le faltan 5.5 puntos en lo ya registrado', 'Uno\ndos', 'Uno']) {
       celda.values = [[texto]];
       celda.format.autofitRows();
@@ -80,5 +84,5 @@ test('rows are made as high as the text that wraps in them asks for, and low aga
     }
     return medidos;
   });
-  expect(altos).toEqual([60, 30, 15]);
+  expect(altos).toEqual([15, 60, 30, 15]);
 });

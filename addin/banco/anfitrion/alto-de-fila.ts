@@ -4,7 +4,7 @@ import { valorDe } from './celda';
 import { type HojaDelLibro } from './hoja-del-libro';
 
 /** A line of the usual letter and the width of one of its characters, in points: there is no screen to measure on. */
-const ALTO_DE_LINEA = 15;
+export const ALTO_DE_LINEA = 15;
 const ANCHO_DE_LETRA = 6.2;
 /** Of the width of a column, which a file counts in characters. */
 export const PUNTOS_POR_CARACTER = 5.25;

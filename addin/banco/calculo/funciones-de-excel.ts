@@ -24,6 +24,10 @@ const FUNCIONES = {
     }),
   IFERROR: ([valor = VACIA, otro = VACIA]) =>
     celdaPorCelda([valor, otro], ([v = null, o = null]) => (v instanceof ErrorDeFormula ? o : v)),
+  IFNA: ([valor = VACIA, otro = VACIA]) =>
+    celdaPorCelda([valor, otro], ([v = null, o = null]) =>
+      v instanceof ErrorDeFormula && v.codigo === '#N/A' ? o : v,
+    ),
   ISERR: ([valor = VACIA]) =>
     celdaPorCelda([valor], ([v = null]) =>
       v instanceof SinCalcular ? v : v instanceof ErrorDeFormula && v.codigo !== '#N/A',

@@ -26,7 +26,7 @@ export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribi
   const deTodos = [
     columna('Semáforo', 'nivel', 66),
     columna('Banderas', 'parrafo', 120),
-    columna('Qué le falta', 'parrafo', 330),
+    columna('Qué le falta', 'parrafo', 420),
     columna(COMPROBACION, 'libre', 84),
   ];
   const identidad = [columna(MATRICULA, 'texto', 76), columna('Nombre', 'texto', 200)];

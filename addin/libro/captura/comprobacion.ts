@@ -23,6 +23,12 @@ export const columnasComprobadas = (
 ): ColumnaComprobada[] =>
   plan.institucion === 'ut' ? deAsignatura(plan, numero) : deModulo(plan, numero, corte);
 
+/** What a cell says where it cannot be recalculated: a workbook without the add-in does not know its functions. */
+const SIN_COMPROBAR = 'Sin comprobar';
+
+/** The answers of a column, blank where there is no figure to give. */
+const recalculo = (llamada: string): string => `=IFERROR(IFNA(${llamada},""),"${SIN_COMPROBAR}")`;
+
 function deAsignatura(plan: PlanUt, numero: number): ColumnaComprobada[] {
   return plan.plan.unidades.map((deEsta) => {
     const { unidad, criterios } = deEsta;
@@ -41,7 +47,11 @@ function deAsignatura(plan: PlanUt, numero: number): ColumnaComprobada[] {
       textos(criterios.map(({ nombre }) => nombre)),
     ];
     const { puntaje } = deUnidad(unidad);
-    return { titulo: puntaje, cifra: puntaje, formula: `=SISEAC.RUBRICAS(${argumentos.join(',')})` };
+    return {
+      titulo: puntaje,
+      cifra: puntaje,
+      formula: recalculo(`SISEAC.RUBRICAS(${argumentos.join(',')})`),
+    };
   });
 }
 
@@ -56,9 +66,9 @@ function deModulo(plan: PlanConalep, numero: number, corte: NumeroCorte): Column
     corte,
   ].join(',');
   return [
-    { titulo: 'Registrado', cifra: 'Registrado', formula: `=SISEAC.REGISTRADOS(${argumentos})` },
-    { titulo: 'Logrado', cifra: 'Logrado', formula: `=SISEAC.LOGRADOS(${argumentos})` },
-    { titulo: 'Desempeño', cifra: 'Desempeño', formula: `=SISEAC.DESEMPENOS(${argumentos})` },
+    { titulo: 'Registrado', cifra: 'Registrado', formula: recalculo(`SISEAC.REGISTRADOS(${argumentos})`) },
+    { titulo: 'Logrado', cifra: 'Logrado', formula: recalculo(`SISEAC.LOGRADOS(${argumentos})`) },
+    { titulo: 'Desempeño', cifra: 'Desempeño', formula: recalculo(`SISEAC.DESEMPENOS(${argumentos})`) },
   ];
 }
 
@@ -100,6 +110,8 @@ export function formulaDeComprobacion(
     return `IF(OR(${oficial}="",${viva}=""),${oficial}&""=${viva}&"",ABS(${oficial}-${viva})<${MARGEN})`;
   });
   const [primera] = primeras;
-  const sinRespuesta = primera ? `ISERR(${direccionDeCelda(primera.fila, primera.columna)})` : 'FALSE';
-  return `=IF(${sinRespuesta},"Sin comprobar",IFERROR(IF(AND(${iguales.join(',')}),"Coincide","Revisar"),"Revisar"))`;
+  const sinRespuesta = primera
+    ? `${direccionDeCelda(primera.fila, primera.columna)}="${SIN_COMPROBAR}"`
+    : 'FALSE';
+  return `=IF(${sinRespuesta},"${SIN_COMPROBAR}",IFERROR(IF(AND(${iguales.join(',')}),"Coincide","Revisar"),"Revisar"))`;
 }

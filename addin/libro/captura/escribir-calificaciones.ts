@@ -5,6 +5,25 @@ import { nombreDeTabla } from './tablas-de-captura';
 /** Cells assigned with one sync. */
 const CELDAS_POR_LOTE = 500;
 
+/** In points, four lines: the rest of a long text is read in its cell, and the grupo stays in sight. */
+const ALTO_MAXIMO = 60;
+
+/** What each lacks takes as many lines as there are things, up to that height. */
+async function ajustarRenglones(contexto: Excel.RequestContext, numero: number): Promise<void> {
+  const cuerpo = contexto.workbook.tables
+    .getItem(nombreDeTabla('calificaciones', numero))
+    .getDataBodyRange()
+    .load('rowCount');
+  cuerpo.format.autofitRows();
+  await contexto.sync();
+  const formatos = Array.from({ length: cuerpo.rowCount }, (_fila, i) =>
+    cuerpo.getRow(i).format.load('rowHeight'),
+  );
+  await contexto.sync();
+  for (const formato of formatos) if (formato.rowHeight > ALTO_MAXIMO) formato.rowHeight = ALTO_MAXIMO;
+  await contexto.sync();
+}
+
 /** Writes what these official figures should say, and no other cell. */
 export async function escribirCifras(
   contexto: Excel.RequestContext,
@@ -24,9 +43,6 @@ export async function escribirCifras(
       }
       await contexto.sync();
     }
-    const tabla = contexto.workbook.tables.getItem(nombreDeTabla('calificaciones', numero));
-    // What each lacks takes as many lines as there are things.
-    tabla.getDataBodyRange().format.autofitRows();
-    await contexto.sync();
+    await ajustarRenglones(contexto, numero);
   });
 }

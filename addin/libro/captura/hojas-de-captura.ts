@@ -92,7 +92,7 @@ export function hojasDeCaptura(captura: CapturaPorPoner, sufijo: string): HojaDe
       : []),
     hoja(
       'calificaciones',
-      'Cifras oficiales: las escribe el complemento a partir de lo capturado. No se teclean.',
+      'Cifras oficiales: las escribe el complemento a partir de lo capturado. No se teclean. Lo que no quepa en «Qué le falta» se lee entero al elegir su celda.',
       filasDeAlumnos('calificaciones', captura),
       [MATRICULA],
     ),

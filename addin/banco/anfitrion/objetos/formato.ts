@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { z } from 'zod';
-import { ajustarAltos, PUNTOS_POR_CARACTER } from '../alto-de-fila';
+import { ajustarAltos, ALTO_DE_LINEA, PUNTOS_POR_CARACTER } from '../alto-de-fila';
 import { type Celdas } from '../celdas-de-hoja';
 import { type Fabrica } from '../fabrica';
 import { darFormato, leerBloque } from '../bloque';
@@ -109,7 +109,8 @@ export function objetoFormato(fabrica: Fabrica, celdas: Celdas): Objeto {
         },
       },
       RowHeight: {
-        leer: () => hoja.exceljs.getRow(area.fila1).height,
+        // exceljs, whatever its types say, gives none to a row that was given none.
+        leer: () => hoja.exceljs.getRow(area.fila1).height || ALTO_DE_LINEA,
         fijar: (valor) => {
           exigirPermiso(hoja, 'allowFormatRows');
           const puntos = comoArgumento(z.number().nonnegative().max(409), valor);

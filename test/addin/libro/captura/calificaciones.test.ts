@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
 import { type Worksheet } from 'exceljs';
 import { z } from 'zod';
+import { valorDe } from '../../../../addin/banco/anfitrion/celda';
+import { Invocaciones, Metadatos } from '../../../../addin/banco/anfitrion/invocaciones';
+import { Calculo } from '../../../../addin/banco/calculo/calculo';
+import { Llamadas } from '../../../../addin/banco/calculo/llamadas';
 import { textoMostrado } from '../../../../addin/banco/celda-mostrada';
 import { calificacionesPorEscribir } from '../../../../addin/libro/captura/calificaciones-por-escribir';
 import { cifrasDistintas, hojaDeCifras } from '../../../../addin/libro/captura/cifras-en-la-hoja';
@@ -80,13 +84,32 @@ describe('CONALEP', () => {
       `INDEX(siseac_plan_1[${titulo}],MATCH({"1.1","1.2","2.1"},siseac_plan_1[R.A.],0))`;
     expect(hoja().exceljs.getCell('N5').value).toBe('Registrado, recalculado');
     expect(celda('N6')).toBe(
-      `SISEAC.REGISTRADOS(${delPlan('Peso')},IF(${logros}="","",${logros}),${delPlan('Corte')},2)`,
+      `IFERROR(IFNA(SISEAC.REGISTRADOS(${delPlan('Peso')},IF(${logros}="","",${logros}),${delPlan('Corte')},2),""),"Sin comprobar")`,
     );
     expect(celda('L6')).toContain(
       'MATCH(siseac_calificaciones_1[[#This Row],[Matrícula]],siseac_captura_1[Matrícula],0)',
     );
     expect(celda('L8')).toBe(celda('L6'));
     expect(hoja().protegida).toBe(true);
+  });
+
+  test('without the add-in, every row says that it could not be checked, and no cell is in error', async () => {
+    await crearHojas(deConalep());
+    await hecho((contexto) => ponerComprobacion(contexto, 1, PLAN_CONALEP, 2));
+    const sinFunciones = Metadatos.parse({ functions: [] });
+    const llamadas = new Llamadas(new Invocaciones(sinFunciones), sinFunciones, () => undefined);
+    const calculo = new Calculo(anfitrion.libro, llamadas, () => undefined);
+    calculo.calcular();
+    const dice = (direccion: string) => valorDe(hoja().exceljs.getCell(direccion));
+    expect(['L6', 'L7', 'L8', 'N6', 'O6', 'P6'].map(dice)).toEqual(Array(6).fill('Sin comprobar'));
+  });
+
+  test('what somebody lacks never makes their row higher than four lines', async () => {
+    const captura = deConalep();
+    await crearHojas(captura);
+    await escribir(calificaciones(captura.celdas));
+    const altos = [6, 7, 8].map((fila) => hoja().exceljs.getRow(fila).height);
+    expect(Math.max(...altos)).toBe(60);
   });
 });
 
@@ -124,7 +147,7 @@ describe('Universidad Tecnológica', () => {
       .exceljs.getRow(6)
       .eachCell((celda) => {
         const formula = ConFormula.safeParse(celda.value).data?.formula ?? '';
-        if (formula.startsWith('SISEAC.RUBRICAS')) formulas.push(formula);
+        if (formula.includes('SISEAC.RUBRICAS')) formulas.push(formula);
       });
     expect(formulas).toHaveLength(captura.plan.plan.unidades.length);
     expect(formulas[0]).toContain('="NP",0,IF(');
