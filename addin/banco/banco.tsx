@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { descargar } from '../ui/descargar';
 import { LibroDeExcel } from './anfitrion/libro-de-excel';
 import { type Hecho } from './anfitrion/persona';
@@ -30,6 +30,14 @@ export function Banco() {
   const [, repintar] = useReducer((veces: number) => veces + 1, 0);
   useEffect(() => abierto?.alCambiar(repintar), [abierto]);
   const [rechazo, setRechazo] = useState<{ titulo: string; mensaje: string } | null>(null);
+  const panel = useRef<HTMLIFrameElement>(null);
+  const [enviosEnPausa, setEnviosEnPausa] = useState(false);
+  const pausarEnvios = (enPausa: boolean): void => {
+    window.enviosEnPausa = enPausa;
+    setEnviosEnPausa(enPausa);
+    // As when the network returns: what waited is sent at once.
+    if (!enPausa) panel.current?.contentWindow?.dispatchEvent(new Event('online'));
+  };
   const [porAbrir, setPorAbrir] = useState<LibroPorAbrir | null>(null);
   const poner = async ({ nombre, abrir }: LibroPorAbrir): Promise<void> => {
     setPorAbrir(null);
@@ -66,6 +74,8 @@ export function Banco() {
           if (abierto?.cambios.hay) setPorAbrir({ nombre, abrir });
           else void poner({ nombre, abrir });
         }}
+        enviosEnPausa={enviosEnPausa}
+        alPausarEnvios={pausarEnvios}
         alDescargar={() => {
           if (abierto) void guardar(abierto);
         }}
@@ -94,7 +104,7 @@ export function Banco() {
         <main className="banco-cuerpo">
           <Libro abierto={abierto} alHacer={alHacer} />
           {/* Another workbook is another Excel: its pane starts again. */}
-          <iframe key={abierto.numero} title="Panel de SISEAC" src={PANEL} />
+          <iframe key={abierto.numero} ref={panel} title="Panel de SISEAC" src={PANEL} />
         </main>
       )}
     </div>

@@ -46,8 +46,12 @@ export function BarraDeCelda({ libro, persona, casilla, alHacer }: Propiedades) 
         <button type="button" disabled={!tabla} onClick={() => ordenar(false)}>
           Ordenar de Z a A
         </button>
-        <button type="button" disabled={!hoja.protegida} onClick={() => alHacer(persona.desproteger(name))}>
-          Desproteger hoja
+        <button
+          type="button"
+          title="Como Revisar › Proteger hoja en Excel, sin contraseña"
+          onClick={() => alHacer(hoja.protegida ? persona.desproteger(name) : persona.proteger(name))}
+        >
+          {hoja.protegida ? 'Desproteger hoja' : 'Proteger hoja'}
         </button>
       </div>
     </div>

@@ -8,10 +8,19 @@ interface Propiedades {
   readonly alAbrir: (nombre: string, abrir: () => Promise<LibroDeExcel>) => void;
   readonly alDescargar: () => void;
   readonly alDeshacer: () => void;
+  readonly enviosEnPausa: boolean;
+  readonly alPausarEnvios: (enPausa: boolean) => void;
 }
 
 /** The top of the bench: what it is, the workbooks to try, and what to do with the one that is open. */
-export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades) {
+export function Cinta({
+  nombre,
+  alAbrir,
+  alDescargar,
+  alDeshacer,
+  enviosEnPausa,
+  alPausarEnvios,
+}: Propiedades) {
   const [muestras, setMuestras] = useState<readonly Muestra[]>([]);
   const idDeMuestras = useId();
   useEffect(() => {
@@ -29,6 +38,10 @@ export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades)
         <p>
           Esto no es Excel: es una rejilla sencilla para probar SISEAC sin tenerlo. Calcula sólo las fórmulas
           de SISEAC y nada se guarda al cerrar la página; descargue el libro para conservarlo.
+        </p>
+        <p>
+          Al entrar, lo capturado se envía solo a este servicio, también lo que ya trae un libro de muestra.
+          Para probar sin enviar, pause los envíos antes de entrar.
         </p>
       </div>
       <div className="banco-acciones">
@@ -62,6 +75,15 @@ export function Cinta({ nombre, alAbrir, alDescargar, alDeshacer }: Propiedades)
             <option value="en-blanco">{EN_BLANCO}</option>
           )}
         </select>
+        <button
+          type="button"
+          className="banco-boton"
+          aria-pressed={enviosEnPausa}
+          title="Lo capturado se queda en el libro, como cuando no hay red"
+          onClick={() => alPausarEnvios(!enviosEnPausa)}
+        >
+          {enviosEnPausa ? 'Envíos en pausa' : 'Pausar envíos'}
+        </button>
         <button type="button" className="banco-boton" onClick={alDeshacer}>
           Deshacer
         </button>

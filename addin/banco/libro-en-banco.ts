@@ -21,6 +21,8 @@ export interface LibroEnBanco {
 
 declare global {
   interface Window {
+    /** Whether the pane keeps in the workbook what it would send. */
+    enviosEnPausa?: boolean;
     /** What the pane's bridge talks to, from its frame. */
     anfitrion?: {
       recibir(texto: string): Promise<string | null>;

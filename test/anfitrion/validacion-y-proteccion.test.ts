@@ -200,6 +200,8 @@ describe('a protected sheet', () => {
     await proteger();
     expect(persona.desproteger('Hoja1')).toEqual({ outcome: 'hecho', aviso: null });
     expect(persona.teclear('Hoja1', 'A1', 'x')).toMatchObject({ outcome: 'hecho' });
+    expect(persona.proteger('Hoja1')).toEqual({ outcome: 'hecho', aviso: null });
+    expect(persona.teclear('Hoja1', 'A1', 'y')).toMatchObject({ outcome: 'rechazado' });
   });
 
   test('says what it allows, and is not protected twice', async () => {

@@ -111,4 +111,21 @@ test('an official figure that somebody alters is found at once and named, and go
   await banco.panel
     .getByText('La hoja quedó sin protección: protéjala en Revisar › Proteger hoja.', { exact: true })
     .waitFor();
+  await banco.pagina.getByRole('button', { name: 'Proteger hoja', exact: true }).click();
+  await banco.teclear(PAULINA, 'U3 puntaje', '10');
+  await banco.pagina.getByRole('alert').getByText('protegida').waitFor();
+});
+
+test('while envíos are paused what is captured stays in the workbook, and then it goes', async () => {
+  const pausar = banco.pagina.getByRole('button', { name: 'Pausar envíos' });
+  const enPausa = banco.pagina.getByRole('button', { name: 'Envíos en pausa', pressed: true });
+  await hastaQue(async () => (await enElServicio('u3/i/U3-S1')) === '6');
+  await pausar.click();
+  await banco.irA('Captura');
+  await banco.teclear(PAULINA, 'U3-S1', '7');
+  await banco.parte('Envío').click();
+  await banco.panel.getByText('No hay conexión con SISEAC').waitFor();
+  expect(await enElServicio('u3/i/U3-S1')).toBe('6');
+  await enPausa.click();
+  await hastaQue(async () => (await enElServicio('u3/i/U3-S1')) === '7');
 });

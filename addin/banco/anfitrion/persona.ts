@@ -130,6 +130,12 @@ export class Persona {
     return { outcome: 'hecho', aviso: null };
   }
 
+  /** Revisar › Proteger hoja, without a password; what it permits is what it permitted the last time. */
+  proteger(hoja: string): Hecho {
+    this.hoja(hoja).protegida = true;
+    return { outcome: 'hecho', aviso: null };
+  }
+
   renombrarHoja(hoja: string, nombre: string): Hecho {
     const suya = this.hoja(hoja);
     return this.obrar(suya, () => {

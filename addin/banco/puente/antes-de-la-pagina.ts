@@ -63,10 +63,26 @@ export const antesDeLaPagina = ({ alAnfitrion, conectar, tema }: Enlace): string
   });
 })();`;
 
+/**
+ * While somebody has the bench pause its envíos, nothing that the pane would change in the service leaves the page: to
+ * the pane it is as when there is no network. Reading and signing in go on.
+ */
+const ENVIOS_EN_PAUSA = `(() => {
+  const pedir = window.fetch.bind(window);
+  window.fetch = (direccion, opciones) => {
+    const cambia = !['GET', 'HEAD'].includes((opciones && opciones.method) || 'GET');
+    const { pathname } = new URL(direccion.url || direccion, location.href);
+    return window.parent.enviosEnPausa && cambia && pathname.startsWith('/api/')
+      ? Promise.reject(new TypeError('Los envíos están en pausa en el banco.'))
+      : pedir(direccion, opciones);
+  };
+})();`;
+
 /** The bridge of the trial bench: its host is in the page around the pane. */
-export const PUENTE_DEL_BANCO = antesDeLaPagina({
+export const PUENTE_DEL_BANCO = `${antesDeLaPagina({
   alAnfitrion: 'window.parent.anfitrion.recibir',
   conectar: 'window.parent.anfitrion.conectar(recibir)',
   // The bench has the colours of the system, and so has a pane whose Excel says nothing of its own.
   tema: "'ninguno'",
-});
+})}
+${ENVIOS_EN_PAUSA}`;
