@@ -38,7 +38,9 @@ interface MomentoDeMapas {
 export const servicioDeCapturas = ({ json }: Pick<Puerta, 'json'>) => ({
   capturas: (donde: Donde, pagina: Marca) =>
     json(paginaDe(ResumenDeCaptura), { ruta: enPagina(`${rutaDePlantel(donde)}/capturas`, pagina) }),
-  captura: (lugar: LugarDeCaptura) => json(CapturaGuardada, { ruta: rutaDeCaptura(lugar) }),
+  /** `sabana`: the edition of what the sábana says of it that is already here, and is not sent again. */
+  captura: (lugar: LugarDeCaptura, sabana: string | null = null) =>
+    json(CapturaGuardada, { ruta: rutaDeCaptura(lugar, '', sabana === null ? {} : { sabana }) }),
   /**
    * `llave` makes a repeated try the same envío. Of its problems, `captura-cambiada` brings the captura as it is now,
    * and `cambio-no-valido` and `captura-cerrada` the faltas, cell by cell; after any of the three nothing was kept.
@@ -96,7 +98,7 @@ const rutaDePlantel = ({ periodo, plantel }: Donde): string => `periodos/${perio
 function rutaDeCaptura(
   { plantel, periodo, grupo, asignatura }: LugarDeCaptura,
   resto = '',
-  de: Partial<ClaveDeCelda> = {},
+  de: Partial<ClaveDeCelda & { sabana: string }> = {},
 ): string {
   const consulta = new URLSearchParams({ plantel, ...de }).toString();
   const deGrupo = `grupos/${encodeURIComponent(grupo)}/asignaturas/${encodeURIComponent(asignatura)}`;

@@ -3,22 +3,32 @@ import { type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/c
 import { type CapturaActual } from '../almacen/capturas';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
-import { grupoDeSabana } from './grupos-de-sabana';
+import { grupoEnSabana } from './grupos-de-sabana';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
-/** A captura at its current version, or what the sábana proposes to begin with, to whoever may see it. */
+/**
+ * A captura at its current version, or what the sábana proposes to begin with, to whoever may see it; in a módulo of
+ * CONALEP with what the sábana says of it, unless that is the edition that is already known.
+ */
 export async function capturaGuardada(
   servicio: Servicio,
   identidad: Identidad,
   lugar: LugarDeCaptura,
+  sabanaConocida?: string,
 ): Promise<CapturaGuardada | Rechazo> {
   const actual = await servicio.almacen.capturas.actual(lugar);
   if (actual) {
-    const { docentes } = actual.datos;
-    return rechazoPorPermiso('leer-captura', identidad, { docentes }) ?? comoGuardada(servicio, actual);
+    const { docentes, institucion } = actual.datos;
+    const rechazo = rechazoPorPermiso('leer-captura', identidad, { docentes });
+    if (rechazo) return rechazo;
+    const captura = await comoGuardada(servicio, actual);
+    if (institucion === 'ut') return { ...captura, enSabana: null };
+    const enSabana = await grupoEnSabana(servicio, lugar, sabanaConocida);
+    return enSabana === undefined ? captura : { ...captura, enSabana };
   }
-  const grupoModulo = await grupoDeSabana(servicio, lugar);
+  const enSabana = await grupoEnSabana(servicio, lugar, undefined);
+  const grupoModulo = enSabana?.grupo;
   const celdas = grupoModulo && propuestaDeCaptura(grupoModulo);
   if (!grupoModulo || !celdas) return sinCaptura(lugar);
   return (
@@ -28,6 +38,7 @@ export async function capturaGuardada(
       celdas,
       actualizada: null,
       actualizadaPor: null,
+      enSabana,
     }
   );
 }

@@ -1,4 +1,4 @@
-import { type LugarDeCaptura } from '../../shared/modelo/captura';
+import { type GrupoEnSabana, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
 import { type GrupoModulo } from '../../shared/modelo/sabana';
 import { particiones } from '../almacen/claves';
@@ -42,6 +42,23 @@ export async function grupoDeSabana(
   lugar: LugarDeCaptura,
 ): Promise<GrupoModulo | undefined> {
   return (await gruposDeSabana(servicio, lugar)).find(esDe(lugar));
+}
+
+/**
+ * What the newest sábana says of the grupo-módulo of a captura; null where there is none. Nothing to say (undefined) when
+ * it is the one already known, which is then not read.
+ */
+export async function grupoEnSabana(
+  servicio: Servicio,
+  lugar: LugarDeCaptura,
+  conocida: string | undefined,
+): Promise<GrupoEnSabana | null | undefined> {
+  const entrega = await entregaMasNueva(servicio, lugar);
+  if (!entrega) return null;
+  const edicion = entrega.datos.valor;
+  if (edicion === conocida) return undefined;
+  const grupos = await servicio.almacen.sabanas.gruposDe(entrega);
+  return { edicion, grupo: grupos.find(esDe(lugar)) ?? null };
 }
 
 /** Whom the sábana names in a grupo-módulo; nobody where it does not know it. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { AsignacionDeDocentes, ReasignacionDeDocentes } from '../../shared/modelo/asignacion-de-docentes';
-import { AcuseDeEnvio, CapturaGuardada, Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
+import {
+  AcuseDeEnvio,
+  CapturaGuardada,
+  Envio,
+  GrupoEnSabana,
+  type LugarDeCaptura,
+} from '../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
@@ -41,11 +47,13 @@ export const lecturaDeCaptura = endpoint({
   ...deCaptura,
   clave: 'leer-captura',
   metodo: 'GET',
-  resumen: 'La captura vigente, con su versión en ETag; la versión 0 es lo que propone la sábana.',
+  resumen:
+    'La captura vigente, con su versión en ETag; la versión 0 es lo que propone la sábana. Con ella va lo que dice la sábana del mismo grupo, salvo que `sabana` diga que es la edición que ya se tiene.',
+  consulta: consultaDe({ ...DeSuPlantel.shape, sabana: GrupoEnSabana.shape.edicion.optional() }),
   cuerpo: sinCuerpo,
   respuesta: CapturaGuardada,
-  atender: async ({ servicio, identidad, parametros, consulta }) => {
-    const captura = await capturaGuardada(servicio, identidad, { ...parametros, ...consulta });
+  atender: async ({ servicio, identidad, parametros, consulta: { plantel, sabana } }) => {
+    const captura = await capturaGuardada(servicio, identidad, { ...parametros, plantel }, sabana);
     if (captura instanceof Rechazo) return captura;
     return responder(captura, { encabezados: { etag: etiquetaDe(captura.version) } });
   },

@@ -67,7 +67,7 @@ function puntajesDe(suyas: DeAlumno, unidad: UnidadDePlan): Puntaje[] {
 export const grupoModuloDeCeldas = (
   celdas: Celdas,
   plan: PlanConalep,
-  { grupo, asignatura }: LugarDeCaptura,
+  { grupo, asignatura }: Pick<LugarDeCaptura, 'grupo' | 'asignatura'>,
 ): GrupoModulo => ({
   grupo,
   modulo: asignatura,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PlanDeEvaluacion } from './asignatura-capturada';
 import { ClavePeriodo } from './corte';
 import { ClavePlantel } from './plantel';
-import { Actividad } from './sabana';
+import { Actividad, GrupoModulo } from './sabana';
 
 const ClaveDeLugar = z.string().min(1, 'No puede ir vacío.').max(60, 'Pasa de 60 caracteres.');
 
@@ -96,6 +96,13 @@ export const Envio = z.strictObject({
 });
 export type Envio = z.infer<typeof Envio>;
 
+/** What a sábana says of the grupo-módulo of a captura, null where it does not know it, and which sábana it is. */
+export const GrupoEnSabana = z.strictObject({
+  edicion: z.string().min(1).max(80),
+  grupo: GrupoModulo.nullable(),
+});
+export type GrupoEnSabana = z.infer<typeof GrupoEnSabana>;
+
 /** What the service holds of a captura at one version; version 0 is what a sábana proposes to begin with. */
 export const CapturaGuardada = z.strictObject({
   lugar: LugarDeCaptura,
@@ -103,6 +110,8 @@ export const CapturaGuardada = z.strictObject({
   celdas: z.array(CeldaDeCaptura),
   actualizada: z.iso.datetime().nullable(),
   actualizadaPor: z.string().nullable(),
+  /** Null where no sábana of the periodo was loaded; not said to whoever has it already, or did not ask. */
+  enSabana: GrupoEnSabana.nullable().optional(),
 });
 export type CapturaGuardada = z.infer<typeof CapturaGuardada>;
 

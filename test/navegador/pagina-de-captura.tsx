@@ -71,6 +71,7 @@ function Pagina() {
               lugar={inicial.lugar}
               plan={plan}
               celdas={celdas}
+              enSabana={null}
               normas={NORMAS}
               cambiar={(nuevo, porQue) => {
                 setMotivo(porQue);

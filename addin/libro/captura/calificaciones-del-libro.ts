@@ -1,3 +1,6 @@
+import { celdasDeBandeja } from '../../../shared/captura/bandeja';
+import { planDe } from '../../../shared/captura/plan-de-captura';
+import { resultadosDeSabana } from '../../../shared/captura/por-calificar';
 import { type CapturaCalificada } from '../../../shared/calificacion/calificar-captura';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
 import { type Normas } from '../../../shared/norma/normas';
@@ -60,7 +63,7 @@ export const ponerCalificaciones = (
         await contexto.sync();
         await escribirCifras(contexto, numero, porEscribir);
         if (porEscribir.length > 0 || tambienAlteradas) {
-          await ponerComprobacion(contexto, numero, calificada.plan, corte);
+          await ponerComprobacion(contexto, numero, { ...comprobableDe(memoria, calificada), corte });
         }
         // A row that is not there yet was not written, and later nobody lost it.
         const filas = filasPorMatricula(tabla);
@@ -82,6 +85,15 @@ export const ponerCalificaciones = (
 async function memoriaDe(contexto: Excel.RequestContext, numero: number): Promise<Memoria | null> {
   const memoria = (await leerMemorias(contexto)).find((una) => una.numero === numero);
   return !memoria || 'danada' in memoria ? null : memoria;
+}
+
+/** By the plan of the sheets, which may have other R.A. than those that are graded with the sábana. */
+function comprobableDe(memoria: Memoria | null, { plan }: CapturaCalificada) {
+  const celdas = memoria && celdasDeBandeja(memoria.bandeja);
+  const suyo = celdas && planDe(celdas);
+  if (!celdas || !suyo) return { plan, conSabana: new Set<string>() };
+  const captura = { plan: suyo, celdas, enSabana: memoria.enSabana };
+  return { plan: suyo, conSabana: new Set(resultadosDeSabana(captura).keys()) };
 }
 
 /** What somebody altered in the sheet of official figures; writes nothing. */

@@ -3,7 +3,7 @@ import { type Celdas, valorDe } from '../../../shared/captura/celdas';
 import { enPalabras } from '../../../shared/captura/revisar-cambios';
 import { planDe } from '../../../shared/captura/plan-de-captura';
 import { direccionDeCelda } from '../../../shared/importacion/direccion-de-celda';
-import { type LugarDeCaptura, type PlanDeCaptura } from '../../../shared/modelo/captura';
+import { type GrupoEnSabana, type LugarDeCaptura, type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Hallazgo } from './hallazgo';
 import { interpretarTablas } from './interpretar-tablas';
 import { type DatoLeido } from './leer-celda';
@@ -22,6 +22,8 @@ export interface CapturaAbierta {
   readonly lugar: LugarDeCaptura;
   readonly plan: PlanDeCaptura;
   readonly celdas: Celdas;
+  /** What the sábana said of the same grupo-módulo when the service was last asked. */
+  readonly enSabana: GrupoEnSabana | null;
   readonly bandeja: Bandeja;
   readonly hallazgos: readonly Hallazgo[];
 }
@@ -47,15 +49,16 @@ export const comoAbierta = ({
   lugar,
   plan,
   celdas,
+  enSabana,
   bandeja,
   hallazgos,
 }: CapturaLeida): CapturaAbierta => ({
-  ...{ numero, lugar, plan, celdas, bandeja, hallazgos },
+  ...{ numero, lugar, plan, celdas, enSabana, bandeja, hallazgos },
 });
 
 /** What is remembered beside what the sheets say. Throws when the memory has no plan: a captura is made with one. */
 export function capturaDeTablas(
-  { numero, lugar, bandeja }: Pick<Memoria, 'numero' | 'lugar' | 'bandeja'>,
+  { numero, lugar, bandeja, enSabana }: Pick<Memoria, 'numero' | 'lugar' | 'bandeja' | 'enSabana'>,
   tablas: readonly TablaLeida[],
 ): CapturaLeida {
   const celdas = celdasDeBandeja(bandeja);
@@ -66,7 +69,10 @@ export function capturaDeTablas(
     const antes = valorDe(celdas, dato);
     return antes === dato.valor ? [] : [cambioSinComplemento(dato, antes)];
   });
-  return { numero, lugar, plan, celdas, bandeja, hallazgos: [...hallazgos, ...cambios], tablas, datos };
+  return {
+    ...{ numero, lugar, plan, celdas, enSabana, bandeja, tablas, datos },
+    hallazgos: [...hallazgos, ...cambios],
+  };
 }
 
 const cambioSinComplemento = (

@@ -28,7 +28,7 @@ interface Opciones {
   readonly senal: AbortSignal;
 }
 
-type Inicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas'>;
+type Inicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas' | 'enSabana'>;
 
 /**
  * Makes the sheets of a captura in this workbook and remembers it: all of them or none. What the service does not have
@@ -54,7 +54,7 @@ export const crearCaptura = (inicial: Inicial, opciones: Opciones): Promise<Resu
 
 async function crear(
   contexto: Excel.RequestContext,
-  { lugar, version, celdas: lista }: Inicial,
+  { lugar, version, celdas: lista, enSabana = null }: Inicial,
   { cuando, alAvanzar, senal }: Opciones,
   diario: Diario,
 ): Promise<number | 'repetida' | 'cancelada'> {
@@ -76,7 +76,7 @@ async function crear(
     if (senal.aborted) return 'cancelada';
   }
   const bandeja = bandejaInicial(version, lista, cuando);
-  const memoria: Memoria = { numero, lugar, bandeja, oficiales: NADA_ESCRITO };
+  const memoria: Memoria = { numero, lugar, bandeja, enSabana, oficiales: NADA_ESCRITO };
   diario.apuntar(async (otro) => {
     await leerMemorias(otro);
     await guardarMemoria(otro, numero, null);

@@ -78,7 +78,7 @@ function deModulo(plan: PlanConalep, numero: number): GraficaDeCaptura[] {
       filas: Object.values(NIVEL_EN_CELDA).map((nivel) => [nivel, cuantosDicen(numero, 'Semáforo', nivel)]),
     },
     {
-      ...{ clave: 'avance', titulo: 'Avance de la captura por corte', apilada: true },
+      ...{ clave: 'avance', titulo: 'Capturado en este libro por corte', apilada: true },
       encabezados: ['Corte', 'Capturados', 'Pendientes'],
       filas: cortes.map((corte) => {
         const suyas = plan.actividades.filter((una) => una.corte === corte);

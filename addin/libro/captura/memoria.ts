@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bandeja } from '../../../shared/captura/bandeja';
 import { enCeldas, enLista } from '../../../shared/captura/celdas';
-import { LugarDeCaptura } from '../../../shared/modelo/captura';
+import { GrupoEnSabana, LugarDeCaptura } from '../../../shared/modelo/captura';
 import { resumen } from '../resumen';
 import { NADA_ESCRITO, Oficiales } from './oficiales-escritas';
 
@@ -10,6 +10,8 @@ export interface Memoria {
   readonly numero: number;
   readonly lugar: LugarDeCaptura;
   readonly bandeja: Bandeja;
+  /** What the sábana says of it, and which edition of it; null until the service says, and where there is none. */
+  readonly enSabana: GrupoEnSabana | null;
   /** What its official figures said when they were written. */
   readonly oficiales: Oficiales;
 }
@@ -30,7 +32,7 @@ type Sumas = readonly string[];
 const NOMBRE = 'siseac_memoria';
 const HOJA = 'SISEAC';
 
-/** A captura takes two rows: the base, which changes when the service answers, and the rest, which changes all the time. */
+/** A captura takes two rows: the base, all that the service said, and the rest, which changes all the time. */
 const RENGLONES = ['base', 'resto'] as const;
 /** Of a row: which captura, which of its two texts, the text's sum, and the text in as many cells as it needs. */
 const ANTES_DEL_TEXTO = 3;
@@ -39,7 +41,10 @@ const LARGO_DE_PARTE = 30_000;
 /** A cell that begins so is text whatever follows; no JSON does. */
 const MARCA = '~';
 
-const Base = z.array(z.tuple([z.string(), z.record(z.string(), z.string())]));
+const Base = z.strictObject({
+  celdas: z.array(z.tuple([z.string(), z.record(z.string(), z.string())])),
+  enSabana: GrupoEnSabana.nullable(),
+});
 /** It says which base it goes with: kept apart, one could be older than the other. */
 const Resto = z.strictObject({
   lugar: LugarDeCaptura,
@@ -180,9 +185,9 @@ async function textoDe(
   return fila?.[ANTES_DEL_TEXTO - 1] === (await resumen(texto)) ? texto : null;
 }
 
-async function textosDe({ lugar, oficiales, bandeja: { base: lista, ...bandeja } }: Memoria) {
-  const porAlumno = [...enCeldas(lista)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
-  const base = JSON.stringify(porAlumno);
+async function textosDe({ lugar, oficiales, enSabana, bandeja: { base: lista, ...bandeja } }: Memoria) {
+  const celdas = [...enCeldas(lista)].map(([matricula, suyas]) => [matricula, Object.fromEntries(suyas)]);
+  const base = JSON.stringify({ celdas, enSabana });
   return { base, resto: JSON.stringify({ lugar, bandeja, sumaDeBase: await resumen(base), oficiales }) };
 }
 
@@ -192,9 +197,10 @@ async function comoMemoria(numero: number, base: string, resto: string): Promise
   const { lugar, bandeja, sumaDeBase, oficiales } = deResto.data;
   if (sumaDeBase !== (await resumen(base))) return null;
   const celdas = new Map(
-    deBase.data.map(([matricula, suyas]) => [matricula, new Map(Object.entries(suyas))] as const),
+    deBase.data.celdas.map(([matricula, suyas]) => [matricula, new Map(Object.entries(suyas))] as const),
   );
-  return { numero, lugar, bandeja: { ...bandeja, base: enLista(celdas) }, oficiales };
+  const { enSabana } = deBase.data;
+  return { numero, lugar, bandeja: { ...bandeja, base: enLista(celdas) }, enSabana, oficiales };
 }
 
 /** Two halves of one character are never parted: alone, neither survives being saved. */

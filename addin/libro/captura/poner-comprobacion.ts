@@ -4,22 +4,32 @@ import { COMPROBACION } from './columnas-de-calificaciones';
 import { columnasComprobadas, formulaDeComprobacion } from './comprobacion';
 import { conHojasAbiertas } from './con-hojas-abiertas';
 import { leerTablas } from './tabla-leida';
-import { lugarDeTitulo, nombreDeTabla } from './tablas-de-captura';
+import { lugarDeTitulo, MATRICULA, nombreDeTabla } from './tablas-de-captura';
 
 /** Columns left blank between the table and what is recalculated beside it. */
 const ENTRE = 1;
 /** In points. */
 const ANCHO = 70;
 
+/** What Excel cannot recalculate from Captura alone, because the sábana counts too. */
+const CON_LA_SABANA = '="Con la sábana"';
+
+interface Comprobable {
+  /** Of the captura, as the sheet Plan has it. */
+  readonly plan: PlanDeCaptura;
+  readonly corte: NumeroCorte;
+  /** Matrículas with results that only the sábana has. */
+  readonly conSabana: ReadonlySet<string>;
+}
+
 /**
  * Puts beside the official figures the ones that Excel recalculates by itself from Captura, and in each row whether they
- * agree. A workbook without the add-in says that it cannot tell.
+ * agree. A workbook without the add-in says that it cannot tell, and so do the rows where the sábana counts.
  */
 export async function ponerComprobacion(
   contexto: Excel.RequestContext,
   numero: number,
-  plan: PlanDeCaptura,
-  corte: NumeroCorte,
+  { plan, corte, conSabana }: Comprobable,
 ): Promise<void> {
   const [tabla] = await leerTablas(contexto, numero, ['calificaciones']);
   const columna = tabla ? lugarDeTitulo(tabla, COMPROBACION) : -1;
@@ -42,7 +52,10 @@ export async function ponerComprobacion(
       .getItem(nombreDeTabla('calificaciones', numero))
       .getDataBodyRange()
       .getColumn(columna);
-    celdas.formulas = tabla.valores.map(() => [formula]);
+    const lugar = lugarDeTitulo(tabla, MATRICULA);
+    celdas.formulas = tabla.valores.map((fila) => [
+      conSabana.has(String(fila[lugar] ?? '')) ? CON_LA_SABANA : formula,
+    ]);
     await contexto.sync();
   });
 }

@@ -25,7 +25,8 @@ import { ponerDatos } from './poner-datos';
 
 /** What is asked of the service: the two calls of a captura, as the client makes them. */
 export interface ServicioDeEnvios {
-  readonly captura: (lugar: LugarDeCaptura) => Promise<Resultado<CapturaGuardada>>;
+  /** `sabana`: the edition of what the sábana says that the workbook has. */
+  readonly captura: (lugar: LugarDeCaptura, sabana?: string | null) => Promise<Resultado<CapturaGuardada>>;
   readonly enviarCaptura: (
     lugar: LugarDeCaptura,
     envio: Envio,
@@ -69,9 +70,9 @@ export async function sincronizar(
       preparado = await preparar(numero, envoltura);
     }
     if (!preparado.ok) return preparado;
-    const { lugar, version, envio } = preparado.valor;
+    const { lugar, envio } = preparado.valor;
     if (!envio) {
-      const traida = await traer(numero, servicio, lugar, version);
+      const traida = await traer(numero, servicio, preparado.valor);
       if (!traida.ok) return traida;
       traidos += traida.valor.traidos;
       const { captura } = traida.valor;
@@ -97,17 +98,20 @@ export async function sincronizar(
 interface Preparado {
   readonly lugar: LugarDeCaptura;
   readonly version: number;
+  /** The edition of the sábana that the workbook has. */
+  readonly sabana: string | null;
   readonly envio: { readonly llave: string; readonly envio: Envio } | null;
 }
 
 /** The workbook keeps the key before anything travels: whatever happens next, the same changes travel under it. */
 export const preparar = (numero: number, envoltura: Envoltura): Promise<Resultado<Preparado>> =>
   conCaptura(numero, async (contexto, memoria) => {
-    const { lugar, bandeja } = memoria;
+    const { lugar, bandeja, enSabana } = memoria;
+    const conocido = { lugar, version: bandeja.version, sabana: enSabana?.edicion ?? null };
     const preparado = prepararEnvio(bandeja, envoltura);
-    if (!preparado) return { lugar, version: bandeja.version, envio: null };
+    if (!preparado) return { ...conocido, envio: null };
     await guardarMemoria(contexto, numero, { ...memoria, bandeja: preparado.bandeja });
-    return { lugar, version: bandeja.version, envio: { llave: preparado.llave, envio: preparado.envio } };
+    return { ...conocido, envio: { llave: preparado.llave, envio: preparado.envio } };
   });
 
 export interface Recibida {
@@ -154,10 +158,9 @@ const esDefinitivo = ({ status }: Problema): boolean =>
 async function traer(
   numero: number,
   servicio: ServicioDeEnvios,
-  lugar: LugarDeCaptura,
-  version: number,
+  { lugar, version, sabana }: Omit<Preparado, 'envio'>,
 ): Promise<Resultado<Traida>> {
-  const suya = await servicio.captura(lugar);
+  const suya = await servicio.captura(lugar, sabana);
   if (!suya.ok && !(suya.problema.clave === 'sin-captura' && version === 0)) return suya;
   return conCaptura(numero, (contexto, memoria) => alDia(contexto, memoria, suya.ok ? suya.valor : null));
 }
@@ -176,7 +179,8 @@ async function alDia(
   const { bandeja, traidas } = suya
     ? ponerAlDia(memoria.bandeja, suya)
     : { bandeja: memoria.bandeja, traidas: [] };
-  const nueva = { ...memoria, bandeja };
+  const enSabana = suya?.enSabana === undefined ? memoria.enSabana : suya.enSabana;
+  const nueva = { ...memoria, bandeja, enSabana };
   if (traidas.length > 0) await mostrar(contexto, memoria, bandeja, traidas);
   await guardarMemoria(contexto, memoria.numero, nueva);
   return { captura: await leerAbierta(contexto, nueva), traidos: traidas.length };

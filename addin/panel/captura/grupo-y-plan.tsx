@@ -22,7 +22,7 @@ interface Propiedades {
 
 /** Who is in the grupo, how attendance is kept and by what plan they are graded; the last of it can be undone. */
 export function GrupoYPlan({ captura, normas, hoy, escribir, cambiarPlan }: Propiedades) {
-  const { lugar, plan, celdas, bandeja } = captura;
+  const { lugar, plan, celdas, enSabana, bandeja } = captura;
   const [cambiando, setCambiando] = useState(false);
   const [hecho, setHecho] = useState<Escrito | null>(null);
   const recordar = async (trabajo: Promise<Resultado<Escrito>>): Promise<Resultado<Escrito>> => {
@@ -61,6 +61,7 @@ export function GrupoYPlan({ captura, normas, hoy, escribir, cambiarPlan }: Prop
           lugar={lugar}
           plan={plan}
           celdas={celdas}
+          enSabana={enSabana}
           normas={normas}
           cambiar={(nuevo, motivo) => recordar(cambiarPlan(nuevo, motivo))}
           cerrar={() => setCambiando(false)}

@@ -54,9 +54,10 @@ const leer = (grupo: string, quien = JUAN) => {
 
 test('a docente begins from what the sábana proposes: plan and names, and nothing graded', async () => {
   const propuesta = await leer('101');
-  const { version, celdas } = CapturaGuardada.parse(propuesta.json);
+  const { version, celdas, enSabana } = CapturaGuardada.parse(propuesta.json);
   expect([version, propuesta.encabezados.get('etag')]).toEqual([0, '"0"']);
   expect(celdas.map(({ columna }) => columna)).toEqual(['plan', 'nombre']);
+  expect(enSabana?.grupo).toEqual(grupoModulo({}));
   expect((await leer('999')).estado).toBe(404);
   expect((await leer('101', OTRA)).estado).toBe(403);
 });
@@ -109,7 +110,7 @@ test('an envío on an older version gets the captura as it is now, and changes n
   const { status, clave, captura } = Problema.parse(tarde.json);
   expect([status, clave, captura?.version]).toEqual([412, 'captura-cambiada', 1]);
   expect(captura?.celdas).toContainEqual({ matricula: '2625203282', columna: 'ra/1.1', valor: '90' });
-  expect(CapturaGuardada.parse((await leer('202')).json)).toEqual(captura);
+  expect((await leer('202')).json).toMatchObject({ ...captura });
 });
 
 test('that somebody was given a captura by a refusal is on record, as any other reading', async () => {
@@ -222,3 +223,19 @@ test('twenty writers leave versions without gaps, and every accepted change in t
   });
   expect(paginaDe(MovimientoDeCaptura).parse(deUna.json).elementos).toHaveLength(10);
 }, 120_000);
+
+test('with a captura comes what the sábana says of it, unless that is the edition one has', async () => {
+  await enviar(servicio, JUAN, lugar('101'), { cambios: comienzo() });
+  const enSabana = async (grupo: string, sabana?: string) => {
+    const { plantel, ...params } = lugar(grupo);
+    const consulta = { plantel, ...(sabana === undefined ? {} : { sabana }) };
+    const { json } = await llamar(servicio, JUAN, lecturaDeCaptura, { params, consulta });
+    return CapturaGuardada.parse(json).enSabana;
+  };
+  const dicho = await enSabana('101');
+  expect(dicho?.grupo).toEqual(grupoModulo({}));
+  expect(await enSabana('101', dicho?.edicion)).toBeUndefined();
+  expect(await enSabana('101', 'otra')).toEqual(dicho);
+  await enviar(servicio, JUAN, lugar('203'), { cambios: comienzo() });
+  expect(await enSabana('203')).toEqual({ edicion: dicho?.edicion, grupo: null });
+});

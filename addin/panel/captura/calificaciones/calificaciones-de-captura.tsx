@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
+import { porCalificar, resultadosDeSabana } from '../../../../shared/captura/por-calificar';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { type CapturaALaVista } from '../rejilla/escritura';
 import './calificaciones.css';
@@ -25,7 +26,10 @@ interface Propiedades {
 export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
   const [filtro, setFiltro] = useState<Filtro>('todos');
   const [orden, setOrden] = useState<Orden>('nombre');
-  const calificada = useMemo(() => calificarCaptura(captura.celdas, contexto), [captura, contexto]);
+  const calificada = useMemo(
+    () => calificarCaptura(porCalificar(captura).celdas, contexto),
+    [captura, contexto],
+  );
   const renglones = useMemo(
     () => (calificada ? renglonesCalificados(calificada, contexto.normas) : []),
     [calificada, contexto],
@@ -34,7 +38,8 @@ export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
   const vistos = verRenglones(renglones, filtro, orden);
   return (
     <section className="calificaciones" aria-label="Calificaciones">
-      <GraficasDeCaptura calificada={calificada} />
+      <ConLaSabana captura={captura} />
+      <GraficasDeCaptura calificada={calificada} celdas={captura.celdas} />
       {calificada.institucion === 'conalep' && contexto.minimoAprobatorio === null && (
         <p className="tenue">
           Sin el mínimo aprobatorio de la institución no se juzga el avance (R02 y R03): se sabrá al haber
@@ -77,6 +82,19 @@ export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where the sábana counts too, it is said: the figures are those of the report. */
+function ConLaSabana({ captura }: Pick<Propiedades, 'captura'>) {
+  const cuentas = [...resultadosDeSabana(captura).values()];
+  const resultados = cuentas.reduce((suma, cuenta) => suma + cuenta, 0);
+  if (resultados === 0) return null;
+  return (
+    <p>
+      {cuantos(resultados, 'resultado', 'resultados')} de {cuantos(cuentas.length, 'alumno', 'alumnos')} no se{' '}
+      {resultados === 1 ? 'ha' : 'han'} capturado aquí: cuentan los de la sábana, igual que en el reporte.
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { type CapturaCalificada } from '../../../../shared/calificacion/calificar-captura';
 import { LETRAS, type NivelAcademico } from '../../../../shared/evaluacion/nivel-academico';
 import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
+import { nombreDeColumna } from '../../../../shared/captura/columna';
 import { type ConteoDeNiveles } from '../../../../shared/modelo/reporte';
 import { indicadoresDe } from '../../../../shared/captura/plan-de-captura';
 import { type BarraDeReparto, type ParteDeReparto } from '../../../ui/grafica-de-reparto';
@@ -44,8 +46,8 @@ export function repartoPorSemaforo({ alumnos }: CapturaCalificada): ConteoDeNive
   return cuentas;
 }
 
-/** How much of what is to be captured is captured, by unit or by corte. */
-export function avancePorMomento(calificada: CapturaCalificada): RenglonDeAvance[] {
+/** How much of what is to be captured there is, by unit or by corte; how much of it the sábana brought. */
+export function avancePorMomento(calificada: CapturaCalificada, propias: Celdas): RenglonDeAvance[] {
   if (calificada.institucion === 'ut') {
     const { plan, alumnos } = calificada;
     return plan.plan.unidades.map((unidad, i) => ({
@@ -60,9 +62,19 @@ export function avancePorMomento(calificada: CapturaCalificada): RenglonDeAvance
   const { plan, alumnos } = calificada;
   const cortes = [...new Set(plan.actividades.map(({ corte }) => corte))].toSorted((a, b) => a - b);
   return cortes.map((corte) => {
-    const lugares = plan.actividades.flatMap((una, i) => (una.corte === corte ? [i] : []));
-    const logros = alumnos.flatMap(({ capturado }) => lugares.map((i) => capturado.logros[i] ?? null));
-    return { etiqueta: `Corte ${corte}`, hecho: conDato(logros), todo: logros.length };
+    const lugares = plan.actividades.flatMap(({ ra, corte: suyo }, i) => (suyo === corte ? [{ ra, i }] : []));
+    const logros = alumnos.flatMap(({ capturado }) => lugares.map(({ i }) => capturado.logros[i] ?? null));
+    const hecho = conDato(logros);
+    const aqui = alumnos.flatMap(({ matricula }) =>
+      lugares.map(({ ra }) =>
+        valorDe(propias, { matricula, columna: nombreDeColumna({ que: 'logro', ra }) }),
+      ),
+    );
+    const deSabana = hecho - conDato(aqui);
+    return {
+      ...{ etiqueta: `Corte ${corte}`, hecho, todo: logros.length },
+      ...(deSabana > 0 ? { aviso: `${deSabana} de la sábana` } : {}),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { type CapturaCalificada } from '../../../../shared/calificacion/calificar-captura';
+import { type Celdas } from '../../../../shared/captura/celdas';
 import { GraficaDeAvance } from '../../../ui/grafica-de-avance';
 import { GraficaDeReparto } from '../../../ui/grafica-de-reparto';
 import { GraficaDeSemaforo } from '../../../ui/grafica-de-semaforo';
@@ -12,8 +13,14 @@ import {
   repartoPorSemaforo,
 } from './cuentas-de-captura';
 
+interface Propiedades {
+  readonly calificada: CapturaCalificada;
+  /** What was captured, apart from what the sábana says. */
+  readonly celdas: Celdas;
+}
+
 /** How the grupo is doing: levels, semáforo, what is captured and attendance. */
-export function GraficasDeCaptura({ calificada }: { readonly calificada: CapturaCalificada }) {
+export function GraficasDeCaptura({ calificada, celdas }: Propiedades) {
   const momento = nombreDeMomento(calificada.plan);
   return (
     <div className="calificaciones-graficas">
@@ -43,7 +50,7 @@ export function GraficasDeCaptura({ calificada }: { readonly calificada: Captura
           titulo={`Resultados capturados por ${momento.toLowerCase()}`}
           sujeto={momento}
           que="Capturados"
-          renglones={avancePorMomento(calificada)}
+          renglones={avancePorMomento(calificada, celdas)}
         />
       </figure>
       <figure>

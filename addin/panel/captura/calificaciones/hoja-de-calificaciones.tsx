@@ -18,12 +18,7 @@ interface Propiedades {
 
 /** The sheet Calificaciones: written as one captures, with what somebody altered in it named; and the charts. */
 export function HojaDeCalificaciones({ captura, contexto, alContarAlteradas }: Propiedades) {
-  const { numero, celdas } = captura;
-  const { alteradas, problema, sinProteccion, recalcular } = useHojaDeCalificaciones(
-    numero,
-    celdas,
-    contexto,
-  );
+  const { alteradas, problema, sinProteccion, recalcular } = useHojaDeCalificaciones(captura, contexto);
   const cuantas = alteradas.length;
   useEffect(() => {
     alContarAlteradas(cuantas);

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
-import { type Celdas } from '../../../../shared/captura/celdas';
+import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
 import { buscarAlteradas, ponerCalificaciones } from '../../../libro/captura/calificaciones-del-libro';
 import { observarCalificaciones } from '../../../libro/captura/observar-captura';
+import { type CapturaALaVista } from '../rejilla/escritura';
 
 /** After the last change, so that the sheet is written once for several. */
 const ESPERA_MS = 1_000;
@@ -24,13 +25,17 @@ const NADA: EnLaHoja = { alteradas: [], problema: null };
  * written over: they are told, as soon as they change, until the person asks for them to be calculated again. A change
  * in the sheet is only looked at: two panes over one workbook never answer each other's writing.
  */
-export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto: ContextoDeCalificacion) {
+export function useHojaDeCalificaciones(
+  captura: CapturaALaVista & { readonly numero: number },
+  contexto: ContextoDeCalificacion,
+) {
+  const { numero, celdas, enSabana } = captura;
   const [enLaHoja, setEnLaHoja] = useState<EnLaHoja>(NADA);
   const [sinProteccion, setSinProteccion] = useState(false);
   const cambios = useCambiosEnCalificaciones(numero);
 
   const poner = async (tambienAlteradas: boolean): Promise<EnLaHoja> => {
-    const calificada = calificarCaptura(celdas, contexto);
+    const calificada = calificarCaptura(porCalificar(captura).celdas, contexto);
     if (!calificada) return NADA;
     const puestas = await ponerCalificaciones(numero, calificada, { ...contexto, tambienAlteradas });
     if (!puestas.ok) return { alteradas: [], problema: puestas.problema };
@@ -41,7 +46,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
   };
   const ponerAlDia = useEffectEvent(() => poner(false));
   const buscar = useEffectEvent(async (): Promise<EnLaHoja> => {
-    const calificada = calificarCaptura(celdas, contexto);
+    const calificada = calificarCaptura(porCalificar(captura).celdas, contexto);
     if (!calificada) return NADA;
     const alteradas = await buscarAlteradas(numero, calificada, contexto.normas);
     return alteradas.ok
@@ -49,7 +54,7 @@ export function useHojaDeCalificaciones(numero: number, celdas: Celdas, contexto
       : { alteradas: [], problema: alteradas.problema };
   });
 
-  useEffect(() => tras(ESPERA_MS, ponerAlDia, setEnLaHoja), [numero, celdas, contexto]);
+  useEffect(() => tras(ESPERA_MS, ponerAlDia, setEnLaHoja), [numero, celdas, enSabana, contexto]);
   useEffect(() => (cambios > 0 ? tras(0, buscar, setEnLaHoja) : undefined), [numero, cambios]);
   return { ...enLaHoja, sinProteccion, recalcular: async () => setEnLaHoja(await poner(true)) };
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import { type GrupoEnSabana, type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { normasEn } from '../../../../shared/norma/normas';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { Paso } from '../../paso';
@@ -23,6 +23,8 @@ interface Propiedades {
   /** What a sábana proposes; null: what is offered by default. */
   readonly plan: PlanDeCaptura | null;
   readonly alumnos: readonly AlumnoEnLista[];
+  /** What the sábana graded already, where there is one. */
+  readonly enSabana: GrupoEnSabana | null;
   readonly crear: Crear;
   readonly capturar: (numero: number) => void;
 }
@@ -35,7 +37,7 @@ const SIN_LUGAR: LugarLeido = {
 
 /** The steps of a captura that nobody has begun: its plan, its attendance, its alumnos, and its sheets. */
 export function CapturaPorPreparar(propiedades: Propiedades) {
-  const { institucion, lugar, plan: propuesto, alumnos, crear, capturar } = propiedades;
+  const { institucion, lugar, plan: propuesto, alumnos, enSabana, crear, capturar } = propiedades;
   const [normas] = useState(() => normasEn(fechaDeHoy(new Date())));
   const edicion = useEdicionDePlan(() => (propuesto ? enTexto(propuesto) : planPorOmision(institucion)));
   const [asistencia, setAsistencia] = useState(propuesto?.asistencia ?? 'totales');
@@ -48,9 +50,9 @@ export function CapturaPorPreparar(propiedades: Propiedades) {
   const inicial = useMemo(
     () =>
       lugar && leido.plan && lista.length > 0
-        ? { lugar: lugar.lugar, version: 0, celdas: celdasIniciales(leido.plan, lista) }
+        ? { lugar: lugar.lugar, version: 0, celdas: celdasIniciales(leido.plan, lista), enSabana }
         : null,
-    [lugar, leido.plan, lista],
+    [lugar, leido.plan, lista, enSabana],
   );
   const { completo } = leido;
   return (

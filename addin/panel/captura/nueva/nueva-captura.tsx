@@ -66,6 +66,7 @@ export function NuevaCaptura({ servicio, crear, capturar }: Propiedades) {
           lugar={leido}
           plan={null}
           alumnos={[]}
+          enSabana={null}
           crear={crear}
           capturar={capturar}
         />
@@ -107,8 +108,8 @@ function DelServicio({
     <>
       {enSabana && enSabana.calificaciones > 0 && (
         <p>
-          {sabanaEnPalabras(enSabana)} Siguen contando aunque aquí aparezcan en blanco: capture lo que falte,
-          o lo que deba cambiar.
+          {sabanaEnPalabras(enSabana)} Siguen contando: aquí se ven en cursiva, y en la hoja Captura sus
+          celdas quedan en blanco. Capture lo que falte, o lo que deba cambiar.
         </p>
       )}
       <CapturaPorPreparar
@@ -116,6 +117,7 @@ function DelServicio({
         lugar={{ lugar, nombre, docentes }}
         plan={planDe(celdas)}
         alumnos={alumnosDe(celdas)}
+        enSabana={captura.enSabana ?? null}
         crear={crear}
         capturar={capturar}
       />

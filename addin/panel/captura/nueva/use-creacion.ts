@@ -5,7 +5,7 @@ import { type Resultado } from '../../../cliente/resultado';
 import { type AvanceDeEscritura } from '../../../libro/escribir-libro';
 import { useFases } from '../../use-fases';
 
-export type CapturaInicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas'>;
+export type CapturaInicial = Pick<CapturaGuardada, 'lugar' | 'version' | 'celdas' | 'enSabana'>;
 
 export interface CapturaCreada {
   readonly numero: number;

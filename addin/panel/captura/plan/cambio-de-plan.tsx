@@ -1,7 +1,11 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Celdas } from '../../../../shared/captura/celdas';
-import { type LugarDeCaptura, type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import {
+  type GrupoEnSabana,
+  type LugarDeCaptura,
+  type PlanDeCaptura,
+} from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type Resultado } from '../../../cliente/resultado';
@@ -17,6 +21,7 @@ interface Propiedades {
   readonly lugar: LugarDeCaptura;
   readonly plan: PlanDeCaptura;
   readonly celdas: Celdas;
+  readonly enSabana: GrupoEnSabana | null;
   readonly normas: Normas;
   /** `motivo` is null only where nothing was graded by the plan yet. */
   readonly cambiar: (plan: PlanDeCaptura, motivo: string | null) => Promise<Resultado<unknown>>;
@@ -27,7 +32,8 @@ interface Propiedades {
  * The plan of a captura that exists. Once something was graded by it, changing it asks: it shows what changes for whom,
  * wants the reason (Art. 35), and never takes its column from under a recorded score.
  */
-export function CambioDePlan({ lugar, plan, celdas, normas, cambiar, cerrar }: Propiedades) {
+export function CambioDePlan(propiedades: Propiedades) {
+  const { lugar, plan, celdas, enSabana, normas, cambiar, cerrar } = propiedades;
   const edicion = useEdicionDePlan(() => enTexto(plan));
   const texto = useDeferredValue(edicion.texto);
   const leido = useMemo(
@@ -36,8 +42,8 @@ export function CambioDePlan({ lugar, plan, celdas, normas, cambiar, cerrar }: P
   );
   const nuevo = leido.plan;
   const consecuencias = useMemo(
-    () => nuevo && consecuenciasDelCambio(plan, nuevo, { celdas, lugar, normas }),
-    [plan, nuevo, celdas, lugar, normas],
+    () => nuevo && consecuenciasDelCambio(plan, nuevo, { celdas, enSabana, lugar, normas }),
+    [plan, nuevo, celdas, enSabana, lugar, normas],
   );
   const [motivo, setMotivo] = useState('');
   const [guardando, setGuardando] = useState(false);

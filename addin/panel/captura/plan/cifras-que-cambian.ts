@@ -4,7 +4,9 @@ import { avanceHasta, desempenoDe } from '../../../../shared/corte/avance';
 import { asignaturaConRubrica } from '../../../../shared/evaluacion/asignatura-con-rubrica';
 import { asignaturaEvaluada } from '../../../../shared/evaluacion/asignatura-evaluada';
 import { type NivelAcademico } from '../../../../shared/evaluacion/nivel-academico';
+import { porCalificar } from '../../../../shared/captura/por-calificar';
 import {
+  type GrupoEnSabana,
   type LugarDeCaptura,
   type PlanConalep,
   type PlanDeCaptura,
@@ -26,6 +28,7 @@ export interface CambioDeCifra {
 
 interface DeCaptura {
   readonly celdas: Celdas;
+  readonly enSabana: GrupoEnSabana | null;
   readonly lugar: Pick<LugarDeCaptura, 'grupo'>;
   readonly normas: Normas;
 }
@@ -36,8 +39,10 @@ export function cifrasQueCambian(
   despues: PlanDeCaptura,
   de: DeCaptura,
 ): CambioDeCifra[] {
+  const con = (plan: PlanDeCaptura): Graduable => ({ ...de, ...porCalificar({ ...de, plan }) });
+  const [deAntes, deDespues] = [con(antes), con(despues)];
   return matriculasDe(de.celdas).flatMap((matricula) => {
-    const [unas, otras] = [cifrasDe(antes, matricula, de), cifrasDe(despues, matricula, de)];
+    const [unas, otras] = [cifrasDe(deAntes, matricula), cifrasDe(deDespues, matricula)];
     const nombre = de.celdas.get(matricula)?.get('nombre') ?? '';
     return [...new Set([...unas.keys(), ...otras.keys()])].flatMap((cifra): CambioDeCifra[] => {
       const [uno, otro] = [unas.get(cifra) ?? SIN_DATO, otras.get(cifra) ?? SIN_DATO];
@@ -50,7 +55,11 @@ const SIN_DATO = 'sin dato';
 
 type Cifras = ReadonlyMap<string, string>;
 
-const cifrasDe = (plan: PlanDeCaptura, matricula: string, de: DeCaptura): Cifras =>
+interface Graduable extends DeCaptura {
+  readonly plan: PlanDeCaptura;
+}
+
+const cifrasDe = ({ plan, ...de }: Graduable, matricula: string): Cifras =>
   plan.institucion === 'ut' ? cifrasDeUt(plan, matricula, de) : cifrasDeModulo(plan, matricula, de);
 
 function cifrasDeUt(plan: PlanUt, matricula: string, { celdas, lugar, normas }: DeCaptura): Cifras {

@@ -1,7 +1,11 @@
 import { type Celdas, type ClaveDeCelda } from '../../../../shared/captura/celdas';
 import { type Columna, nombreDeColumna } from '../../../../shared/captura/columna';
 import { celdasSinColumna, enPalabras, estaSellado } from '../../../../shared/captura/revisar-cambios';
-import { type LugarDeCaptura, type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import {
+  type GrupoEnSabana,
+  type LugarDeCaptura,
+  type PlanDeCaptura,
+} from '../../../../shared/modelo/captura';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type CambioDeCifra, cifrasQueCambian } from './cifras-que-cambian';
 
@@ -33,18 +37,20 @@ export interface ConsecuenciasDelCambio {
 export function consecuenciasDelCambio(
   antes: PlanDeCaptura,
   despues: PlanDeCaptura,
-  {
-    celdas,
-    lugar,
-    normas,
-  }: { readonly celdas: Celdas; readonly lugar: LugarDeCaptura; readonly normas: Normas },
+  de: {
+    readonly celdas: Celdas;
+    readonly enSabana: GrupoEnSabana | null;
+    readonly lugar: LugarDeCaptura;
+    readonly normas: Normas;
+  },
 ): ConsecuenciasDelCambio {
+  const { celdas } = de;
   const huerfanas = celdasSinColumna(celdas, despues);
   return {
     columnas: columnasQueCambian(columnasCon(antes), columnasCon(despues), celdas),
     niveles: nivelesQueCambian(antes, despues),
     huerfanas,
-    cifras: huerfanas.length > 0 ? [] : cifrasQueCambian(antes, despues, { celdas, lugar, normas }),
+    cifras: huerfanas.length > 0 ? [] : cifrasQueCambian(antes, despues, de),
     sellado: estaSellado(celdas),
   };
 }

@@ -1,4 +1,5 @@
 import '../../../ui/graficas.css';
+import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { avanceDe } from './llenado';
 import { type EstadoDeRejilla } from './estado-de-rejilla';
@@ -8,10 +9,12 @@ interface Propiedades {
   readonly columna: ColumnaDeRejilla;
 }
 
-/** What the column is, and how many alumnos have it: "12 de 34". */
+/** What the column is, and how many alumnos have it: "12 de 34"; apart, those whose datum is the sábana's. */
 export function AvanceDeLaColumna({ estado, columna }: Propiedades) {
   const matriculas = estado.alumnos.map(({ matricula }) => matricula);
   const { capturados, todos } = avanceDe(estado.captura.celdas, matriculas, columna.nombre);
+  const contados = avanceDe(porCalificar(estado.captura).celdas, matriculas, columna.nombre).capturados;
+  const deSabana = contados - capturados;
   return (
     <div className="rejilla-avance">
       <p>
@@ -20,6 +23,7 @@ export function AvanceDeLaColumna({ estado, columna }: Propiedades) {
       </p>
       <p className="rejilla-conteo">
         {capturados} de {todos}
+        {deSabana > 0 && <span className="tenue"> · {deSabana} de la sábana</span>}
         {estado.porEscribir > 0 && <span className="tenue"> · escribiendo {estado.porEscribir}…</span>}
       </p>
       <svg className="barra-de-registro" role="img" viewBox="0 0 1000 10" preserveAspectRatio="none">

@@ -1,27 +1,31 @@
-import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
+import { valorDe } from '../../../../shared/captura/celdas';
+import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
+import { type CapturaALaVista } from './escritura';
 import { avanceDe } from './llenado';
 import { type Seleccion } from './seleccion';
 
 interface PorCapturar {
   readonly columnas: readonly ColumnaDeRejilla[];
   readonly alumnos: readonly AlumnoDeRejilla[];
-  readonly captura: { readonly celdas: Celdas };
+  readonly captura: CapturaALaVista;
 }
 
 /**
  * Where one begins to capture: the first result that some alumno lacks in the corte or unit that is captured now; with
  * it complete, in those after it, before those that have closed. With nothing lacking, the first of that corte or unit.
+ * What the sábana brought is not lacking.
  */
 export function columnaPorCapturar(
   { columnas, alumnos, captura }: PorCapturar,
   momento: number | null,
 ): number {
   const matriculas = alumnos.map(({ matricula }) => matricula);
+  const { celdas } = porCalificar(captura);
   const resultados = columnas.flatMap(({ columna, momento: suyo, nombre }, lugar) => {
     if (columna.que !== 'puntaje' && columna.que !== 'logro') return [];
-    const { capturados, todos } = avanceDe(captura.celdas, matriculas, nombre);
+    const { capturados, todos } = avanceDe(celdas, matriculas, nombre);
     return [{ lugar, falta: capturados < todos, suyo }];
   });
   const suyos = resultados.filter(({ suyo }) => suyo === momento);
@@ -35,6 +39,7 @@ export function filaPorCapturar(
   { alumnos, captura, seleccion }: Omit<PorCapturar, 'columnas'> & { readonly seleccion: Seleccion },
   columna: string,
 ): number {
-  const faltan = alumnos.map(({ matricula }) => valorDe(captura.celdas, { matricula, columna }) === null);
+  const { celdas } = porCalificar(captura);
+  const faltan = alumnos.map(({ matricula }) => valorDe(celdas, { matricula, columna }) === null);
   return faltan[seleccion.fila] === true ? seleccion.fila : Math.max(0, faltan.indexOf(true));
 }

@@ -34,7 +34,7 @@ export function RejillaDeCaptura({ captura, escribir, seleccionar, hoy, momento 
   const marco = useRef<HTMLElement>(null);
   const ancha = useEsAncho(marco, ANCHO);
   const { columnas, alumnos, seleccion } = estado;
-  const { plan, lugar, celdas } = captura;
+  const { plan } = captura;
   const actual = columnas[seleccion.columna];
   const alumno = alumnos[seleccion.fila];
   return (
@@ -52,7 +52,7 @@ export function RejillaDeCaptura({ captura, escribir, seleccionar, hoy, momento 
           />
           {enRemediales && plan.institucion === 'ut' ? (
             <RemedialesDeCaptura
-              captura={{ lugar, plan, celdas }}
+              captura={{ ...captura, plan }}
               escribir={escribir}
               normas={normas}
               hoy={hoy}

@@ -1,5 +1,6 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId, useMemo } from 'react';
 import { valorDe } from '../../../../shared/captura/celdas';
+import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { sonVariasCeldas } from '../plan/filas-de-texto';
 import { columnasALaVista } from './columnas-de-rejilla';
 import { EditorDeCelda } from './editor-de-celda';
@@ -22,6 +23,7 @@ interface Propiedades {
 export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propiedades) {
   const { alumnos, columnas, seleccion, captura, edicion, falla } = estado;
   const id = useId();
+  const contadas = useMemo(() => porCalificar(captura).celdas, [captura]);
   const vistas = columnasALaVista(columnas, seleccion.columna, ancha);
   const idDe = (fila: number, lugar: number): string => `${id}-${fila}-${lugar}`;
   const actual = idDe(seleccion.fila, seleccion.columna);
@@ -121,7 +123,10 @@ export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propied
                     idDeError={idDeError}
                   />
                 ) : (
-                  <Valor valor={valorDe(captura.celdas, { matricula, columna: columna.nombre })} />
+                  <Valor
+                    valor={valorDe(captura.celdas, { matricula, columna: columna.nombre })}
+                    enSabana={valorDe(contadas, { matricula, columna: columna.nombre })}
+                  />
                 )}
               </div>
             );
@@ -132,9 +137,23 @@ export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propied
   );
 }
 
-/** Sin dato is said, and is no zero. */
-function Valor({ valor }: { readonly valor: string | null }) {
+interface PropiedadesDelValor {
+  readonly valor: string | null;
+  /** What counts while nothing is captured. */
+  readonly enSabana: string | null;
+}
+
+/** Sin dato is said, and is no zero; what the sábana says is told from what was captured. */
+function Valor({ valor, enSabana }: PropiedadesDelValor) {
   if (valor !== null) return <span data-ausencia={valor === 'NP' || valor === 'JU'}>{valor}</span>;
+  if (enSabana !== null) {
+    return (
+      <span className="rejilla-de-sabana" title="De la sábana: cuenta mientras no se capture otro dato">
+        {enSabana}
+        <span className="solo-lector">, de la sábana</span>
+      </span>
+    );
+  }
   return (
     <>
       <span className="tenue" aria-hidden="true">

@@ -12,6 +12,7 @@ import { BANDEJA_VACIA, registrar } from '../../../../shared/captura/bandeja';
 import { enLista } from '../../../../shared/captura/celdas';
 import { abrirExcel } from '../../../anfitrion/office-en-node';
 import { alumnoDeModulo, celdasConalep, LUGAR_CONALEP, LUGAR_UT } from '../../../captura-de-prueba';
+import { grupoModulo } from '../../../sabana-de-prueba';
 
 let anfitrion: Anfitrion;
 beforeEach(() => {
@@ -29,6 +30,7 @@ const pendiente = {
 };
 const memoria = (numero: number, partes: Partial<Memoria> = {}): Memoria => ({
   ...{ numero, lugar: LUGAR_CONALEP, oficiales: { titulos: ['Final'], sumas: { '0001': 'a1b2c3d4' } } },
+  enSabana: { edicion: 'a1', grupo: grupoModulo({}) },
   bandeja: registrar({ ...BANDEJA_VACIA, version: 3, base: enLista(celdasConalep()) }, [pendiente]),
   ...partes,
 });

@@ -28,7 +28,7 @@ const DE_CONALEP = [
   },
   {
     ...{ nombre: 'siseac_graficas_avance_1', tipo: 'ColumnStacked' },
-    titulo: 'Avance de la captura por corte',
+    titulo: 'Capturado en este libro por corte',
     ...{ series: ['Capturados', 'Pendientes'], categorias: ['Corte 1', 'Corte 2', 'Corte 3'] },
   },
   {

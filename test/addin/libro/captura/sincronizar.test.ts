@@ -11,11 +11,12 @@ import { type Amparo } from '../../../../shared/captura/bandeja';
 import { aplicar, enCeldas, enLista, valorDe } from '../../../../shared/captura/celdas';
 import { textoDePlan } from '../../../../shared/captura/plan-de-captura';
 import { revisarCambios } from '../../../../shared/captura/revisar-cambios';
-import { type CapturaGuardada, type Envio } from '../../../../shared/modelo/captura';
+import { type CapturaGuardada, type Envio, type GrupoEnSabana } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { normasEn } from '../../../../shared/norma/normas';
 import { abrirExcel, type ExcelAbierto } from '../../../anfitrion/office-en-node';
 import { celdasConalep, LUGAR_CONALEP, planConalep } from '../../../captura-de-prueba';
+import { grupoModulo } from '../../../sabana-de-prueba';
 
 const normas = normasEn('2026-10-27');
 const MOMENTO: Momento = { normas, cuando: '2026-10-27T15:00:00.000Z', motivo: null };
@@ -49,7 +50,17 @@ class Mesa implements ServicioDeEnvios {
   /** Answers in place of the service while it gives something. */
   responder: (envio: Envio) => Problema | null = () => null;
 
-  captura = () => Promise.resolve(logrado(this.guardada));
+  /** What the sábana says; undefined to whoever has that edition. */
+  enSabana: GrupoEnSabana | null = null;
+
+  captura = (_lugar: unknown, sabana?: string | null) =>
+    Promise.resolve(
+      logrado(
+        this.enSabana !== null && this.enSabana.edicion === sabana
+          ? this.guardada
+          : { ...this.guardada, enSabana: this.enSabana },
+      ),
+    );
 
   enviarCaptura = (_lugar: unknown, envio: Envio) => {
     this.envios.push(envio);
@@ -220,4 +231,20 @@ describe('what is refused', () => {
       expect(await sincronizada()).toMatchObject({ enviados: 2 });
     },
   );
+});
+
+test('what the sábana says comes with each edition, and stays while it is the same', async () => {
+  const dichos: (GrupoEnSabana | null)[] = [];
+  const edicion = (clave: string): GrupoEnSabana => ({
+    edicion: clave,
+    grupo: grupoModulo({ modulo: clave }),
+  });
+  for (const enSabana of [edicion('a'), edicion('a'), edicion('b'), null]) {
+    mesa.enSabana = enSabana;
+    dichos.push((await sincronizada()).captura.enSabana);
+  }
+  expect(dichos).toEqual([edicion('a'), edicion('a'), edicion('b'), null]);
+  mesa.enSabana = edicion('c');
+  await sincronizada();
+  expect(exigido(await abrirCaptura(1)).enSabana).toEqual(edicion('c'));
 });

@@ -71,6 +71,7 @@ export function capturaCon(
     lugar: { plantel: '252', periodo: 'SEPDIC26', grupo: '301', asignatura: 'CAL' },
     plan,
     celdas: enCeldas([{ ...CLAVE_DEL_PLAN, valor: textoDePlan(plan) }, ...suyas]),
+    enSabana: null,
     bandeja: BANDEJA_VACIA,
     hallazgos: [],
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { enCeldas } from '../../../../../shared/captura/celdas';
 import {
   asistenciaDelGrupo,
   avancePorMomento,
@@ -111,13 +112,14 @@ describe('the grupo', () => {
   });
 
   test('what is captured of what is to be, by unit or corte', () => {
-    expect(avancePorMomento(UT)).toEqual([
+    expect(avancePorMomento(UT, new Map())).toEqual([
       { etiqueta: 'Unidad 1', hecho: 6, todo: 8 },
       { etiqueta: 'Unidad 2', hecho: 4, todo: 8 },
     ]);
-    expect(avancePorMomento(CONALEP)).toEqual([
-      { etiqueta: 'Corte 1', hecho: 2, todo: 4 },
-      { etiqueta: 'Corte 2', hecho: 1, todo: 4 },
+    const captura = enCeldas([{ matricula: '0001', columna: 'ra/1.1', valor: '90' }]);
+    expect(avancePorMomento(CONALEP, captura)).toEqual([
+      { etiqueta: 'Corte 1', hecho: 2, todo: 4, aviso: '1 de la sábana' },
+      { etiqueta: 'Corte 2', hecho: 1, todo: 4, aviso: '1 de la sábana' },
     ]);
     expect([UT, CONALEP].map(({ plan }) => nombreDeMomento(plan))).toEqual(['Unidad', 'Corte']);
   });

@@ -32,7 +32,7 @@ const CAPTURADA: Celdas = new Map([
 ]);
 
 const alCambiar = (antes: PlanDeCaptura, despues: PlanDeCaptura, celdas: Celdas = CAPTURADA) =>
-  consecuenciasDelCambio(antes, despues, { celdas, lugar: LUGAR, normas: NORMAS });
+  consecuenciasDelCambio(antes, despues, { celdas, enSabana: null, lugar: LUGAR, normas: NORMAS });
 
 const deUt = (cambiar: (plan: PlanUtEnTexto) => PlanUtEnTexto, celdas?: Celdas) =>
   alCambiar(planDe(planUt()), planDe(cambiar(planUt())), celdas);
