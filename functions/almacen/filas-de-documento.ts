@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { AcuseDeEnvio } from '../../shared/modelo/captura';
 import { filas } from './claves';
-import { type Huella } from './contenido';
+import { Huella } from './contenido';
 import { type Escritura } from './tabla';
 
 /** Which version was withdrawn last, when, by whom and why. */
@@ -52,6 +53,9 @@ export const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos
 /** What is remembered of a request by its name: the version it left in force, and its constancia. */
 export const Peticion = z.object({ version: z.int().nonnegative(), constancia: z.string().optional() });
 export type Peticion = z.infer<typeof Peticion>;
+
+/** The constancia of an envío: what it said, by its hash, and what it was answered. */
+export const ConstanciaDeEnvio = z.tuple([Huella, AcuseDeEnvio]);
 
 export const leerRetiro = (texto: string): RetiroAnotado => RetiroAnotado.parse(JSON.parse(texto));
 

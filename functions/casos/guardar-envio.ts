@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import { type Celdas, enCeldas, enLista, matriculasDe } from '../../shared/captura/celdas';
 import { planDe } from '../../shared/captura/plan-de-captura';
 import { estaSellado } from '../../shared/captura/revisar-cambios';
-import { AcuseDeEnvio, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { type AcuseDeEnvio, type Envio, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type CapturaActual } from '../almacen/capturas';
-import { Huella, huellaDe } from '../almacen/contenido';
+import { type Huella, huellaDe } from '../almacen/contenido';
+import { ConstanciaDeEnvio } from '../almacen/filas-de-documento';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso, sinNombreDeDocente } from '../seguridad/rechazo-por-permiso';
 import { autorizacionDe } from './autorizacion-de';
@@ -69,16 +69,13 @@ interface Pedido {
   readonly docente: string;
 }
 
-/** What is kept beside the key of an envío: what it said, by its hash, and what it was answered. */
-const Constancia = z.tuple([Huella, AcuseDeEnvio]);
-
 async function contestadoAntes(
   { almacen }: Servicio,
   { lugar, idempotencia, huella }: Pedido,
 ): Promise<AcuseDeEnvio | Rechazo | null> {
   const constancia = await almacen.capturas.constanciaDe(lugar, idempotencia);
   if (constancia === null) return null;
-  const [deQue, acuse] = Constancia.parse(JSON.parse(constancia));
+  const [deQue, acuse] = ConstanciaDeEnvio.parse(JSON.parse(constancia));
   return deQue === huella
     ? acuse
     : new Rechazo('llave-reutilizada', 'Con esa llave ya se envió otra cosa a esta captura.');

@@ -2,6 +2,7 @@ import { abrirBitacora } from '../almacen/almacen';
 import { abrirConexion } from '../almacen/conexion';
 import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { type CadenaVerificada, verificarCadenas } from '../almacen/verificacion/verificar-cadenas';
+import { diaDe } from '../casos/hoy';
 import { exigirTablas } from '../almacen/exigir-tablas';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
 
@@ -11,8 +12,12 @@ async function verificar(): Promise<number> {
   try {
     const conexion = await abrirConexion(ambiente);
     await exigirTablas(conexion);
-    const cadenas = await verificarCadenas(abrirBitacora(conexion, () => new Date()));
-    for (const cadena of cadenas) console.log(renglonDe(cadena));
+    const ahora = (): Date => new Date();
+    const cadenas = await verificarCadenas({ ...abrirBitacora(conexion, ahora), hoy: diaDe(ahora()) });
+    for (const cadena of cadenas) {
+      console.log(renglonDe(cadena));
+      for (const observacion of cadena.observaciones) console.log(`${cadena.cadena}: ${observacion}`);
+    }
     if (cadenas.length === 0) console.log('La bitácora está vacía.');
     return cadenas.some(({ roturas }) => roturas.length > 0) ? 1 : 0;
   } finally {

@@ -3,6 +3,7 @@ import { asientoDe } from '../../functions/almacen/filas-de-cadena';
 import { estaEn, filasDeCadena, partesDe, particiones, rangos } from '../../functions/almacen/claves';
 import { type Conexion } from '../../functions/almacen/conexion';
 import { verificarCadenas } from '../../functions/almacen/verificacion/verificar-cadenas';
+import { diaDe } from '../../functions/casos/hoy';
 import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { CORTE } from './publicador-terco';
 
@@ -21,9 +22,11 @@ const nombreDe = (particion: string): string => partesDe(particion).join('/');
 
 /** What does not hold of the audit trail: its chains verify, and everything that was accepted has one entry. */
 export async function revisarBitacora(conexion: Conexion, aceptados: readonly Aceptado[]): Promise<string[]> {
-  const abierta = abrirBitacora(conexion, () => new Date());
-  const faltas = (await verificarCadenas(abierta)).flatMap(({ cadena, roturas }) =>
-    roturas.map(({ n, campo, detalle }) => `chain ${cadena}, entry ${n ?? 'none'}, ${campo}: ${detalle}`),
+  const ahora = (): Date => new Date();
+  const abierta = abrirBitacora(conexion, ahora);
+  const faltas = (await verificarCadenas({ ...abierta, hoy: diaDe(ahora()) })).flatMap(
+    ({ cadena, roturas }) =>
+      roturas.map(({ n, campo, detalle }) => `chain ${cadena}, entry ${n ?? 'none'}, ${campo}: ${detalle}`),
   );
   const cuantos = new Map<string, number>();
   for await (const renglon of abierta.cadenas.recorrer(rangos.cadenas())) {

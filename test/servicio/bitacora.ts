@@ -7,6 +7,7 @@ import { type Conexion } from '../../functions/almacen/conexion';
 import { Documentos } from '../../functions/almacen/documentos';
 import { TablaConBitacora } from '../../functions/almacen/tabla-con-bitacora';
 import { verificarCadenas } from '../../functions/almacen/verificacion/verificar-cadenas';
+import { diaDe } from '../../functions/casos/hoy';
 import { FIRMA } from './orizaba';
 
 export const CADENA = '252';
@@ -17,16 +18,16 @@ export function bitacoraDePrueba(conexion: Conexion, ahora: () => Date = () => n
   const abierta = abrirBitacora(conexion, ahora);
   const tabla = new TablaConBitacora(conexion.tabla('documentos'), 'documentos', abierta.bitacora);
   const documentos = new Documentos(tabla, z.object({ texto: z.string() }));
+  const verificar = () => verificarCadenas({ ...abierta, hoy: diaDe(ahora()) });
   return {
     ...abierta,
     tabla,
     documentos,
     guardar: async (texto: string, particion = SABANA) =>
       documentos.agregar(particion, await documentos.actual(particion), { texto }, FIRMA),
-    roturas: async (cadena = cadenaDe(SABANA)) => {
-      const verificadas = await verificarCadenas(abierta);
-      return verificadas.find((una) => una.cadena === cadena)?.roturas ?? [];
-    },
+    verificar,
+    roturas: async (cadena = cadenaDe(SABANA)) =>
+      (await verificar()).find((una) => una.cadena === cadena)?.roturas ?? [],
   };
 }
 

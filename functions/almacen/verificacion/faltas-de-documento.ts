@@ -3,7 +3,7 @@ import { type Movimiento } from '../../../shared/modelo/bitacora';
 import { movimientoDe } from '../filas-de-cadena';
 import { estaEn, filas, numeroDeVersion } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
-import { Peticion, VersionGuardada } from '../filas-de-documento';
+import { ConstanciaDeEnvio, Peticion, VersionGuardada } from '../filas-de-documento';
 import { type Renglon } from '../tabla';
 import { legible } from './legible';
 
@@ -31,13 +31,20 @@ const movimientosIlegibles = (renglones: readonly Renglon[]): number =>
     (renglon) => estaEn(renglon.fila, filas.bitacoras) && legible(() => movimientoDe(renglon)) === undefined,
   ).length;
 
+interface VersionAnotada {
+  readonly fila: string;
+  readonly datos: string;
+  /** It was to be deleted: its contents may be gone already. */
+  readonly suprimida: boolean;
+}
+
 interface DocumentoRevisado {
   /** By the row of the movement that is not honoured. */
   readonly faltas: ReadonlyMap<string, readonly Falta[]>;
   /** What no movement accounts for. */
   readonly sueltas: readonly Falta[];
   /** The versions that are what their movements say, with their rows: where to hang what is wrong with their contents. */
-  readonly versiones: readonly { readonly fila: string; readonly datos: string }[];
+  readonly versiones: readonly VersionAnotada[];
 }
 
 const Actual = z.object({ version: z.int().nonnegative(), datos: z.string() });
@@ -45,14 +52,14 @@ const Actual = z.object({ version: z.int().nonnegative(), datos: z.string() });
 /**
  * Compares the rows of a partition with its own movements: every version that was made is there and is what was noted,
  * what everybody reads is the version where the movements end, and every request that is remembered left a version that
- * some movement has. Only what was moved until `suprimido` may be missing.
+ * some movement has. Only what was moved when `suprimido` says may be missing.
  */
 export function faltasDeDocumento(
   renglones: readonly Renglon[],
-  suprimido: string | null,
+  suprimido: (cuando: string) => boolean,
 ): DocumentoRevisado {
   const movimientos = movimientosEnFilas(renglones);
-  const vivos = movimientos.filter(({ movimiento }) => suprimido === null || movimiento.cuando > suprimido);
+  const vivos = movimientos.filter(({ movimiento }) => !suprimido(movimiento.cuando));
   const debenEstar = new Set(vivos);
   const versiones = versionesDe(renglones);
   const faltas = new Map<string, Falta[]>();
@@ -63,18 +70,23 @@ export function faltasDeDocumento(
     if (fila !== undefined) faltas.set(fila, donde);
   };
 
+  const rehechas = new Set(vivos.map(({ movimiento }) => movimiento.version));
   for (const una of movimientos) {
+    // Begun again after it was deleted, it counts its versions from the first one again.
+    if (!debenEstar.has(una) && rehechas.has(una.movimiento.version)) continue;
     const falta = faltaDeVersion(una.movimiento, versiones.get(una.movimiento.version), debenEstar.has(una));
     if (falta) anotar(una.fila, falta.campo, falta.detalle);
   }
-  const anotadas: { fila: string; datos: string }[] = [];
+  const anotadas: VersionAnotada[] = [];
   for (const [version, leida] of versiones) {
     const suyos = movimientos.filter(({ movimiento }) => movimiento.version === version);
     if (suyos.length === 0) anotar(undefined, 'version', `la versión ${version} no tiene movimiento`);
     if (suyos.length === 0 || leida === null) continue;
     const { anterior, datos, huella } = leida;
-    const [hecha] = suyos;
-    if (hecha?.movimiento.despues === huella) anotadas.push({ fila: hecha.fila, datos });
+    const hecha = suyos.find(({ movimiento }) => movimiento.despues === huella) ?? suyos[0];
+    if (hecha?.movimiento.despues === huella) {
+      anotadas.push({ fila: hecha.fila, datos, suprimida: !debenEstar.has(hecha) });
+    }
     if (!suyos.some(({ movimiento }) => movimiento.versionAnterior === anterior)) {
       anotar(hecha?.fila, 'versionAnterior', `la versión ${version} dice que la anterior es la ${anterior}`);
     }
@@ -84,12 +96,8 @@ export function faltasDeDocumento(
     movimientos.flatMap(({ movimiento: { versionAnterior, version } }) => [versionAnterior, version]),
   );
   for (const peticion of peticionesDe(renglones)) {
-    if (peticion !== null && numeros.has(peticion.version)) continue;
-    const detalle =
-      peticion === null
-        ? 'lo que se recuerda de una solicitud no se entiende'
-        : `se recuerda una solicitud que dejó la versión ${peticion.version}, que nadie anotó`;
-    anotar(undefined, 'solicitud', detalle);
+    const detalle = faltaDePeticion(peticion, numeros, movimientos);
+    if (detalle !== null) anotar(undefined, 'solicitud', detalle);
   }
 
   for (let cuantos = movimientosIlegibles(renglones); cuantos > 0; cuantos -= 1) {
@@ -127,6 +135,27 @@ const peticionesDe = (renglones: readonly Renglon[]): (Peticion | null)[] =>
   renglones
     .filter(({ fila }) => estaEn(fila, filas.peticiones))
     .map(({ columnas }) => Peticion.safeParse(columnas).data ?? null);
+
+/** What is wrong with what is remembered of a request, es-MX: the version it left, and the answer that is given again. */
+function faltaDePeticion(
+  peticion: Peticion | null,
+  numeros: ReadonlySet<number>,
+  movimientos: readonly MovimientoEnFila[],
+): string | null {
+  if (peticion === null) return 'lo que se recuerda de una solicitud no se entiende';
+  const { version, constancia } = peticion;
+  if (!numeros.has(version)) {
+    return `se recuerda una solicitud que dejó la versión ${version}, que nadie anotó`;
+  }
+  if (constancia === undefined) return null;
+  const [, acuse] = legible(() => ConstanciaDeEnvio.parse(JSON.parse(constancia))) ?? [];
+  if (!acuse) return 'lo que se contestó a una solicitud no se entiende';
+  const esSuya = movimientos.some(
+    ({ movimiento: { version: suya, cuando } }) =>
+      suya === version && suya === acuse.version && cuando === acuse.actualizada,
+  );
+  return esSuya ? null : `lo que se contestó a una solicitud no es la versión ${version} como se anotó`;
+}
 
 function faltaDeVersion(
   { version, despues }: Movimiento,

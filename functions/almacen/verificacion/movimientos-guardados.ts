@@ -1,11 +1,11 @@
 import { type Movimiento } from '../../../shared/modelo/bitacora';
 import { cadenaDe } from '../cadena-de';
-import { partesDe, type TABLAS } from '../claves';
+import { filas, partesDe, type TABLAS } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
 import { type Renglon, type Tabla } from '../tabla';
 import { type ContenidosRevisados } from './contenidos-revisados';
 import { type Falta, faltasDeDocumento, movimientosEnFilas } from './faltas-de-documento';
-import { type PeriodosSuprimidos, suprimidoHasta } from './periodos-suprimidos';
+import { type PeriodosSuprimidos, supresionDeDocumento, vencioAntesDe } from './periodos-suprimidos';
 
 /** A movement as its row has it, small enough for a million of them to be in memory. */
 export interface MovimientoGuardado {
@@ -25,6 +25,8 @@ export interface Suelta extends Falta {
 export interface Guardados {
   readonly movimientos: Map<string, MovimientoGuardado>;
   readonly sueltas: Suelta[];
+  /** The periodos that are half deleted: of some document of theirs something is missing, and was due. */
+  readonly aMedias: Set<string>;
 }
 
 interface PorLeer {
@@ -59,9 +61,10 @@ export async function leerMovimientos(porLeer: PorLeer, guardados: Guardados): P
   let tanda: (readonly Renglon[])[] = [];
   const cerrar = async (): Promise<void> => {
     const revisadas = await Promise.all(tanda.map((renglones) => revisar(porLeer, renglones)));
-    for (const { movimientos, sueltas } of revisadas) {
+    for (const { movimientos, sueltas, aMedias } of revisadas) {
       for (const [lugar, movimiento] of movimientos) guardados.movimientos.set(lugar, movimiento);
       guardados.sueltas.push(...sueltas);
+      if (aMedias !== null) guardados.aMedias.add(aMedias);
     }
     tanda = [];
   };
@@ -87,6 +90,7 @@ async function* porParticion(tabla: Tabla): AsyncGenerator<readonly Renglon[]> {
 interface ParticionRevisada {
   readonly movimientos: readonly (readonly [lugar: string, MovimientoGuardado])[];
   readonly sueltas: readonly Suelta[];
+  readonly aMedias: string | null;
 }
 
 async function revisar(
@@ -96,10 +100,8 @@ async function revisar(
 ): Promise<ParticionRevisada> {
   const particion = renglones[0]?.particion ?? '';
   const { nombre, tabla } = porLeer;
-  const { faltas, sueltas } =
-    nombre === CON_VERSIONES
-      ? await faltasDe(porLeer, particion, renglones)
-      : { faltas: new Map<string, readonly Falta[]>(), sueltas: NADA };
+  const { faltas, sueltas, aMedias } =
+    nombre === CON_VERSIONES ? await faltasDe(porLeer, particion, renglones) : SIN_FALTAS;
   if (faltas.size + sueltas.length > 0 && lectura < LECTURAS) {
     return revisar(porLeer, await tabla.listarParticion(particion), lectura + 1);
   }
@@ -115,19 +117,46 @@ async function revisar(
       campo,
       detalle: `de ${partesDe(particion).join('/')}, ${detalle}`,
     })),
+    aMedias,
   };
 }
 
+interface FaltasDeParticion {
+  readonly faltas: ReadonlyMap<string, readonly Falta[]>;
+  readonly sueltas: readonly Falta[];
+  /** The periodo whose suppression excuses what is missing of it. */
+  readonly aMedias: string | null;
+}
+const SIN_FALTAS: FaltasDeParticion = { faltas: new Map(), sueltas: NADA, aMedias: null };
+
+/**
+ * A suppression that was cut short left whole the documents that it had not arrived at: it excuses those alone of which
+ * it took away what was in force, which is what it does first, whatever was saved of them afterwards.
+ */
 async function faltasDe(
   { suprimidos, contenidos }: PorLeer,
   particion: string,
   renglones: readonly Renglon[],
-) {
-  const { faltas, sueltas, versiones } = faltasDeDocumento(renglones, suprimidoHasta(particion, suprimidos));
-  const todas = new Map(faltas);
-  for (const { fila, datos } of versiones) {
-    const deContenidos = await contenidos.faltasDe(particion, datos);
-    if (deContenidos.length > 0) todas.set(fila, [...(todas.get(fila) ?? NADA), ...deContenidos]);
-  }
-  return { faltas: todas, sueltas };
+): Promise<FaltasDeParticion> {
+  const { periodo, hecha, inconclusas } = supresionDeDocumento(particion, suprimidos);
+  const antesDeHecha = (cuando: string): boolean => hecha !== null && cuando <= hecha;
+  const vencio = vencioAntesDe(inconclusas);
+  const leer = async (suprimido: (cuando: string) => boolean, aMedias: string | null) => {
+    const { faltas, sueltas, versiones } = faltasDeDocumento(renglones, suprimido);
+    const todas = new Map(faltas);
+    for (const { fila, datos, suprimida } of versiones) {
+      const deContenidos = await contenidos.faltasDe(particion, datos, suprimida && aMedias !== null);
+      if (deContenidos.length > 0) todas.set(fila, [...(todas.get(fila) ?? NADA), ...deContenidos]);
+    }
+    return { faltas: todas, sueltas, aMedias };
+  };
+  const entera = await leer(antesDeHecha, null);
+  if (inconclusas.length === 0 || cuantas(entera) === 0) return entera;
+  const aMedias = await leer((cuando) => antesDeHecha(cuando) || vencio(cuando), periodo);
+  const sinVigente = !renglones.some(({ fila }) => fila === filas.actual);
+  const excusa = sinVigente ? cuantas(aMedias) < cuantas(entera) : cuantas(aMedias) === 0;
+  return excusa ? aMedias : entera;
 }
+
+const cuantas = ({ faltas, sueltas }: FaltasDeParticion): number =>
+  [...faltas.values()].reduce((suma, unas) => suma + unas.length, sueltas.length);

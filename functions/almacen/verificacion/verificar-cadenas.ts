@@ -1,4 +1,5 @@
 import { CADENA_GENERAL, Movimiento, type Asiento } from '../../../shared/modelo/bitacora';
+import { type Fecha } from '../../../shared/nucleo/fecha';
 import { type Bitacora } from '../bitacora';
 import { asientoDe, cabezaDe, cadenaDeParticion, movimientoDe, SIN_ASIENTOS } from '../filas-de-cadena';
 import { estaEn, filasDeCadena, numeroDeAsiento, rangos } from '../claves';
@@ -15,7 +16,7 @@ import {
   type MovimientoGuardado,
   type Suelta,
 } from './movimientos-guardados';
-import { periodosSuprimidos } from './periodos-suprimidos';
+import { periodosSuprimidos, suprimidosAMedias } from './periodos-suprimidos';
 
 /** Where a chain does not hold: at which entry (null: what has none) and in which field. */
 export interface Rotura {
@@ -32,6 +33,8 @@ export interface CadenaVerificada {
   readonly huella: Huella;
   /** In the order of the entries. */
   readonly roturas: readonly Rotura[];
+  /** What is no fault and somebody has to know, es-MX: in the general chain, the suppressions that were not ended. */
+  readonly observaciones: readonly string[];
 }
 
 interface PorVerificar {
@@ -40,6 +43,8 @@ interface PorVerificar {
   /** The tables of documents, by name. */
   readonly tablas: Readonly<Record<string, Tabla>> & { readonly documentos: Tabla };
   readonly contenido: Contenido;
+  /** By which the suppressions that were announced may have begun. */
+  readonly hoy: Fecha;
 }
 
 /**
@@ -55,15 +60,17 @@ export async function verificarCadenas({
   cadenas,
   tablas,
   contenido,
+  hoy,
 }: PorVerificar): Promise<CadenaVerificada[]> {
-  const { movimientos: guardados, sueltas }: Guardados = { movimientos: new Map(), sueltas: [] };
+  const leidos: Guardados = { movimientos: new Map(), sueltas: [], aMedias: new Set() };
+  const { movimientos: guardados, sueltas, aMedias } = leidos;
   await asentar(bitacora, CADENA_GENERAL);
   const comunes = {
-    suprimidos: await periodosSuprimidos({ cadenas, documentos: tablas.documentos, contenido }),
+    suprimidos: await periodosSuprimidos({ cadenas, documentos: tablas.documentos, contenido }, hoy),
     contenidos: new ContenidosRevisados(contenido),
   };
   for (const [nombre, tabla] of Object.entries(tablas)) {
-    await leerMovimientos({ nombre, tabla, ...comunes }, { movimientos: guardados, sueltas });
+    await leerMovimientos({ nombre, tabla, ...comunes }, leidos);
   }
   for (const cadena of await bitacora.pendientes()) await asentar(bitacora, cadena);
   const vistos = new Map<string, string>();
@@ -79,6 +86,7 @@ export async function verificarCadenas({
       asientos: eslabones.asientos.length,
       huella: eslabones.asientos.at(-1)?.huella ?? GENESIS,
       roturas: [...eslabones.roturas, ...hechos].toSorted(porNumero),
+      observaciones: cadena === CADENA_GENERAL ? suprimidosAMedias(aMedias, comunes.suprimidos) : [],
     });
   }
   const sinAsiento = [...guardados].filter(([lugar]) => !vistos.has(lugar));
@@ -194,7 +202,10 @@ function conSueltas(
   verificadas: readonly CadenaVerificada[],
   sueltas: readonly Suelta[],
 ): CadenaVerificada[] {
-  const vacia = (cadena: string): CadenaVerificada => ({ cadena, asientos: 0, huella: GENESIS, roturas: [] });
+  const vacia = (cadena: string): CadenaVerificada => ({
+    ...{ cadena, asientos: 0, huella: GENESIS },
+    ...{ roturas: [], observaciones: [] },
+  });
   const conocidas = new Set(verificadas.map(({ cadena }) => cadena));
   const nuevas = [...new Set(sueltas.map(({ cadena }) => cadena))].filter((una) => !conocidas.has(una));
   return [...verificadas, ...nuevas.map(vacia)].map((verificada) => ({

@@ -259,6 +259,7 @@ describe('what is past its term', () => {
       cadenas: new Tabla(prueba.conexion.tabla('bitacora')),
       tablas,
       contenido: servicio.almacen.contenido,
+      hoy: '2037-01-04',
     });
     expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
     expect(cadenas.map(({ cadena }) => cadena)).toEqual(['252', 'direccion-general']);

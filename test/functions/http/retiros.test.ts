@@ -168,6 +168,7 @@ test('the chain tells every withdrawal with its reason, and nothing in it is bro
     cadenas: tabla('bitacora'),
     tablas: { documentos: tabla('documentos'), publicaciones: tabla('publicaciones') },
     contenido,
+    hoy: '2026-11-21',
   });
   expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { respaldar } from '../../../../functions/almacen/respaldo/respaldar';
 import { restaurar } from '../../../../functions/almacen/respaldo/restaurar';
 import { type Renglon, Tabla } from '../../../../functions/almacen/tabla';
 import { verificarCadenas } from '../../../../functions/almacen/verificacion/verificar-cadenas';
+import { diaDe } from '../../../../functions/casos/hoy';
 import { type Sabana } from '../../../../shared/modelo/sabana';
 import { sabana } from '../../../sabana-de-prueba';
 import { type AlmacenDePrueba, almacenDePrueba } from '../../../servicio/almacen';
@@ -87,7 +88,10 @@ test('each document is whole, each movement is in its chain, and nothing that wa
       const renglones = documentos.get(particiones.sabana('AGODIC26', 2, plantel)) ?? [];
       expect(apuntadorDe(renglones).ultima).toBeGreaterThanOrEqual(version);
     }
-    const cadenas = await verificarCadenas(abrirBitacora(otro.conexion, () => HECHO));
+    const cadenas = await verificarCadenas({
+      ...abrirBitacora(otro.conexion, () => HECHO),
+      hoy: diaDe(HECHO),
+    });
     expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
     const movimientos = [...documentos.values()].flat().filter(({ fila }) => estaEn(fila, filas.bitacoras));
     expect(cadenas.reduce((suma, { asientos }) => suma + asientos, 0)).toBe(movimientos.length);

@@ -9,6 +9,7 @@ import { huellaDe } from '../../../../functions/almacen/contenido';
 import { respaldar } from '../../../../functions/almacen/respaldo/respaldar';
 import { restaurar } from '../../../../functions/almacen/respaldo/restaurar';
 import { verificarCadenas } from '../../../../functions/almacen/verificacion/verificar-cadenas';
+import { diaDe } from '../../../../functions/casos/hoy';
 import { publicarPlantel } from '../../../../functions/casos/publicar-plantel';
 import { solicitarPublicacion } from '../../../../functions/casos/solicitar-publicacion';
 import { type Endpoint } from '../../../../functions/http/endpoint';
@@ -71,7 +72,10 @@ test('a restored store gives the same reports, byte by byte, and goes on with wh
       expect([antes.status, antes.mide > 100]).toEqual([200, true]);
       expect(await leer(otro, cual)).toEqual(antes);
     }
-    const cadenas = await verificarCadenas(abrirBitacora(otro.conexion, () => HECHO));
+    const cadenas = await verificarCadenas({
+      ...abrirBitacora(otro.conexion, () => HECHO),
+      hoy: diaDe(HECHO),
+    });
     expect(cadenas.length).toBeGreaterThan(0);
     expect(cadenas.flatMap(({ roturas }) => roturas)).toEqual([]);
 

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { z } from 'zod';
 import { filas, particiones } from '../../../../functions/almacen/claves';
 import { Documentos } from '../../../../functions/almacen/documentos';
+import { huellaDe } from '../../../../functions/almacen/contenido';
+import { type AcuseDeEnvio } from '../../../../shared/modelo/captura';
 import { type Supresion } from '../../../../shared/modelo/supresion';
 import { grupoModulo, sabana } from '../../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
@@ -68,9 +70,31 @@ describe('contents', () => {
 });
 
 describe('a request that is remembered', () => {
+  const contestado = (acuse: Partial<AcuseDeEnvio>): string =>
+    JSON.stringify([
+      huellaDe('un envío'),
+      { version: 1, actualizada: FIRMA.cuando, anticipadas: 0, ...acuse } satisfies AcuseDeEnvio,
+    ]);
+
   test.each([
     { caso: 'with a version that there was, whoever remembered it', columnas: { version: 1 }, detalle: null },
-    { caso: 'that left none in force', columnas: { version: 0, constancia: '{}' }, detalle: null },
+    { caso: 'that left none in force', columnas: { version: 0 }, detalle: null },
+    { caso: 'with its answer', columnas: { version: 1, constancia: contestado({}) }, detalle: null },
+    {
+      caso: 'with the answer of another version',
+      columnas: { version: 1, constancia: contestado({ version: 2 }) },
+      detalle: 'lo que se contestó a una solicitud no es la versión 1 como se anotó',
+    },
+    {
+      caso: 'with an answer of another moment',
+      columnas: { version: 1, constancia: contestado({ actualizada: '2026-11-21T18:00:00.001Z' }) },
+      detalle: 'lo que se contestó a una solicitud no es la versión 1 como se anotó',
+    },
+    {
+      caso: 'with an answer that is none',
+      columnas: { version: 1, constancia: '{}' },
+      detalle: 'lo que se contestó a una solicitud no se entiende',
+    },
     {
       caso: 'with a version that nobody made',
       columnas: { version: 7 },
