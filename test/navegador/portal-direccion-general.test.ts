@@ -154,19 +154,40 @@ describe('Servicios Escolares DG, de los archivos a lo publicado', () => {
     await pagina.getByText('1 de febrero de 2027').waitFor();
     await pagina.getByRole('button', { name: 'Guardar mínimo' }).click();
     await pagina.getByText('Desde el 1 de febrero de 2027').waitFor();
+    await pagina.getByText('Guardado.').waitFor();
+    await pagina.getByRole('button', { name: 'Guardar mínimo' }).click();
+    await pagina.getByText('Falta la fecha.').waitFor();
+    expect(await pagina.getByText('Guardado.').count()).toBe(0);
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
   });
 
   test.each([
-    { seccion: 'calendario', boton: 'Guardar calendario' },
-    { seccion: 'planteles', boton: 'Guardar planteles' },
-    { seccion: 'personas', boton: 'Guardar personas' },
-  ])('$seccion is saved as it was read', async ({ seccion, boton }) => {
+    { seccion: 'calendario', boton: 'Guardar calendario', campo: 'Motivo del día no laborable 1' },
+    { seccion: 'planteles', boton: 'Guardar planteles', campo: 'Nombre' },
+    { seccion: 'personas', boton: 'Guardar personas', campo: 'Nombre' },
+  ])(
+    '$seccion is saved as it was read, and what is edited is not saved',
+    async ({ seccion, boton, campo }) => {
+      const { pagina } = ventana;
+      await pagina.goto(`${servicio.origen}/#/configuracion/${seccion}`);
+      await pagina.getByRole('button', { name: boton }).click();
+      await pagina.getByText('Guardado.').waitFor();
+      expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+      await pagina.getByRole('textbox', { name: campo }).first().fill('Otro');
+      expect(await pagina.getByText('Guardado.').count()).toBe(0);
+    },
+  );
+
+  test('the terms of conservation are saved, and what is edited is not', async () => {
     const { pagina } = ventana;
-    await pagina.goto(`${servicio.origen}/#/configuracion/${seccion}`);
-    await pagina.getByRole('button', { name: boton }).click();
-    await pagina.getByText('Guardado.').waitFor();
-    expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
+    await pagina.goto(`${servicio.origen}/#/configuracion/datos-personales`);
+    await pagina.getByLabel('Registro de consultas, en meses').fill('24');
+    const plazos = pagina.getByRole('form', { name: 'Plazos de conservación' });
+    await plazos.getByLabel('Motivo').fill('Catálogo de prueba');
+    await plazos.getByRole('button', { name: 'Guardar plazos' }).click();
+    await plazos.getByText('Guardado.').waitFor();
+    await plazos.getByLabel('Registro de consultas, en meses').fill('0');
+    expect(await plazos.getByText('Guardado.').count()).toBe(0);
   });
 
   test('the console has nothing to say but the refused file', () => {

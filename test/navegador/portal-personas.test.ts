@@ -82,6 +82,21 @@ test('one is added with the keyboard alone, and what is lacking is said in its f
   expect(guardadas).toContain('"id":"nora","nombre":"Nora Díaz","planteles":["252","57"]');
 });
 
+test('a plantel that is not registered is told in its field, until it is another one', async () => {
+  const planteles = pagina.getByRole('textbox', { name: 'Planteles' }).first();
+  const dicho = 'Renglón 1, Nora Díaz (cuenta nora): el plantel 999 no está en la lista de planteles.';
+  await planteles.fill('252, 999');
+  await guardar().click();
+  await pagina.getByText('agregue antes el plantel en Configuración › Planteles').waitFor();
+  await pagina.getByRole('alert').getByText('Revise los datos señalados de Nora Díaz.').waitFor();
+  const suyos = renglones().first().getByText(dicho);
+  expect(await suyos.count()).toBe(1);
+  await planteles.fill('252, 57');
+  expect(await suyos.count()).toBe(0);
+  await guardar().click();
+  await pagina.getByText('Guardado.').waitFor();
+});
+
 test('one is given leave, and enters no more', async () => {
   expect((await servicio.api('plantel57', 'sesion')).status).toBe(200);
   await pagina.getByRole('checkbox', { name: 'De baja, no puede entrar: Raúl Peña Lagunes' }).press('Space');

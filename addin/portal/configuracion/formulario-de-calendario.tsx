@@ -1,13 +1,12 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Calendario, type Corte } from '../../../shared/modelo/corte';
-import { type Problema } from '../../../shared/modelo/problema';
 import { type ConVersion } from '../../cliente/pedir';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useSesion } from '../sesion-activa';
 import { LineaDelSemestre } from '../tablero/linea-del-semestre';
 import { CampoDeFecha } from './campo-de-fecha';
-import { erroresPorCampo } from './errores-por-campo';
+import { errorEnSuCampo, erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
 import { UnidadesDelCalendario } from './unidades-del-calendario';
 import { useGuardado } from './use-guardado';
@@ -32,14 +31,18 @@ export function FormularioDeCalendario({ calendario, version, recargar }: Propie
   const [intentado, setIntentado] = useState(false);
   const [hoy] = useState(() => fechaDeHoy(new Date()));
   const guardado = useGuardado<ConVersion<Calendario>>(recargar);
+  const editar = (cambiado: Calendario): void => {
+    guardado.alEditar();
+    setEditado(cambiado);
+  };
   const leido = Calendario.safeParse(editado);
   const errores = {
-    ...enSuCampo(guardado.problema),
+    ...errorEnSuCampo(guardado.problema),
     ...(intentado ? erroresPorCampo(leido.error) : {}),
   };
 
   const cambiarCorte = (lugar: number, cambio: Partial<Corte>): void =>
-    setEditado({
+    editar({
       ...editado,
       cortes: editado.cortes.map((corte, otro) => (otro === lugar ? { ...corte, ...cambio } : corte)),
     });
@@ -51,6 +54,7 @@ export function FormularioDeCalendario({ calendario, version, recargar }: Propie
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
+        guardado.alEditar();
         setIntentado(true);
         if (leido.success) {
           void guardado.guardar(() => servicio.guardarCalendario({ valor: leido.data, version }));
@@ -67,13 +71,13 @@ export function FormularioDeCalendario({ calendario, version, recargar }: Propie
           nombre="Inicia el semestre"
           valor={editado.inicio}
           error={errores['inicio']}
-          cambiar={(inicio) => setEditado({ ...editado, inicio })}
+          cambiar={(inicio) => editar({ ...editado, inicio })}
         />
         <CampoDeFecha
           nombre="Termina el semestre"
           valor={editado.fin}
           error={errores['fin']}
-          cambiar={(fin) => setEditado({ ...editado, fin })}
+          cambiar={(fin) => editar({ ...editado, fin })}
         />
       </div>
       {editado.cortes.map((corte, lugar) => (
@@ -102,14 +106,14 @@ export function FormularioDeCalendario({ calendario, version, recargar }: Propie
         <UnidadesDelCalendario
           calendario={editado}
           errores={errores}
-          cambiar={(unidades) => setEditado({ ...editado, unidades })}
+          cambiar={(unidades) => editar({ ...editado, unidades })}
         />
       </fieldset>
       <fieldset className="corte-editable">
         <legend>Días no laborables</legend>
         <DiasNoLaborables
           dias={editado.diasNoLaborables}
-          cambiar={(diasNoLaborables) => setEditado({ ...editado, diasNoLaborables })}
+          cambiar={(diasNoLaborables) => editar({ ...editado, diasNoLaborables })}
         />
       </fieldset>
       {intentado && !leido.success && (
@@ -119,10 +123,6 @@ export function FormularioDeCalendario({ calendario, version, recargar }: Propie
     </form>
   );
 }
-
-/** What the service refused, beside the date at fault. */
-const enSuCampo = (problema: Problema | null): Readonly<Record<string, string>> =>
-  problema?.campo === undefined ? {} : { [problema.campo.replace(/^cuerpo\./, '')]: problema.detail };
 
 interface PropiedadesDeDias {
   readonly dias: Calendario['diasNoLaborables'];

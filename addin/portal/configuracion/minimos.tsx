@@ -73,6 +73,10 @@ function MinimoNuevo({ minimos, version, recargar }: PropiedadesDeMinimoNuevo) {
     setIntentado(false);
     recargar();
   });
+  const editar = (cambiados: typeof campos): void => {
+    guardado.alEditar();
+    setCampos(cambiados);
+  };
   const leido = MinimoAprobatorio.safeParse(campos);
   const repetido = minimos.some(({ desde }) => desde === campos.desde);
   const errores = intentado ? erroresPorCampo(leido.error) : {};
@@ -83,6 +87,7 @@ function MinimoNuevo({ minimos, version, recargar }: PropiedadesDeMinimoNuevo) {
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
+        guardado.alEditar();
         setIntentado(true);
         if (leido.success && !repetido) {
           void guardado.guardar(() => servicio.guardarMinimos({ valor: [...minimos, leido.data], version }));
@@ -95,13 +100,13 @@ function MinimoNuevo({ minimos, version, recargar }: PropiedadesDeMinimoNuevo) {
         nombre="Desde"
         valor={campos.desde}
         error={repetido ? 'Ya hay un mínimo desde esa fecha.' : errores['desde']}
-        cambiar={(desde) => setCampos({ ...campos, desde })}
+        cambiar={(desde) => editar({ ...campos, desde })}
       />
       <Field label="Mínimo, de 0 a 100" required {...mensaje(errores['valor'])}>
         <Input
           inputMode="decimal"
           value={campos.valor}
-          onChange={(_, { value }) => setCampos({ ...campos, valor: value.trim() })}
+          onChange={(_, { value }) => editar({ ...campos, valor: value.trim() })}
         />
       </Field>
       <Field
@@ -113,7 +118,7 @@ function MinimoNuevo({ minimos, version, recargar }: PropiedadesDeMinimoNuevo) {
         <Textarea
           value={campos.motivo}
           maxLength={500}
-          onChange={(_, { value }) => setCampos({ ...campos, motivo: value })}
+          onChange={(_, { value }) => editar({ ...campos, motivo: value })}
         />
       </Field>
       <PieDeFormulario {...guardado} texto="Guardar mínimo" />

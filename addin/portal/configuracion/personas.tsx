@@ -8,7 +8,7 @@ import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';
-import { erroresPorCampo } from './errores-por-campo';
+import { errorEnSuCampo, erroresPorCampo } from './errores-por-campo';
 import { PieDeFormulario } from './pie-de-formulario';
 import { plantelesMalSeparados } from './planteles-mal-separados';
 import { comoPersona, comoRenglon, comoSeLlama, type Renglon, RenglonDePersona } from './renglon-de-persona';
@@ -35,6 +35,8 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
   const [vigente, setVigente] = useState(version);
   const [busqueda, setBusqueda] = useState('');
   const [intentado, setIntentado] = useState(false);
+  /** What the service was asked to save last: its refusal names a row by where it was then. */
+  const [enviados, setEnviados] = useState<readonly Renglon[]>([]);
   const guardado = useGuardado<ConVersion<Persona[]>>((guardadas) => {
     setRenglones(guardadas.valor.map(comoRenglon));
     setVigente(guardadas.version);
@@ -46,16 +48,23 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
   };
   const leidas = ListaDePersonas.safeParse(renglones.map(comoPersona));
   const errores = intentado ? erroresPorCampo(leidas.error) : {};
-  const erroresDe = (lugar: number) =>
+  const negados = errorEnSuCampo(guardado.problema);
+  const erroresDe = (renglon: Renglon, lugar: number) =>
     Object.fromEntries(
-      ['id', 'nombre', 'docente', 'planteles'].flatMap((campo) => {
+      (['id', 'nombre', 'docente', 'planteles'] as const).flatMap((campo) => {
         const suyo = Object.entries(errores).find(([ruta]) => ruta.startsWith(`${lugar}.${campo}`));
-        const separados = campo === 'planteles' && plantelesMalSeparados(renglones[lugar]?.planteles ?? '');
-        return suyo ? [[campo, separados || suyo[1]]] : [];
+        const separados = campo === 'planteles' && plantelesMalSeparados(renglon.planteles);
+        if (suyo) return [[campo, separados || suyo[1]]];
+        const enviado = enviados.findIndex(({ llave }) => llave === renglon.llave);
+        const negado = negados[`${enviado}.${campo}`];
+        return negado && enviados[enviado]?.[campo] === renglon[campo] ? [[campo, negado]] : [];
       }),
     );
   const buscada = textoBuscable(busqueda);
-  const todas = renglones.map((renglon, lugar) => ({ renglon, lugar, errores: erroresDe(lugar) }));
+  const todas = renglones.map((renglon, lugar) => ({
+    ...{ renglon, lugar },
+    errores: erroresDe(renglon, lugar),
+  }));
   const conError = todas.filter((una) => Object.keys(una.errores).length > 0);
   const senaladas = conError.map(({ renglon }) => comoSeLlama(renglon));
   // What is to be mended comes first, whatever is searched: it must not be past those in sight.
@@ -83,6 +92,7 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
         guardado.alEditar();
         setIntentado(true);
         if (leidas.success) {
+          setEnviados(renglones);
           void guardado.guardar(() => servicio.guardarPersonas({ valor: leidas.data, version: vigente }));
         }
       }}

@@ -36,6 +36,10 @@ function Lista({ leidos: { valor, version } }: { readonly leidos: ConVersion<Pla
     setEditados(guardados.valor);
     setVigente(guardados.version);
   });
+  const editar = (cambiados: readonly Plantel[]): void => {
+    guardado.alEditar();
+    setEditados(cambiados);
+  };
   const leidos = z.array(Plantel).safeParse(editados);
   const errores = intentado ? erroresPorCampo(leidos.error) : {};
   return (
@@ -45,6 +49,7 @@ function Lista({ leidos: { valor, version } }: { readonly leidos: ConVersion<Pla
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
+        guardado.alEditar();
         setIntentado(true);
         if (leidos.success) {
           void guardado.guardar(() => servicio.guardarPlanteles({ valor: leidos.data, version: vigente }));
@@ -60,9 +65,7 @@ function Lista({ leidos: { valor, version } }: { readonly leidos: ConVersion<Pla
                 <Field key={campo} label={nombre} {...(error ? { validationMessage: error } : {})}>
                   <Input
                     value={plantel[campo]}
-                    onChange={(_, { value }) =>
-                      setEditados(editados.with(lugar, { ...plantel, [campo]: value }))
-                    }
+                    onChange={(_, { value }) => editar(editados.with(lugar, { ...plantel, [campo]: value }))}
                   />
                 </Field>
               );
@@ -70,14 +73,14 @@ function Lista({ leidos: { valor, version } }: { readonly leidos: ConVersion<Pla
             <Button
               appearance="subtle"
               aria-label={`Quitar ${plantel.nombre || 'el plantel nuevo'}`}
-              onClick={() => setEditados(editados.toSpliced(lugar, 1))}
+              onClick={() => editar(editados.toSpliced(lugar, 1))}
             >
               Quitar
             </Button>
           </li>
         ))}
       </ul>
-      <Button onClick={() => setEditados([...editados, { clave: '', cct: '', nombre: '' }])}>
+      <Button onClick={() => editar([...editados, { clave: '', cct: '', nombre: '' }])}>
         Agregar plantel
       </Button>
       <PieDeFormulario {...guardado} texto="Guardar planteles" />

@@ -55,7 +55,7 @@ test.each<Caso>([
     guardar: guardadoDePersonas,
     params: {},
     uno: deDireccion,
-    otro: PERSONAS,
+    otro: PERSONAS.map((una) => ({ ...una, planteles: [] })),
   },
   {
     que: 'conservacion',

@@ -6,7 +6,7 @@ import { alcanceDe, type ClaveDeEndpoint, PERMISOS } from '../../../functions/se
 import { rechazoPorPermiso } from '../../../functions/seguridad/rechazo-por-permiso';
 import { celdasConalep, planConalep } from '../../captura-de-prueba';
 import { cambiosEntre } from '../../servicio/capturar';
-import { configurar, PERSONAS, reconfigurar } from '../../servicio/configuracion';
+import { configurar, PERSONAS, PLANTELES, reconfigurar } from '../../servicio/configuracion';
 import { ficha } from '../../servicio/ficha';
 import {
   ASIGNATURA,
@@ -35,6 +35,7 @@ let servicio: Servicio;
 let operaciones: readonly Operacion[];
 beforeAll(async () => {
   servicio = await iniciarServicio();
+  expect((await reconfigurar(servicio, 'planteles', PLANTELES)).status).toBe(200);
   expect((await reconfigurar(servicio, 'personas', TODAS_LAS_PERSONAS)).status).toBe(200);
   for (const { id, docente, grupo } of [
     { id: 'docente', docente: 'TORRES REYES JUAN', grupo: '101' },

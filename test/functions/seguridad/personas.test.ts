@@ -1,7 +1,8 @@
-import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { Persona } from '../../../shared/modelo/configuracion';
 import { Problema } from '../../../shared/modelo/problema';
+import { PLANTELES, reconfigurar, sobreLoVigente } from '../../servicio/configuracion';
 import { ficha } from '../../servicio/ficha';
 import { iniciarServicio, type Servicio } from '../../servicio/servicio';
 
@@ -19,7 +20,20 @@ const JUAN = persona('juan', { docente: 'TORRES REYES JUAN' });
 const TODAS = [ELENA, LUIS, MARTA, JUAN];
 const deBaja = (una: Persona): Persona => ({ ...una, baja: true });
 
-const iniciado = iniciarServicio();
+const iniciado = iniciarServicio().then(async (nuevo) => {
+  await reconfigurar(nuevo, 'planteles', PLANTELES);
+  return nuevo;
+});
+const cambiarPlanteles = (planteles: unknown): Promise<Response> =>
+  sobreLoVigente(
+    async (ruta, pedido = {}) =>
+      servicio.api(null, ruta, {
+        ...pedido,
+        encabezados: { ...pedido.encabezados, ...(await encabezadosDe('elena')) },
+      }),
+    'planteles',
+    planteles,
+  );
 let servicio: Servicio;
 beforeEach(async () => {
   servicio = await iniciado;
@@ -126,6 +140,48 @@ test.each([
   expect([respuesta.status, Problema.parse(await respuesta.json()).campo]).toEqual([422, campo]);
 });
 
+describe('a plantel that is not registered', () => {
+  const SIN_REGISTRAR =
+    'Corrija la clave, o agregue antes el plantel en Configuración › Planteles, y vuelva a guardar.';
+  test.each([
+    {
+      caso: 'is not given to anybody',
+      personas: [...TODAS, persona('nora', { nombre: 'Nora Díaz', planteles: ['252', '999'] })],
+      campo: 'cuerpo.4.planteles',
+      detalle: 'Renglón 5, Nora Díaz (cuenta nora): el plantel 999 no está en la lista de planteles.',
+    },
+    {
+      caso: 'nor several to several',
+      personas: [
+        ELENA,
+        LUIS,
+        persona('marta', { planteles: ['998', '999'] }),
+        persona('nora', { planteles: ['999'] }),
+      ],
+      campo: 'cuerpo.2.planteles',
+      detalle:
+        'Renglón 3, marta (cuenta marta): los planteles 998, 999 no están en la lista de planteles. Lo mismo pasa con una persona más.',
+    },
+  ])('$caso', async ({ personas, campo, detalle }) => {
+    const respuesta = await guardar('elena', personas);
+    expect(respuesta.status).toBe(422);
+    const problema = Problema.parse(await respuesta.json());
+    expect([problema.campo, problema.detail, problema.remedio]).toEqual([campo, detalle, SIN_REGISTRAR]);
+    expect((await leer()).personas).toEqual(TODAS);
+  });
+
+  test('because it left its list stays with whoever had it, and is given to nobody else', async () => {
+    const sinOrizaba = z
+      .array(z.looseObject({ clave: z.string() }))
+      .parse(PLANTELES)
+      .filter(({ clave }) => clave !== '252');
+    expect((await cambiarPlanteles(sinOrizaba)).status).toBe(200);
+    expect((await guardar('elena', [ELENA, LUIS, { ...MARTA, nombre: 'Marta' }])).status).toBe(200);
+    expect((await guardar('elena', [ELENA, LUIS, MARTA, persona('nora')])).status).toBe(422);
+    expect((await cambiarPlanteles(PLANTELES)).status).toBe(200);
+  });
+});
+
 test('while nobody is in charge, whoever begins the list is on it', async () => {
   const nuevo = await iniciarServicio();
   const empezar = async (personas: readonly Persona[]): Promise<number> => {
@@ -139,7 +195,7 @@ test('while nobody is in charge, whoever begins the list is on it', async () => 
   };
   expect(await empezar([MARTA])).toBe(409);
   expect(await empezar([LUIS])).toBe(409);
-  expect(await empezar([ELENA, MARTA])).toBe(200);
+  expect(await empezar([ELENA, { ...MARTA, planteles: [] }])).toBe(200);
   await nuevo.detener();
 });
 

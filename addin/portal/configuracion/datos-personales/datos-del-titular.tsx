@@ -35,8 +35,10 @@ export function DatosDelTitular({ planteles }: { readonly planteles: readonly Pl
   );
   const campo = (nombreDeCampo: keyof typeof campos) => ({
     value: campos[nombreDeCampo],
-    onChange: (_: unknown, { value }: { readonly value: string }) =>
-      setCampos({ ...campos, [nombreDeCampo]: value }),
+    onChange: (_: unknown, { value }: { readonly value: string }): void => {
+      rectificacion.alEditar();
+      setCampos({ ...campos, [nombreDeCampo]: value });
+    },
   });
   const reunir = (): void => {
     setIntento('reunir');
@@ -46,6 +48,7 @@ export function DatosDelTitular({ planteles }: { readonly planteles: readonly Pl
     }
   };
   const rectificar = (): void => {
+    rectificacion.alEditar();
     setIntento('rectificar');
     if (rectificado.success) {
       void rectificacion.guardar(() => servicio.rectificarDatos(plantel, rectificado.data));

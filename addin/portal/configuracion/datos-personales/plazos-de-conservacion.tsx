@@ -56,6 +56,10 @@ function Formulario({ plazos, desde, version, calendarios, recargar }: Propiedad
   });
   const [intentado, setIntentado] = useState(false);
   const guardado = useGuardado<ConVersion<Conservacion>>(recargar);
+  const editar = (cambiados: typeof campos): void => {
+    guardado.alEditar();
+    setCampos(cambiados);
+  };
   const leida = Conservacion.safeParse({
     consultasMeses: enNumero(campos.consultasMeses),
     periodosAnios: enNumero(campos.periodosAnios),
@@ -74,6 +78,7 @@ function Formulario({ plazos, desde, version, calendarios, recargar }: Propiedad
       noValidate
       onSubmit={(evento) => {
         evento.preventDefault();
+        guardado.alEditar();
         setIntentado(true);
         if (leida.success) {
           void guardado.guardar(() => servicio.guardarConservacion({ valor: leida.data, version }));
@@ -87,7 +92,7 @@ function Formulario({ plazos, desde, version, calendarios, recargar }: Propiedad
           <Input
             inputMode="numeric"
             value={campos[campo]}
-            onChange={(_, { value }) => setCampos({ ...campos, [campo]: value.trim() })}
+            onChange={(_, { value }) => editar({ ...campos, [campo]: value.trim() })}
           />
         </Field>
       ))}
@@ -109,7 +114,7 @@ function Formulario({ plazos, desde, version, calendarios, recargar }: Propiedad
         <Textarea
           maxLength={500}
           value={campos.motivo}
-          onChange={(_, { value }) => setCampos({ ...campos, motivo: value })}
+          onChange={(_, { value }) => editar({ ...campos, motivo: value })}
         />
       </Field>
       <PieDeFormulario {...guardado} texto="Guardar plazos" />
