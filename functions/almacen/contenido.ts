@@ -1,11 +1,11 @@
 import { RestError, type ContainerClient } from '@azure/storage-blob';
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGunzip, gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { bytesDeBlob, trozosDeBlob } from './bajar-blob';
 
 const comprimir = promisify(gzip);
 const descomprimir = promisify(gunzip);
@@ -53,7 +53,11 @@ const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
  * version. JSON is kept compressed, and named by its text before compression.
  */
 export class Contenido {
-  constructor(private readonly contenedor: ContainerClient) {}
+  /** `sinLlegarNadaMs`: what is waited for each piece of a content. */
+  constructor(
+    private readonly contenedor: ContainerClient,
+    private readonly sinLlegarNadaMs?: number,
+  ) {}
 
   async guardarBytes(clase: Clase, bytes: Uint8Array): Promise<Huella> {
     const huella = huellaDe(bytes);
@@ -69,10 +73,7 @@ export class Contenido {
   }
 
   async leerBytes(clase: Clase, huella: Huella): Promise<Buffer> {
-    // One request: downloadToBuffer asks for the size first, and what is kept is small enough to come in one piece.
-    const { readableStreamBody } = await this.contenedor.getBlockBlobClient(nombre(clase, huella)).download();
-    if (!readableStreamBody) throw new Error(`${nombre(clase, huella)} came without a body`);
-    return buffer(readableStreamBody);
+    return bytesDeBlob(this.contenedor.getBlockBlobClient(nombre(clase, huella)), this.sinLlegarNadaMs);
   }
 
   /** `esquema` checks what was stored like anything else that comes from outside. */
@@ -89,14 +90,15 @@ export class Contenido {
   async revisar(clase: Clase, huella: Huella): Promise<EstadoDeContenido> {
     const resumen = createHash('sha256');
     try {
-      const { readableStreamBody } = await this.contenedor
-        .getBlockBlobClient(nombre(clase, huella))
-        .download();
-      if (!readableStreamBody) throw new Error(`${nombre(clase, huella)} came without a body`);
+      const blob = this.contenedor.getBlockBlobClient(nombre(clase, huella));
       const lector = SIN_COMPRIMIR.includes(clase) ? new PassThrough() : createGunzip();
-      await pipeline(readableStreamBody, lector, async (trozos: AsyncIterable<Buffer>) => {
-        for await (const trozo of trozos) resumen.update(trozo);
-      });
+      await pipeline(
+        trozosDeBlob(blob, this.sinLlegarNadaMs),
+        lector,
+        async (trozos: AsyncIterable<Buffer>) => {
+          for await (const trozo of trozos) resumen.update(trozo);
+        },
+      );
     } catch (error) {
       if (error instanceof RestError && error.statusCode === NO_EXISTE) return 'falta';
       if (Malcomprimido.safeParse(error).success) return 'alterado';

@@ -8,10 +8,11 @@ import { newPipeline as tuberiaDeColas } from '@azure/storage-queue';
 import { type Contestado, insistir } from './insistir';
 
 /**
- * What a try waits for its answer; what comes in a stream, for it to begin. Five, with four waits of 21 s at most between them, are 184 s: one operation
- * on storage is given up before the host cuts the request that asked for it, at 230 s.
+ * What a try waits for its answer; what comes in a stream, for it to begin, and then for each piece of it. Five, with
+ * four waits of 21 s at most between them, are 184 s, and a body that then stops, 204: one operation on storage is given
+ * up before the host cuts the request that asked for it, at 230 s.
  */
-const POR_INTENTO_MS = 20_000;
+export const POR_INTENTO_MS = 20_000;
 
 /**
  * Tables, blobs and queues are asked again by one rule, ours: the libraries' own differ (those of blobs and queues leave

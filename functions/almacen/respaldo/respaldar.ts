@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { bytesDeBlob } from '../bajar-blob';
 import { TABLAS } from '../claves';
 import { type Conexion } from '../conexion';
 import { huellaDe } from '../contenido';
@@ -73,9 +74,7 @@ async function* copiarBlobs(
   for await (const { name, properties } of contenedor.listBlobsFlat()) {
     const archivo = path.join(carpeta, name);
     const yaEsta = (await stat(archivo).catch(() => null))?.size === properties.contentLength;
-    const bytes = yaEsta
-      ? await readFile(archivo)
-      : await contenedor.getBlockBlobClient(name).downloadToBuffer();
+    const bytes = yaEsta ? await readFile(archivo) : await bytesDeBlob(contenedor.getBlockBlobClient(name));
     const codificacion = properties.contentEncoding || null;
     const contenido = codificacion === 'gzip' ? await descomprimir(bytes) : bytes;
     if (path.basename(name) !== huellaDe(contenido)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { abrirAlmacen } from '../almacen';
+import { bytesDeBlob } from '../bajar-blob';
 import { filas } from '../claves';
 import { type Conexion } from '../conexion';
 import { huellaDe } from '../contenido';
@@ -128,7 +129,7 @@ async function exigirIgual(
     }
   }
   for await (const { nombre, huella } of leerLineas(path.join(carpeta, LISTA_DE_BLOBS), BlobRespaldado)) {
-    const leido = await conexion.contenedor.getBlockBlobClient(nombre).downloadToBuffer();
+    const leido = await bytesDeBlob(conexion.contenedor.getBlockBlobClient(nombre));
     if (huellaDe(leido) !== huella) {
       throw new ProblemaDeRespaldo(
         `El archivo ${nombre} no quedó como en el respaldo. Repita en un almacenamiento vacío.`,

@@ -3,6 +3,7 @@ import { HttpRequest, InvocationContext } from '@azure/functions';
 import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { abrirBitacora } from '../../../../functions/almacen/almacen';
 import { particiones } from '../../../../functions/almacen/claves';
 import { huellaDe } from '../../../../functions/almacen/contenido';
@@ -99,8 +100,9 @@ test('a blob that is read back otherwise than it was written is not let pass', a
     const deVerdad = contenedor.getBlockBlobClient.bind(contenedor);
     const infiel = (nombre: string) => {
       const blob = deVerdad(nombre);
-      const otros = () => Promise.resolve(Buffer.from('otros bytes'));
-      return Object.assign(blob, nombre.startsWith('libros/') ? { downloadToBuffer: otros } : {});
+      const otros = () =>
+        Promise.resolve({ readableStreamBody: Readable.from([Buffer.from('otros bytes')]) });
+      return Object.assign(blob, nombre.startsWith('libros/') ? { download: otros } : {});
     };
     Object.assign(contenedor, { getBlockBlobClient: infiel });
     await expect(restaurar(otro.conexion, carpeta)).rejects.toThrow(/El archivo libros\/\w+ no quedó como/);
