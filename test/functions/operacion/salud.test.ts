@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { HttpRequest, InvocationContext } from '@azure/functions';
 import { z } from 'zod';
 import { CONEXION } from '../../../functions/almacen/claves';
 import { salud } from '../../../functions/http/salud';
 import { vigilarDependencias } from '../../../functions/http/vigilancia';
+import { iniciarAzurite } from '../../../functions/local/azurite';
 import { vigilante } from '../../../functions/operacion/salud';
 import { type AlmacenDePrueba, almacenDePrueba } from '../../servicio/almacen';
 
@@ -50,6 +54,20 @@ test('with every dependency it is available, and says nothing else', async () =>
   const respuesta = await preguntar(vigilarDependencias(ambiente()));
   expect([respuesta.status, respuesta.jsonBody]).toEqual([200, { estado: 'disponible' }]);
 });
+
+test('with a storage where nobody has kept anything yet it is available', async () => {
+  const { datos, conexion, cerrar } = await almacenVacio();
+  const { status } = await preguntar(vigilarDependencias({ ...ambiente(), [CONEXION]: conexion }));
+  await cerrar();
+  await rm(datos, { recursive: true, force: true });
+  expect(status).toBe(200);
+});
+
+/** As it is before the first request of all makes its tables, its container and its queue. */
+async function almacenVacio() {
+  const datos = await mkdtemp(path.join(tmpdir(), 'siseac-almacen-'));
+  return { datos, ...(await iniciarAzurite(datos)) };
+}
 
 test('without keys, or without knowing who issues sessions, it names them', async () => {
   llaves = '{"keys":[]}';
