@@ -40,7 +40,7 @@ export async function cargarSabana(
   const { sabanas } = servicio.almacen;
   const particion = particiones.sabana(destino.periodo, destino.corte, destino.plantel);
   const reemplazada = await sabanas.actual(particion);
-  const guardados = reemplazada ? await sabanas.resumenesDe(reemplazada) : [];
+  const guardados = reemplazada ? await sabanas.gruposDe(reemplazada) : [];
   const respuesta = conGruposQueFaltan(recibo, guardados, valor.gruposModulo);
   if (simular) return { recibo: respuesta, version: null };
   const version = await guardarCarga(
