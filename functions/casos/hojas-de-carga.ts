@@ -26,12 +26,20 @@ export async function hojasDeCarga(carga: Carga): Promise<readonly HojaCruda[] |
   }
   const leidos = await leerArchivos(carga.archivos);
   const ilegibles = leidos.flatMap((leido, i) =>
-    Array.isArray(leido) ? [] : [{ nombre: carga.archivos[i]?.nombre ?? '', rechazo: leido }],
+    Array.isArray(leido) ? [] : [{ nombre: nombreBreve(carga.archivos[i]?.nombre ?? ''), rechazo: leido }],
   );
   return rechazoDe(ilegibles) ?? leidos.flatMap((leido) => (Array.isArray(leido) ? leido : []));
 }
 
 const ARCHIVOS_NOMBRADOS = 5;
+/** Letters of a name in a message: how it begins, and how it ends with its extension. */
+const [AL_PRINCIPIO, AL_FINAL] = [56, 23];
+
+function nombreBreve(nombre: string): string {
+  const letras = Array.from(nombre);
+  if (letras.length <= AL_PRINCIPIO + 1 + AL_FINAL) return nombre;
+  return `${letras.slice(0, AL_PRINCIPIO).join('')}…${letras.slice(-AL_FINAL).join('')}`;
+}
 
 /** The first files with what is wrong with each, how many more, and each thing to do once; several, also one by one. It is of the class of the first. */
 function rechazoDe(

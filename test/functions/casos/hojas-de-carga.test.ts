@@ -21,6 +21,22 @@ test.each([
   });
 });
 
+test.each([
+  { caso: 'of 80 letters is told whole', nombre: `${'á'.repeat(76)}.pdf`, dicho: `${'á'.repeat(76)}.pdf` },
+  {
+    caso: 'longer, is told by how it begins and ends',
+    nombre: `${'á'.repeat(400)}😀 corte 2 Orizaba.pdf`,
+    dicho: `${'á'.repeat(56)}…áá😀 corte 2 Orizaba.pdf`,
+  },
+])('a name $caso, alone or among several', async ({ nombre, dicho }) => {
+  const larga = { ...pdf(1), nombre };
+  expect(await hojasDeCarga({ archivos: [larga] })).toMatchObject({
+    detalle: `«${dicho}»: Es un PDF, no una hoja de cálculo.`,
+  });
+  const varias = await hojasDeCarga({ archivos: [larga, pdf(2)] });
+  expect(varias).toMatchObject({ mas: { archivos: [{ nombre: dicho }, { nombre: 'acta2.pdf' }] } });
+});
+
 test('several are told one by one, with what to do with each; one alone is told as always', async () => {
   const vacia = { nombre: 'vacia.csv', bytes: new Uint8Array() };
   const problema = async (...archivos: readonly ReturnType<typeof pdf>[]) => {
