@@ -5,6 +5,7 @@ import { credencialSilenciosa } from './credencial-silenciosa';
 import { type Identidad } from './identidad';
 import { ENTRADA_FALLIDA } from './problema-local';
 import { fallido, logrado } from './resultado';
+import { salirDelNavegador } from './salida-de-navegador';
 
 /**
  * Sign-in of a page in an ordinary browser: it goes to the provider and comes back to the same address, so that
@@ -31,14 +32,7 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
         },
         () => fallido(ENTRADA_FALLIDA),
       ),
-    // Ends the provider's session too: on a shared computer nobody else may enter with one press.
-    salir: () => {
-      const idToken = msal.getActiveAccount()?.idToken;
-      return msal
-        .logoutRedirect(idToken === undefined ? {} : { idTokenHint: idToken })
-        .catch(() => msal.clearCache())
-        .then(() => logrado(null));
-    },
+    salir: () => salirDelNavegador(msal, msal.getActiveAccount()),
     credencial: (renovar) => credencialSilenciosa(msal, msal.getActiveAccount(), sitio.alcances, renovar),
   };
 }

@@ -56,3 +56,11 @@ export const SALIDA_SIN_CONFIRMAR = problema(
   'El proveedor de identidad no confirmó la salida: la ventana se bloqueó o se cerró antes de terminar.',
   'Si comparte este equipo, cierre Excel y todas las ventanas del navegador; o permita las ventanas emergentes, entre de nuevo y vuelva a salir.',
 );
+
+export const SALIDA_DEL_PORTAL_SIN_CONFIRMAR = problema(
+  'salida-sin-confirmar',
+  0,
+  'Salió de esta página, pero su sesión puede seguir abierta',
+  'No se pudo avisar de la salida al proveedor de identidad.',
+  'Si comparte este equipo, cierre todas las ventanas del navegador; o revise su conexión, entre de nuevo y vuelva a salir.',
+);

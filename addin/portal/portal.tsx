@@ -67,6 +67,13 @@ export function Portal() {
     });
   }, []);
 
+  const salir = useCallback((identidad: Identidad) => {
+    void identidad.salir().then((salida) => {
+      // Otherwise the page is on its way to the provider.
+      if (!salida.ok) setEstado({ fase: 'fuera', identidad, problema: salida.problema });
+    });
+  }, []);
+
   const reanudar = async (identidad: Identidad, quien: string): Promise<Resultado<null>> => {
     const entrada = await identidad.reanudar();
     if (!entrada.ok) return entrada;
@@ -88,7 +95,7 @@ export function Portal() {
             sesion: estado.sesion,
             terminada,
             entrar: () => entrar(estado.identidad),
-            salir: () => void estado.identidad.salir(),
+            salir: () => salir(estado.identidad),
           }
         : null;
     return (
@@ -127,7 +134,7 @@ export function Portal() {
         <main className="contenido">
           <MensajeDeProblema
             problema={estado.problema}
-            reintentar={() => void estado.identidad.salir()}
+            reintentar={() => salir(estado.identidad)}
             accion="Entrar con otra cuenta"
           />
         </main>

@@ -138,6 +138,21 @@ describe('un plantel consulta su reporte', () => {
     await pagina.getByRole('heading', { name: 'Reportes publicados' }).waitFor();
   });
 
+  test('leaving is told when the provider is not gone to: another sign-in is under way', async () => {
+    const { pagina } = ventana;
+    const enCurso = JSON.stringify({ clientId: 'siseac-spa', type: 'signin' });
+    await pagina.evaluate(`sessionStorage.setItem('msal.interaction.status', ${JSON.stringify(enCurso)})`);
+    await pagina.getByRole('button', { name: 'Salir' }).click();
+    const aviso = pagina.getByRole('alert');
+    await aviso.getByText('Salió de esta página, pero su sesión puede seguir abierta').waitFor();
+    await aviso.getByText('cierre todas las ventanas del navegador').waitFor();
+    await pagina.evaluate("sessionStorage.removeItem('msal.interaction.status')");
+    await pagina.reload();
+    // This page knows of nobody; the provider does, and enters the same person at once.
+    await pagina.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).click();
+    await pagina.getByRole('button', { name: 'Salir' }).waitFor();
+  });
+
   test('leaving forgets the session', async () => {
     const { pagina } = ventana;
     await pagina.getByRole('button', { name: 'Salir' }).click();
