@@ -70,7 +70,9 @@ export function FichaDeReporte(propiedades: Propiedades) {
         </div>
       ) : (
         <p className="previa">
-          <strong>Vista previa.</strong> Se calculó con la sábana guardada; el plantel todavía no la ve.
+          <strong>Vista previa.</strong> Se calculó con lo que está guardado ahora, y el plantel todavía no la
+          ve: la sábana del corte y, en los grupos donde los docentes ya capturaron resultados, lo que
+          capturaron.
         </p>
       )}
     </>
