@@ -43,7 +43,7 @@ export const CIFRA_DE_COLUMNA: Readonly<Record<string, Readonly<Record<string, P
       Nivel: 'nivel',
       Módulos: 'modulos',
       'Módulos en R02 rojo': 'modulosR02Rojo',
-      'Registro incompleto': 'incumplimientosRegistro',
+      'Registro pendiente': 'incumplimientosRegistro',
       Incidencias: 'incidencias',
       Suspensiones: 'suspensiones',
       'Nivel si contara R01': 'nivelConR01',

@@ -52,7 +52,7 @@ export const NOMBRE_DE_CIFRA: Readonly<Record<Cifra, string>> = {
 /** Of one alumno in all their módulos. */
 export const NOMBRE_DE_CIFRA_DE_ALUMNO: Readonly<Record<CifraDeAlumno, string>> = {
   modulos: 'Módulos',
-  incumplimientosRegistro: 'Registro incompleto',
+  incumplimientosRegistro: 'Registro pendiente',
   modulosR02Rojo: 'Módulos en R02 rojo',
   incidencias: 'Incidencias',
   suspensiones: 'Suspensiones',

@@ -50,7 +50,7 @@ const ANOTADORES: Readonly<Record<CifraDeAlumno, Anotador>> = {
   incumplimientosRegistro: (cuaderno, { modulos }) => {
     const faltantes = modulos.map(({ capturas }) => anotarFaltante(cuaderno, capturas, capturas.corte));
     return cuaderno.anotar(
-      'Módulos con registro incompleto',
+      'Módulos con registro pendiente',
       'cuenta',
       faltantes.filter(({ valor }) => valor !== '0'),
       avanceAlCorte,

@@ -16,7 +16,7 @@ export const tablaDeAlumnos = ({ alumnos }: Reporte): TablaPorEscribir =>
       texto('Banderas del alumno', ({ banderas }) => listaDeBanderas(banderas), 150),
       entero('Módulos', ({ modulos }) => modulos),
       entero('Módulos en R02 rojo', ({ modulosR02Rojo }) => modulosR02Rojo, 76),
-      entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro, 76),
+      entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro, 76),
       entero('Incidencias', ({ incidencias }) => incidencias),
       entero('Suspensiones', ({ suspensiones }) => suspensiones, 76),
       nivel('Nivel si contara R01', ({ nivelConR01 }) => nivelConR01),

@@ -31,7 +31,7 @@ export const columnasDeAgregado = <Fila extends Agregado>(): Columna<Fila>[] => 
   entero('Alumnos en módulos', ({ alumnosModulos }) => alumnosModulos, 80),
   ...columnasDeNiveles<Fila>('', ({ semaforo }) => semaforo),
   decimal('Desempeño', ({ desempeno2 }) => desempeno2),
-  entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro, 80),
+  entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro, 80),
   entero('Sin registro', ({ sinRegistro }) => sinRegistro, 70),
   ...columnasDeBanderas<Fila>(CLAVES_DE_MODULO, ({ banderas }) => banderas),
   ...columnasDeNiveles<Fila>('Con R01: ', ({ semaforoConR01 }) => semaforoConR01),

@@ -44,7 +44,7 @@ const DEL_REPORTE = [
 const SENCILLOS = [
   ['alumnos', 'Alumnos'],
   ['alumnosModulos', 'Alumnos en módulos'],
-  ['incumplimientosRegistro', 'Con registro incompleto'],
+  ['incumplimientosRegistro', 'Con registro pendiente'],
   ['sinRegistro', 'Sin ningún registro'],
   ['capturasAnticipadas', 'Capturas anticipadas, sin contar en ninguna cifra'],
   ['desempeno2', 'Desempeño del plantel'],

@@ -43,7 +43,7 @@ export const BANDAS_DE_AGREGADO: readonly Banda<Agregado>[] = [
     titulo: 'Desempeño y registro',
     columnas: [
       decimales('Desempeño', ({ desempeno2 }) => desempeno2),
-      entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro),
+      entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro),
       entero('Sin registro', ({ sinRegistro }) => sinRegistro),
     ],
   },

@@ -82,7 +82,7 @@ const DETALLE: readonly Banda<Par>[] = [
     columnas: [
       clave('Grupos', ({ alumno }) => alumno?.grupos.join('; '), 12),
       entero('Módulos', ({ alumno }) => alumno?.modulos, 9),
-      entero('Módulos con registro incompleto', ({ alumno }) => alumno?.incumplimientosRegistro, 14),
+      entero('Módulos con registro pendiente', ({ alumno }) => alumno?.incumplimientosRegistro, 14),
       entero('Módulos en R02 rojo', ({ alumno }) => alumno?.modulosR02Rojo, 12),
       entero('Incidencias', ({ alumno }) => alumno?.incidencias),
       entero('Suspensiones', ({ alumno }) => alumno?.suspensiones, 13),

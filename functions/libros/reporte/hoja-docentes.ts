@@ -13,7 +13,7 @@ const BANDAS: readonly Banda<FilaDeDocente>[] = [
     columnas: [
       nivel('R14', ({ R14 }) => R14),
       entero('Grupos-módulo', ({ gruposModulo }) => gruposModulo),
-      entero('Con registro incompleto', ({ gruposModuloConR01 }) => gruposModuloConR01, 12),
+      entero('Con registro pendiente', ({ gruposModuloConR01 }) => gruposModuloConR01, 12),
     ],
   },
   ...BANDAS_DE_AGREGADO,

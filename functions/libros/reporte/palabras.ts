@@ -1,16 +1,10 @@
 import { type Bandera, type Nivel } from '../../../shared/modelo/reporte';
 import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
+import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
 import { diasEntre, type Fecha } from '../../../shared/nucleo/fecha';
 
-/** Levels are written out, so that the sheet reads the same in black and white; grey by the name it has in the data. */
-const NIVEL: Readonly<Record<Nivel, string>> = {
-  verde: 'Verde',
-  amarillo: 'Amarillo',
-  rojo: 'Rojo',
-  gris: 'Gris',
-};
-
-export const palabraDeNivel = (nivel: Nivel): string => NIVEL[nivel];
+/** Levels are written out, so that the sheet reads the same in black and white. */
+export const palabraDeNivel = (nivel: Nivel): string => NOMBRE_DE_NIVEL[nivel];
 
 /** A grupo-módulo that nobody teaches yet still has its row. */
 export const nombreDeDocente = (docente: string): string => docente || '(sin docente asignado)';

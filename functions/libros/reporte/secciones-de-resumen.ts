@@ -44,7 +44,7 @@ export function alumnosPorGrupo(reporte: ReportePublicado): Seccion {
       entero('Alumnos', ({ alumnos }) => alumnos),
       ...columnasDeNiveles<DeAlumnos>(({ nivelAlumnos }) => nivelAlumnos, { pintadas: true }),
       decimales('Desempeño', ({ desempeno2 }) => desempeno2),
-      entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro),
+      entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro),
       entero('Sin registro', ({ sinRegistro }) => sinRegistro),
     ],
   };
@@ -72,7 +72,7 @@ export function modulosPorDesempeno({ porModulo }: ReportePublicado): Seccion {
       entero('Alumnos', ({ alumnosModulos }) => alumnosModulos),
       ...columnasDeNiveles<FilaDeModulo>(({ semaforo }) => semaforo, { pintadas: true }),
       decimales('Desempeño', ({ desempeno2 }) => desempeno2),
-      entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro),
+      entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro),
       entero('Sin registro', ({ sinRegistro }) => sinRegistro),
     ],
   };
@@ -94,15 +94,15 @@ export function docentesConPendientes({ porDocente }: ReportePublicado): Seccion
     columnas: [
       texto('Docente', ({ docente }) => nombreDeDocente(docente)),
       barraDeParte(
-        'Grupos con registro incompleto',
+        'Grupos con registro pendiente',
         ({ gruposModulo, gruposModuloConR01 }) => [gruposModuloConR01, gruposModulo],
         AMBAR,
       ),
       nivel('R14', ({ R14 }) => R14),
       entero('Grupos-módulo', ({ gruposModulo }) => gruposModulo),
-      entero('Con registro incompleto', ({ gruposModuloConR01 }) => gruposModuloConR01),
+      entero('Con registro pendiente', ({ gruposModuloConR01 }) => gruposModuloConR01),
       entero('Alumnos en módulos', ({ alumnosModulos }) => alumnosModulos),
-      entero('Registro incompleto', ({ incumplimientosRegistro }) => incumplimientosRegistro),
+      entero('Registro pendiente', ({ incumplimientosRegistro }) => incumplimientosRegistro),
       entero('Sin registro', ({ sinRegistro }) => sinRegistro),
     ],
   };

@@ -18,7 +18,7 @@ export function tarjetasDelPlantel({ plantelTotales }: ReportePublicado): readon
   return tarjetas('El plantel en este corte', [
     ...tarjetasDeAlumnos(plantelTotales),
     ['Desempeño', { estilo: 'tarjetaDecimales', numero: desempeno2 }],
-    ['Registro incompleto', entera(incumplimientosRegistro)],
+    ['Registro pendiente', entera(incumplimientosRegistro)],
     ['Sin registro', entera(sinRegistro)],
   ]);
 }

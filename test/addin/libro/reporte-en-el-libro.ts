@@ -53,7 +53,7 @@ const banderas = (valor: unknown) =>
 
 const agregado = (renglon: Renglon) => ({
   alumnosModulos: renglon['Alumnos en módulos'],
-  incumplimientosRegistro: renglon['Registro incompleto'],
+  incumplimientosRegistro: renglon['Registro pendiente'],
   sinRegistro: renglon['Sin registro'],
   semaforo: niveles(renglon),
   semaforoConR01: niveles(renglon, 'Con R01: '),
@@ -97,7 +97,7 @@ export function reporteEnElLibro(libro: LibroDeExcel): Record<string, unknown> {
       matricula: renglon['Matrícula'],
       grupos: lista(renglon['Grupos']),
       modulos: renglon['Módulos'],
-      incumplimientosRegistro: renglon['Registro incompleto'],
+      incumplimientosRegistro: renglon['Registro pendiente'],
       modulosR02Rojo: renglon['Módulos en R02 rojo'],
       incidencias: renglon['Incidencias'],
       suspensiones: renglon['Suspensiones'],

@@ -2,6 +2,7 @@ import { type Workbook } from 'exceljs';
 import { z } from 'zod';
 import { CLAVES_DE_ALUMNO, CLAVES_DE_MODULO, NIVELES } from '../../../../shared/modelo/reporte';
 import { hojaDe, type Registro, renglonesDe, tablaEn } from './libro-leido';
+import { ESCRITO, nivelLeido } from './nivel-leido';
 
 /** Rows of bands and titles in the sheets that hold one table, counted from 0. */
 const TITULOS = 4;
@@ -15,7 +16,6 @@ const palabras = (separador: string) => (valor: unknown) => {
   const junto = textoONulo.parse(valor);
   return junto === null ? [] : junto.split(separador);
 };
-const nivel = (valor: unknown) => texto.parse(valor).toLowerCase();
 const dosDecimales = (valor: unknown) => numero.nullable().parse(valor)?.toFixed(2) ?? null;
 const banderas = (valor: unknown) =>
   palabras(', ')(valor).map((bandera) => {
@@ -68,7 +68,7 @@ export function reporteLeido(libro: Workbook): Record<string, unknown> {
       docente: fila('Docente/Docente'),
       ...agregado(fila),
       gruposModulo: fila('Registro del docente (R14)/Grupos-módulo'),
-      gruposModuloConR01: fila('Registro del docente (R14)/Con registro incompleto'),
+      gruposModuloConR01: fila('Registro del docente (R14)/Con registro pendiente'),
       R14: textoONulo.parse(fila('Registro del docente (R14)/R14'))?.toLowerCase() ?? null,
     })),
     alumnos: [...new Map(alumnosModulos.map((fila) => [fila('Alumno/Matrícula'), fila])).values()].map(
@@ -84,9 +84,7 @@ const sin = (objeto: Record<string, unknown>, claves: readonly string[]) =>
   Object.fromEntries(Object.entries(objeto).filter(([clave]) => !claves.includes(clave)));
 
 const niveles = (fila: Registro, banda: string) =>
-  Object.fromEntries(
-    NIVELES.map((uno) => [uno, fila(`${banda}/${uno.charAt(0).toUpperCase()}${uno.slice(1)}`)]),
-  );
+  Object.fromEntries(NIVELES.map((uno) => [uno, fila(`${banda}/${ESCRITO[uno]}`)]));
 
 /** A clave that nobody raised is blank in the sheet and absent from the report. */
 const conteoDeBanderas = (fila: Registro) =>
@@ -107,7 +105,7 @@ function agregado(
 ) {
   return {
     alumnosModulos: fila(`${banda.semaforo}/${banda.cuenta}`),
-    incumplimientosRegistro: fila(`${banda.cifras}/Registro incompleto`),
+    incumplimientosRegistro: fila(`${banda.cifras}/Registro pendiente`),
     sinRegistro: fila(`${banda.cifras}/Sin registro`),
     semaforo: niveles(fila, banda.semaforo),
     semaforoConR01: niveles(fila, 'Semáforo si contara R01'),
@@ -138,13 +136,13 @@ const alumno = (fila: Registro) => ({
   matricula: texto.parse(fila('Alumno/Matrícula')),
   grupos: palabras('; ')(fila('Detalle del alumno/Grupos')),
   modulos: fila('Detalle del alumno/Módulos'),
-  incumplimientosRegistro: fila('Detalle del alumno/Módulos con registro incompleto'),
+  incumplimientosRegistro: fila('Detalle del alumno/Módulos con registro pendiente'),
   modulosR02Rojo: fila('Detalle del alumno/Módulos en R02 rojo'),
   incidencias: fila('Detalle del alumno/Incidencias'),
   suspensiones: fila('Detalle del alumno/Suspensiones'),
   banderas: banderas(fila('Detalle del alumno/Banderas del alumno')),
-  nivel: nivel(fila('Alumno/Nivel del alumno')),
-  nivelConR01: nivel(fila('Detalle del alumno/Nivel si contara R01')),
+  nivel: nivelLeido(fila('Alumno/Nivel del alumno')),
+  nivelConR01: nivelLeido(fila('Detalle del alumno/Nivel si contara R01')),
 });
 
 const alumnoModulo = (fila: Registro) => ({
@@ -166,8 +164,8 @@ const alumnoModulo = (fila: Registro) => ({
   sesiones: fila('Asistencia/Sesiones'),
   diasSinAsistir: fila('Asistencia/Días sin asistir'),
   banderas: banderas(fila('Módulo/Banderas del módulo')),
-  semaforo: nivel(fila('Módulo/Semáforo del módulo')),
-  semaforoConR01: nivel(fila('Detalle del módulo/Semáforo si contara R01')),
+  semaforo: nivelLeido(fila('Módulo/Semáforo del módulo')),
+  semaforoConR01: nivelLeido(fila('Detalle del módulo/Semáforo si contara R01')),
 });
 
 function banderasLeidas(filas: readonly Registro[]) {

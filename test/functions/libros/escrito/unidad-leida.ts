@@ -2,6 +2,7 @@ import { type Workbook } from 'exceljs';
 import { z } from 'zod';
 import { Letra } from '../../../../shared/modelo/reporte-de-unidad';
 import { hojaDe, type Registro, renglonesDe, tablaEn, type Valor } from './libro-leido';
+import { ESCRITO, nivelLeido } from './nivel-leido';
 
 /** Rows of bands and titles in the sheets that hold one table, counted from 0. */
 const TITULOS = 4;
@@ -9,7 +10,6 @@ const TITULOS = 4;
 const texto = z.string();
 const entero = z.int();
 
-const minusculas = (valor: Valor): string => texto.parse(valor).toLowerCase();
 const lista = (valor: Valor, separador: string): string[] =>
   valor === null ? [] : texto.parse(valor).split(separador);
 const dosDecimales = (valor: Valor): string | null => z.number().nullable().parse(valor)?.toFixed(2) ?? null;
@@ -39,7 +39,7 @@ export const gruposLeidos = (libro: Workbook) =>
     grupo: fila(`${GRUPOS}/Grupo`),
     alumnosAsignaturas: fila(`${GRUPOS}/Alumnos en asignaturas`),
     niveles: Object.fromEntries(
-      ['Verde', 'Amarillo', 'Rojo', 'Gris'].map((nivel) => [minusculas(nivel), fila(`${GRUPOS}/${nivel}`)]),
+      Object.entries(ESCRITO).map(([nivel, escrito]) => [nivel, fila(`${GRUPOS}/${escrito}`)]),
     ),
     asesorias: fila(`${GRUPOS}/Con asesoría`),
     sinDerecho: fila(`${GRUPOS}/Sin derecho`),
@@ -81,7 +81,7 @@ export const alumnosLeidos = (libro: Workbook) =>
     noAcreditadas: fila('En todas sus asignaturas/No acreditadas'),
     asesorias: fila('En todas sus asignaturas/Con asesoría'),
     remedialesUsadas: fila('En todas sus asignaturas/Remediales usadas'),
-    nivel: minusculas(fila('Alumno/Nivel del alumno')),
+    nivel: nivelLeido(fila('Alumno/Nivel del alumno')),
   }));
 
 const ESTADOS: Readonly<Record<string, string>> = {
@@ -101,7 +101,7 @@ export const filasLeidas = (libro: Workbook, unidades: readonly number[]) =>
     grupo: fila('Alumno y asignatura/Grupo'),
     asignatura: fila('Alumno y asignatura/Asignatura'),
     docente: fila('Detalle/Docente'),
-    nivel: minusculas(fila('Alumno y asignatura/Semáforo')),
+    nivel: nivelLeido(fila('Alumno y asignatura/Semáforo')),
     vecesCursada: fila('Detalle/Veces cursada'),
     esIntegradora: fila('Detalle/Integradora') === 'Sí',
     unidades: unidades.map((unidad) => ({
