@@ -24,6 +24,7 @@ module.exports = {
   },
   // Published as ES modules only: jest runs CommonJS, so these go through the same transform.
   transformIgnorePatterns: ['/node_modules/(?!(jose|hucre|oidc-provider)/)'],
+  testSequencer: '<rootDir>/test/servicio/orden-de-las-pruebas.cjs',
   globalSetup: '<rootDir>/test/servicio/antes-de-todo.ts',
   globalTeardown: '<rootDir>/test/servicio/despues-de-todo.ts',
   // A dynamic import names the file that will exist once built; here there is its source.
