@@ -28,3 +28,7 @@ test.each(jornadas(SEMILLA, JORNADAS).map((jornada, i) => ({ numero: i + 1, jorn
     expect(await convergencia.correr(jornada)).toEqual([]);
   },
 );
+
+test('in the end the service tells the whole history as it told it after each jornada', async () => {
+  expect(await convergencia.elPasadoSeCuentaIgual()).toBe(true);
+});

@@ -2,10 +2,11 @@ import { aplicar, type ClaveDeCelda, enCeldas, enLista } from '../../shared/capt
 import { CLAVE_DEL_PLAN } from '../../shared/captura/plan-de-captura';
 import { type CambioDeCelda, type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
+import { HistorialLeido } from './historial-leido';
 import { type Suceso } from './jornada';
 import { LibroDeDocente, type Mensaje } from './libro-de-docente';
 import { type ServicioQueReinicia } from './servicio-que-reinicia';
-import { historialDe, servicioDeEnvios } from './servicio-de-envios';
+import { servicioDeEnvios } from './servicio-de-envios';
 
 /** A datum that both docentes capture, and the heading of its column. */
 export interface DatoDisputado extends ClaveDeCelda {
@@ -34,13 +35,16 @@ export class Convergencia {
   private readonly porEntregar: Mensaje[] = [];
   private readonly entregados: Mensaje[] = [];
   private readonly porResponder: Respuesta[] = [];
+  private readonly historial: HistorialLeido;
   private dichos: Dichos = sinDichos();
 
   constructor(
     private readonly servicio: ServicioQueReinicia,
     private readonly lugar: LugarDeCaptura,
     private readonly datos: readonly DatoDisputado[],
-  ) {}
+  ) {
+    this.historial = new HistorialLeido(lugar);
+  }
 
   private get envios(): ServicioDeEnvios {
     return servicioDeEnvios(this.servicio.actual);
@@ -62,6 +66,11 @@ export class Convergencia {
     for (const suceso of jornada) await this.suceder(suceso);
     await this.entregarTodo();
     return this.revisar();
+  }
+
+  /** After the last jornada, whether the past is still told as it was after each one. */
+  elPasadoSeCuentaIgual(): Promise<boolean> {
+    return this.historial.seCuentaIgual(this.servicio.actual);
   }
 
   private async suceder(suceso: Suceso): Promise<void> {
@@ -179,7 +188,7 @@ export class Convergencia {
         fallas.push(`workbook ${i} says otherwise than the service`);
       }
     }
-    const movimientos = await historialDe(this.servicio.actual, this.lugar);
+    const movimientos = await this.historial.hasta(this.servicio.actual, version);
     const versiones = movimientos.map((movimiento) => movimiento.version);
     if (versiones.some((una, i) => una !== i + 1)) fallas.push(`versions with gaps: ${versiones.join(' ')}`);
     const cambios = movimientos.flatMap((movimiento) => movimiento.cambios);

@@ -2,8 +2,8 @@ import { type z } from 'zod';
 import { type ServicioDeEnvios } from '../../addin/libro/captura/sincronizar';
 import { fallido, logrado, type Resultado } from '../../addin/cliente/resultado';
 import { AcuseDeEnvio, CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/captura';
-import { enPagina, todasLasPaginas } from '../../addin/cliente/paginas';
-import { paginaDe } from '../../shared/modelo/pagina';
+import { enPagina, type Marca } from '../../addin/cliente/paginas';
+import { LIMITE_MAXIMO_DE_PAGINA, paginaDe } from '../../shared/modelo/pagina';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { Problema } from '../../shared/modelo/problema';
 import { type Servicio } from '../servicio/servicio';
@@ -30,17 +30,22 @@ export const servicioDeEnvios = (servicio: Servicio): ServicioDeEnvios => ({
     ),
 });
 
-/** Every movement of a captura, the first one first, page after page. */
-export async function historialDe(
+/** The latest movements of a captura, as many as are said, the first one first. */
+export async function ultimosMovimientos(
   servicio: Servicio,
   lugar: LugarDeCaptura,
-): Promise<readonly MovimientoDeCaptura[]> {
-  const historial = await todasLasPaginas(async (pagina) =>
-    leido(
-      paginaDe(MovimientoDeCaptura),
-      await servicio.api('docente', enPagina(rutaDe(lugar, '/historial'), pagina)),
-    ),
-  );
-  if (!historial.ok) throw new Error(historial.problema.detail);
-  return historial.valor.toReversed();
+  cuantos: number,
+): Promise<MovimientoDeCaptura[]> {
+  const ruta = rutaDe(lugar, '/historial');
+  const movimientos: MovimientoDeCaptura[] = [];
+  let pagina: Marca = null;
+  do {
+    const limite = Math.min(Math.max(cuantos - movimientos.length, 1), LIMITE_MAXIMO_DE_PAGINA);
+    const respuesta = await servicio.api('docente', `${enPagina(ruta, pagina)}&limite=${limite}`);
+    const leida = await leido(paginaDe(MovimientoDeCaptura), respuesta);
+    if (!leida.ok) throw new Error(leida.problema.detail);
+    movimientos.push(...leida.valor.elementos);
+    pagina = leida.valor.siguiente;
+  } while (pagina !== null && movimientos.length < cuantos);
+  return movimientos.toReversed();
 }
