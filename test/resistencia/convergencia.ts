@@ -28,7 +28,8 @@ export async function resistirConvergencia(decir: (avance: string) => void): Pro
       }
       fallas.push(...(await convergencia.correr(jornada)).map((falla) => `jornada ${i + 1}: ${falla}`));
       if ((i + 1) % POR_GRUPO !== 0) continue;
-      if (!(await convergencia.elPasadoSeCuentaIgual())) fallas.push(`jornada ${i + 1}: another past is told`);
+      if (!(await convergencia.elPasadoSeCuentaIgual()))
+        fallas.push(`jornada ${i + 1}: another past is told`);
       decir(`${i + 1} jornadas de ${JORNADAS}`);
     }
     return { comprobadas: JORNADAS, fallas };
