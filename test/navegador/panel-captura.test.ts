@@ -207,6 +207,18 @@ describe('the docente beside their workbook', () => {
     expect(await docente.pagina.getByRole('alert', { name: 'Cifras alteradas' }).count()).toBe(0);
   });
 
+  test('what an alumno may still reach is beside their grades', async () => {
+    await docente.parte('Calificaciones').click();
+    const ficha = docente.pagina.locator('.ficha').first();
+    await ficha.locator('summary').first().click();
+    await ficha
+      .locator('.ficha-posible > summary')
+      .getByText(/aprobar/)
+      .click();
+    await ficha.locator('.puntos-posibles').waitFor();
+    expect(await faltasDeAccesibilidad(docente.pagina)).toEqual([]);
+  });
+
   test('nothing is wider than 320 px, and everything has a name', async () => {
     for (const cual of ['Capturar', 'Calificaciones', 'Envío', 'Grupo y plan']) {
       await docente.parte(cual).click();

@@ -125,6 +125,7 @@ test('the plantel reads the unit: levels, flags with their reason, and the steps
   await pagina.getByRole('link', { name: 'BRAVO LEAL EVA' }).click();
   await pagina.locator('.motivos').getByText('Segunda vez con unidad NA').waitFor();
   await pagina.getByText('Aprobar la remedial de la unidad 1 en NA', { exact: true }).waitFor();
+  await pagina.getByText('el nivel NA se muestra aparte').waitFor();
   await pagina.getByRole('button', { name: '¿Por qué? Semáforo rojo' }).click();
   await pagina.getByText('Nivel de R10: rojo').waitFor();
   expect(await pagina.locator('.explicacion > .pasos > li').count()).toBe(1);

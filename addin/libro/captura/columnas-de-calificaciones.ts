@@ -33,11 +33,11 @@ export function columnasDeCalificaciones(plan: PlanDeCaptura): ColumnaPorEscribi
   if (plan.institucion === 'conalep') {
     return [
       ...identidad,
-      columna('Esperado', 'decimal'),
-      columna('Registrado', 'decimal'),
-      columna('Logrado', 'decimal'),
-      columna('Desempeño', 'decimal'),
-      columna('Requerido', 'decimal'),
+      columna('Esperado', 'decimal', 72),
+      columna('Registrado', 'decimal', 72),
+      columna('Logrado', 'decimal', 72),
+      columna('Desempeño', 'decimal', 72),
+      columna('Requerido', 'decimal', 72),
       columna('Asistencia %', 'decimal'),
       ...deTodos,
     ];

@@ -69,7 +69,7 @@ function CuerpoDeFicha({ renglon, calificada, captura, contexto }: Propiedades) 
           contexto={contexto}
         />
       )}
-      <h3>Qué le falta</h3>
+      <h2>Qué le falta</h2>
       {faltantes.length === 0 ? (
         <p className="tenue">Nada por ahora.</p>
       ) : (
@@ -100,7 +100,7 @@ function PosibleDelCalificado({
   const posible = posibleEnModulo(alumno, plan, minimoAprobatorio, normas);
   return (
     <>
-      <h3>Qué es todavía posible</h3>
+      <h2>Qué es todavía posible</h2>
       <details className="ficha-posible">
         <summary>{fraseDeModulo(posible)}</summary>
         <PosibleDeModulo posible={posible} />

@@ -13,6 +13,7 @@ import { escribirCifras } from '../../../../addin/libro/captura/escribir-calific
 import { ponerComprobacion } from '../../../../addin/libro/captura/poner-comprobacion';
 import { enExcel } from '../../../../addin/libro/en-excel';
 import { type Celdas } from '../../../../shared/captura/celdas';
+import { decimal } from '../../../../shared/nucleo/decimal';
 import { abrirExcel } from '../../../anfitrion/office-en-node';
 import { esperadoDeAsignatura } from '../../../asignaturas-de-muestra';
 import { renglonesDe } from '../reporte-en-el-libro';
@@ -73,6 +74,18 @@ describe('CONALEP', () => {
     expect(await escribir(porEscribir)).toBe(0);
   });
 
+  test.each([
+    { desempeno: '69.996', visto: 69.996 },
+    { desempeno: '79.999', visto: 79.999 },
+    { desempeno: '88.999', visto: 89 },
+  ])('a performance of $desempeno is seen on its own side of 70 and of 80, as in the report', (caso) => {
+    const calificada = calificar(deConalep().celdas);
+    if (calificada.institucion === 'ut') throw new Error('not of CONALEP');
+    const alumnos = calificada.alumnos.map((uno) => ({ ...uno, desempeno: decimal(caso.desempeno) }));
+    const [primero] = calificacionesPorEscribir({ ...calificada, alumnos }, NORMAS);
+    expect(primero?.valores.get('Desempeño')).toBe(caso.visto);
+  });
+
   test('Excel recalculates beside them, with blank cells kept blank, and says whether they agree', async () => {
     const captura = deConalep();
     await crearHojas(captura);
@@ -98,7 +111,9 @@ describe('CONALEP', () => {
 
   test('without the add-in, every row says that it could not be checked, and no cell is in error', async () => {
     await crearHojas(deConalep());
-    await hecho((contexto) => ponerComprobacion(contexto, 1, PLAN_CONALEP, 2));
+    await hecho((contexto) =>
+      ponerComprobacion(contexto, 1, { plan: PLAN_CONALEP, corte: 2, conSabana: new Set() }),
+    );
     const sinFunciones = Metadatos.parse({ functions: [] });
     const llamadas = new Llamadas(new Invocaciones(sinFunciones), sinFunciones, () => undefined);
     const calculo = new Calculo(anfitrion.libro, llamadas, () => undefined);
