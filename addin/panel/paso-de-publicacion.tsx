@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { type Caracter, type Edicion } from '../../shared/modelo/publicacion';
 import { type Retiro } from '../../shared/modelo/retiro';
@@ -7,8 +7,8 @@ import { fechaLarga } from '../../shared/nucleo/fecha-larga';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { AvanceDePublicacion } from '../ui/avance-de-publicacion';
 import { fechaDeHoy, instanteLargo } from '../ui/fecha-en-espanol';
+import { MotivoDelReemplazo } from '../ui/motivo-del-reemplazo';
 import { MensajeDeProblema } from '../ui/problema';
-import { SIN_MOTIVO } from '../ui/sin-motivo';
 import { VERSION_REEMPLAZADA } from '../ui/version-reemplazada';
 import { Paso } from './paso';
 import { type Ocupar, useOcupado } from './use-ocupacion';
@@ -72,14 +72,7 @@ export function PasoDePublicacion({
       {publicado && (
         <>
           <p className="tenue">{VERSION_REEMPLAZADA}</p>
-          <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
-            <Textarea
-              textarea={{ ref: campoDeMotivo }}
-              value={motivo}
-              maxLength={500}
-              onChange={(_, { value }) => setMotivo(value)}
-            />
-          </Field>
+          <MotivoDelReemplazo motivo={motivo} cambiar={setMotivo} campo={campoDeMotivo} />
         </>
       )}
       <Button

@@ -63,7 +63,7 @@ test('every figure of the sheet is that of the report, and Captura alone is not 
   const enLaHoja = (): Record<string, unknown> => {
     const tabla = libro.buscarTabla('siseac_calificaciones_1');
     const filas = tabla?.hoja.exceljs.getRows(tabla.area.fila1 + 1, esperados.length) ?? [];
-    return Object.fromEntries(filas.map((fila) => [String(fila.getCell(1).value), fila.getCell(6).value]));
+    return Object.fromEntries(filas.map((fila) => [fila.getCell(1).text, fila.getCell(6).value]));
   };
   const delReporte = Object.fromEntries(
     esperados.map(({ matricula, desempeno2 }) => [

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type Plantel } from '../../../shared/modelo/plantel';
 import { type Problema } from '../../../shared/modelo/problema';
@@ -14,11 +14,11 @@ import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { type Resultado } from '../../cliente/resultado';
 import { fechaDeHoy, instanteLargo } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
+import { MotivoDelReemplazo } from '../../ui/motivo-del-reemplazo';
 import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useConsulta } from '../use-ruta';
-import { SIN_MOTIVO } from '../../ui/sin-motivo';
 import { VERSION_REEMPLAZADA } from '../../ui/version-reemplazada';
 import './publicar.css';
 
@@ -160,14 +160,7 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
             la versión nueva y el motivo.
           </p>
           <p>{VERSION_REEMPLAZADA}</p>
-          <Field label="Motivo del reemplazo" hint={SIN_MOTIVO}>
-            <Textarea
-              textarea={{ ref: campoDeMotivo }}
-              value={motivo}
-              maxLength={500}
-              onChange={(_, { value }) => setMotivo(value)}
-            />
-          </Field>
+          <MotivoDelReemplazo motivo={motivo} cambiar={setMotivo} campo={campoDeMotivo} />
         </fieldset>
       )}
       {problema && <MensajeDeProblema problema={problema} />}
