@@ -110,7 +110,8 @@ export class Anfitrion {
   }
 }
 
-const enBytes = (texto: string): number => new TextEncoder().encode(texto).byteLength;
+const CODIFICADOR = new TextEncoder();
+const enBytes = (texto: string): number => CODIFICADOR.encode(texto).byteLength;
 
 const comoRechazo = (error: ErrorDeExcel): Respuesta => ({
   Results: [],

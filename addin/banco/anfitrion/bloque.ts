@@ -25,11 +25,11 @@ export function leerBloque<T>(
   if (alto(area) * ancho(area) > CELDAS_MAXIMAS) {
     throw new ErrorDeExcel('ResponsePayloadSizeLimitExceeded', 'La respuesta supera el tamaño permitido.');
   }
-  return Array.from({ length: alto(area) }, (_fila, i) =>
-    Array.from({ length: ancho(area) }, (_columna, j) =>
-      leer(hoja.exceljs.getCell(area.fila1 + i, area.columna1 + j)),
-    ),
-  );
+  return Array.from({ length: alto(area) }, (_fila, i) => {
+    // By its row: from the sheet, exceljs would write the address of each cell and read it again.
+    const fila = hoja.exceljs.getRow(area.fila1 + i);
+    return Array.from({ length: ancho(area) }, (_columna, j) => leer(fila.getCell(area.columna1 + j)));
+  });
 }
 
 /**
@@ -115,8 +115,9 @@ function repartir(
   const cuadra = !matriz || (matriz.length === alto(area) && matriz.every((f) => f.length === ancho(area)));
   if (!cuadra) throw argumentoInvalido('las filas o columnas de la matriz no coinciden con el rango');
   for (let i = 0; i < alto(area); i += 1) {
+    const fila = hoja.exceljs.getRow(area.fila1 + i);
     for (let j = 0; j < ancho(area); j += 1) {
-      escribir(hoja.exceljs.getCell(area.fila1 + i, area.columna1 + j), matriz ? matriz[i]?.[j] : valor);
+      escribir(fila.getCell(area.columna1 + j), matriz ? matriz[i]?.[j] : valor);
     }
   }
 }
