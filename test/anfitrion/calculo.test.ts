@@ -69,8 +69,14 @@ describe('the formulas of Excel that the add-in writes', () => {
     { formula: '=IFNA(MATCH("z",A2:A4,0),"nada")', da: 'nada' },
     { formula: '=IFNA(1/0,"nada")', da: '#DIV/0!' },
     { formula: '=IFNA(B2,"nada")', da: 9 },
-    { formula: '=ISERR(1/0)', da: true },
-    { formula: '=ISERR(MATCH("z",A2:A4,0))', da: false },
+    { formula: '=ISERROR(MATCH("z",A2:A4,0))', da: true },
+    { formula: '=ISERROR(B2)', da: false },
+    { formula: '=ISBLANK(INDEX($D:$D,2))', da: true },
+    { formula: '=ISBLANK("")', da: false },
+    { formula: '=ISBLANK(1/0)', da: false },
+    { formula: '=MIN(B2:B4,8)', da: 7 },
+    { formula: '=MIN(A2:A4)', da: 0 },
+    { formula: '=MIN(8,1/0)', da: '#DIV/0!' },
     { formula: '=ABS(B3-B2)', da: 2 },
     { formula: '=SUM(B2:B4,1)', da: 17 },
     { formula: '=COUNT(grupo[Puntaje])', da: 2 },
@@ -122,6 +128,9 @@ describe('the formulas of Excel that the add-in writes', () => {
     calculo.calcular();
     expect(muestra('B1')).toBe('#VALUE!');
     expect(margen('B1')?.nota).toMatch(/no cabe/);
+    persona.teclear('Hoja1', 'G1', '=ISERROR(B1)');
+    calculo.calcular();
+    expect(muestra('G1')).toBe(true);
   });
 });
 

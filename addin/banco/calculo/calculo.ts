@@ -1,5 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { letras } from '../anfitrion/area';
+import { type Lugar } from '../anfitrion/area-referida';
 import { valorDe } from '../anfitrion/celda';
 import { type HojaDelLibro } from '../anfitrion/hoja-del-libro';
 import { type LibroDeExcel } from '../anfitrion/libro-de-excel';
@@ -100,7 +101,7 @@ export class Calculo {
       const lugar = { hoja, fila: Number(celda.row), columna: Number(celda.col) };
       const llamar = this.llamadas.llamar.bind(this.llamadas);
       const matriz = expresion
-        ? evaluar(expresion, lugar, { libro: this.libro, datoEn, llamar })
+        ? enSuLugar(lugar, evaluar(expresion, lugar, { libro: this.libro, datoEn, llamar }))
         : unica(
             celda.formula.includes('#REF!')
               ? new ErrorDeFormula('#REF!')
@@ -125,9 +126,9 @@ export class Calculo {
   }
 
   private poner({ hoja, celda }: Formula, dada: Matriz, despues: Map<string, AlMargen>): void {
-    const matriz = this.mientrasLlega(celda, dada);
-    const dato = primera(matriz);
     const [fila, columna] = [Number(celda.row), Number(celda.col)];
+    const matriz = enSuLugar({ hoja, fila, columna }, this.mientrasLlega(celda, dada));
+    const dato = primera(matriz);
     const anotar = (i: number, j: number, nuevo: Partial<AlMargen>): void => {
       despues.set(lugarDe(hoja, fila + i, columna + j), {
         derramado: null,
@@ -145,12 +146,9 @@ export class Calculo {
       anotar(0, 0, { texto: `=${celda.formula}`, nota: NO_SE_CALCULA });
       return;
     }
-    const cabe = celdasDe(matriz).every(({ i, j }) => esBlanca(hoja.exceljs.findCell(fila + i, columna + j)));
-    const mostrado = cabe ? dato : new ErrorDeFormula('#VALUE!', SIN_LUGAR);
-    const result = resultadoDe(mostrado);
+    const result = resultadoDe(dato);
     celda.value = { formula: celda.formula, date1904: false, ...(result !== undefined && { result }) };
-    anotar(0, 0, { nota: notaDe(mostrado) });
-    if (!cabe) return;
+    anotar(0, 0, { nota: notaDe(dato) });
     for (const { i, j, dato: derramado } of celdasDe(matriz)) {
       anotar(i, j, { derramado: derramado ?? 0, nota: notaDe(derramado) });
     }
@@ -167,6 +165,12 @@ export class Calculo {
     return matriz;
   }
 }
+
+/** A block that finds something in its way is an error, and is one to whoever reads its first cell. */
+const enSuLugar = ({ hoja, fila, columna }: Lugar, matriz: Matriz): Matriz =>
+  celdasDe(matriz).every(({ i, j }) => esBlanca(hoja.exceljs.findCell(fila + i, columna + j)))
+    ? matriz
+    : unica(new ErrorDeFormula('#VALUE!', SIN_LUGAR));
 
 /** All those of a block but the one that holds the formula. */
 const celdasDe = (matriz: Matriz): { i: number; j: number; dato: Dato }[] =>

@@ -28,10 +28,10 @@ const FUNCIONES = {
     celdaPorCelda([valor, otro], ([v = null, o = null]) =>
       v instanceof ErrorDeFormula && v.codigo === '#N/A' ? o : v,
     ),
-  ISERR: ([valor = VACIA]) =>
-    celdaPorCelda([valor], ([v = null]) =>
-      v instanceof SinCalcular ? v : v instanceof ErrorDeFormula && v.codigo !== '#N/A',
-    ),
+  ISERROR: ([valor = VACIA]) =>
+    celdaPorCelda([valor], ([v = null]) => (v instanceof SinCalcular ? v : v instanceof ErrorDeFormula)),
+  ISBLANK: ([valor = VACIA]) =>
+    celdaPorCelda([valor], ([v = null]) => (v instanceof SinCalcular ? v : v === null)),
   AND: (argumentos) => unica(logicos(argumentos, (todos) => todos.every(Boolean))),
   OR: (argumentos) => unica(logicos(argumentos, (todos) => todos.some(Boolean))),
   ABS: ([valor = VACIA]) =>
@@ -40,6 +40,7 @@ const FUNCIONES = {
       return typeof numero === 'number' ? Math.abs(numero) : numero;
     }),
   SUM: (argumentos) => unica(suma(argumentos.flat(2))),
+  MIN: (argumentos) => unica(minimo(argumentos.flat(2))),
   COUNT: (argumentos) => unica(argumentos.flat(2).filter((dato) => typeof dato === 'number').length),
   COUNTIF: contarSi,
   COUNTIFS: contarSi,
@@ -94,6 +95,11 @@ function logicos(argumentos: readonly Matriz[], juntar: (todos: readonly boolean
 function suma(datos: readonly Dato[]): Dato {
   const malo = datos.find(esError);
   return malo ?? datos.reduce<number>((total, dato) => total + (typeof dato === 'number' ? dato : 0), 0);
+}
+
+function minimo(datos: readonly Dato[]): Dato {
+  const numeros = datos.filter((dato) => typeof dato === 'number');
+  return datos.find(esError) ?? (numeros.length === 0 ? 0 : Math.min(...numeros));
 }
 
 /** Pairs of cells and criterio; a place counts when it meets them all. */

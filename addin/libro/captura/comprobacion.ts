@@ -91,8 +91,8 @@ const MARGEN = '0.00501';
 
 /**
  * Says in words whether the figures of a row agree with the columns recalculated beside the table, whose first cells are
- * `primeras`. They follow the order of Captura, so that each alumno is found there by matrícula. Where nothing can be
- * recalculated, as without the add-in, nothing is said against them.
+ * `primeras`. They follow the order of Captura, so that each alumno is found there by matrícula. A figure that is not
+ * recalculated, as none is without the add-in, says nothing against its row; one that differs does, whatever the others.
  */
 export function formulaDeComprobacion(
   numero: number,
@@ -100,18 +100,16 @@ export function formulaDeComprobacion(
   primeras: readonly LugarDeCelda[],
 ): string {
   const lugar = `MATCH(${enEsteRenglon('calificaciones', numero, MATRICULA)},${referenciaDe('captura', numero, MATRICULA)},0)`;
-  const recalculada = ({ fila, columna }: LugarDeCelda): string => {
-    const letra = direccionDeCelda(fila, columna).replace(/\d+$/, '');
-    return `INDEX($${letra}:$${letra},${fila}+${lugar})`;
-  };
-  const iguales = columnas.map(({ cifra }, i) => {
-    const viva = `IFERROR(${recalculada(primeras[i] ?? { fila: 0, columna: 0 })},"")`;
+  const dicen = columnas.map(({ cifra }, i) => {
+    const { fila, columna } = primeras[i] ?? { fila: 0, columna: 0 };
+    const primera = direccionDeCelda(fila, columna);
+    const letra = primera.replace(/\d+$/, '');
+    const suya = `INDEX($${letra}:$${letra},${fila}+${lugar})`;
     const oficial = enEsteRenglon('calificaciones', numero, cifra);
-    return `IF(OR(${oficial}="",${viva}=""),${oficial}&""=${viva}&"",ABS(${oficial}-${viva})<${MARGEN})`;
+    // The first cell is in error where something typed below leaves no room for the answers, and the rest are blank.
+    const sinRespuesta = `IF(ISERROR(${primera}),TRUE,IFERROR(OR(ISBLANK(${suya}),${suya}="${SIN_COMPROBAR}"),FALSE))`;
+    const igual = `IF(${oficial}="",IFERROR(${suya},"")="",ABS(${oficial}-${suya})<${MARGEN})`;
+    return `IF(${sinRespuesta},2,IF(${igual},3,1))`;
   });
-  const [primera] = primeras;
-  const sinRespuesta = primera
-    ? `${direccionDeCelda(primera.fila, primera.columna)}="${SIN_COMPROBAR}"`
-    : 'FALSE';
-  return `=IF(${sinRespuesta},"${SIN_COMPROBAR}",IFERROR(IF(AND(${iguales.join(',')}),"Coincide","Revisar"),"Revisar"))`;
+  return `=IFERROR(CHOOSE(MIN(${dicen.join(',')}),"Revisar","${SIN_COMPROBAR}","Coincide"),"Revisar")`;
 }
