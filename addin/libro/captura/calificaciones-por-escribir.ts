@@ -3,13 +3,14 @@ import {
   type AlumnoUtCalificado,
   type CapturaCalificada,
 } from '../../../shared/calificacion/calificar-captura';
+import { desempenoCapturado } from '../../../shared/calificacion/desempeno-capturado';
 import { loQueLeFalta } from '../../../shared/calificacion/lo-que-le-falta';
 import { type NivelAcademico } from '../../../shared/evaluacion/nivel-academico';
 import { type Nivel } from '../../../shared/modelo/reporte';
 import { type Normas } from '../../../shared/norma/normas';
 import { Fraccion } from '../../../shared/nucleo/fraccion';
 import { conDecimales } from '../../../shared/nucleo/redondeo';
-import { aLaVista, aLaVistaJuntoA } from '../../../shared/nucleo/a-la-vista';
+import { aLaVista } from '../../../shared/nucleo/a-la-vista';
 import { NIVEL_EN_CELDA, numeroDe, type Valor } from '../tabla-por-escribir';
 import { deUnidad } from './columnas-de-calificaciones';
 
@@ -33,7 +34,7 @@ export const calificacionesPorEscribir = (
         }))
       : calificada.alumnos.map((alumno) => ({
           alumno,
-          suyas: cifrasConalep(alumno, umbralesDelDesempeno(calificada, normas)),
+          suyas: cifrasConalep(alumno, desempenoCapturado(alumno, calificada, normas)),
           banderas: alzadas(Object.entries(alumno.niveles)),
         }));
   return cifras.map(({ alumno: { matricula, nombre, semaforo }, suyas, banderas }) => ({
@@ -75,19 +76,12 @@ function cifrasUt(alumno: AlumnoUtCalificado): Cifra[] {
   ];
 }
 
-type CapturaConalep = Extract<CapturaCalificada, { institucion: 'conalep' }>;
-
-/** What R02 compares a performance with, as in the report; nothing while the institution's minimum is not known. */
-const umbralesDelDesempeno = (
-  { minimoAprobatorio: minimo }: CapturaConalep,
-  { seguimientoPo04: { avanceBajoMargen } }: Normas,
-): readonly Fraccion[] => (minimo ? [minimo, minimo.mas(avanceBajoMargen)] : []);
-
-const cifrasConalep = (alumno: AlumnoConalepCalificado, umbrales: readonly Fraccion[]): Cifra[] => [
-  ['Esperado', dosDecimales(alumno.esperado)],
-  ['Registrado', dosDecimales(alumno.registrado)],
-  ['Logrado', dosDecimales(alumno.logrado)],
-  ['Desempeño', numeroDe(alumno.desempeno && aLaVistaJuntoA(umbrales, alumno.desempeno))],
+const cifrasConalep = (alumno: AlumnoConalepCalificado, desempeno: string | null): Cifra[] => [
+  ['Esperado', cifraDe(alumno.esperado)],
+  ['Registrado', cifraDe(alumno.registrado)],
+  // The report publishes it with two decimals.
+  ['Logrado', numeroDe(conDecimales(alumno.logrado, 2))],
+  ['Desempeño', numeroDe(desempeno)],
   ['Requerido', cifraDe(alumno.requerido)],
   ['Asistencia %', porcentaje(alumno.asistencias ?? 0, alumno.sesiones ?? 0)],
 ];
@@ -110,8 +104,6 @@ const alzadas = (niveles: readonly (readonly [string, Nivel | null])[]): string 
 const letra = (nivel: NivelAcademico | null): Valor => nivel && nivel.nivel.toUpperCase();
 
 const cifraDe = (valor: Fraccion | null): Valor => numeroDe(valor && aLaVista(valor));
-
-const dosDecimales = (valor: Fraccion): Valor => numeroDe(conDecimales(valor, 2));
 
 const porcentaje = (asistencias: number, sesiones: number): Valor =>
   sesiones === 0 ? null : cifraDe(Fraccion.de(100 * asistencias, sesiones));

@@ -1,11 +1,12 @@
 import { type AlumnoUtCalificado } from '../../../../shared/calificacion/calificar-captura';
+import { enLaFrase } from '../../../../shared/nucleo/a-la-vista';
 import { NOMBRE_DE_NIVEL } from '../../../../shared/riesgo/nombre-de-nivel';
 import { type Explicables } from '../../../ui/cifra-explicable';
 import { deAsignatura, deUnidad } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
 import { DatoPreguntable } from './dato-preguntable';
 import { Porque } from './porque';
-import { enLetras, exactoALaVista } from './renglones-calificados';
+import { enLetras } from './renglones-calificados';
 
 interface Propiedades {
   readonly alumno: AlumnoUtCalificado;
@@ -39,7 +40,7 @@ export function CifrasDeAsignatura({ alumno, explicables }: Propiedades) {
               <th scope="row">{unidad}</th>
               <td className="cifra">
                 <Porque cual={deUnidad(unidad, 'calificacion')} explicables={explicables}>
-                  {calificacion ? exactoALaVista(calificacion) : 'Pend.'}
+                  {calificacion ? enLaFrase(calificacion) : 'Pend.'}
                 </Porque>
               </td>
               <td className="cifra">

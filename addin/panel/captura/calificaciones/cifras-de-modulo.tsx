@@ -1,34 +1,36 @@
 import { type AlumnoConalepCalificado } from '../../../../shared/calificacion/calificar-captura';
 import { type Cifra } from '../../../../shared/explicacion/explicacion-de-cifra';
-import { type Fraccion } from '../../../../shared/nucleo/fraccion';
+import { enLaFrase } from '../../../../shared/nucleo/a-la-vista';
+import { conDecimales } from '../../../../shared/nucleo/redondeo';
 import { type Explicables } from '../../../ui/cifra-explicable';
 import { deModulo } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
 import { DatoPreguntable } from './dato-preguntable';
-import { exactoALaVista } from './renglones-calificados';
 
 interface Propiedades {
   readonly alumno: AlumnoConalepCalificado;
+  /** As the list of grades shows it. */
+  readonly desempeno: string | null;
   readonly explicables: Explicables<string>;
 }
 
 /** The figures of the report before there is a report; each can be asked «¿Por qué?». */
-export function CifrasDeModulo({ alumno, explicables }: Propiedades) {
+export function CifrasDeModulo({ alumno, desempeno, explicables }: Propiedades) {
   const { niveles, asistencias, sesiones, diasSinAsistir } = alumno;
-  const cifras: readonly (readonly [Cifra, Fraccion | null])[] = [
-    ['pesoEsperado', alumno.esperado],
-    ['pesoRegistrado', alumno.registrado],
-    ['pesoLogrado', alumno.logrado],
-    ['desempeno', alumno.desempeno],
-    ['tope', alumno.tope],
-    ['requerido', alumno.requerido],
+  const cifras: readonly (readonly [Cifra, string | null])[] = [
+    ['pesoEsperado', enLaFrase(alumno.esperado)],
+    ['pesoRegistrado', enLaFrase(alumno.registrado)],
+    ['pesoLogrado', conDecimales(alumno.logrado, 2)],
+    ['desempeno', desempeno],
+    ['tope', enLaFrase(alumno.tope)],
+    ['requerido', alumno.requerido && enLaFrase(alumno.requerido)],
   ];
   return (
     <>
       <dl className="ficha-datos">
         {cifras.map(([cifra, valor]) => (
           <DatoPreguntable key={cifra} cual={deModulo(cifra)} explicables={explicables}>
-            {valor && exactoALaVista(valor)}
+            {valor}
           </DatoPreguntable>
         ))}
         <DatoPreguntable cual={deModulo('R04c')} titulo="Asistencia" explicables={explicables}>

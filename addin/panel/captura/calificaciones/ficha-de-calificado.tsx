@@ -50,7 +50,7 @@ function CuerpoDeFicha({ renglon, calificada, captura, contexto }: Propiedades) 
   const abierta = preguntas.find(({ clave }) => clave === explicables.abierta?.cifra);
   return (
     <div className="ficha-cuerpo">
-      <Cifras calificada={calificada} matricula={matricula} explicables={explicables} />
+      <Cifras calificada={calificada} renglon={renglon} explicables={explicables} />
       {abierta && (
         <Explicada
           key={abierta.clave}
@@ -111,15 +111,15 @@ function PosibleDelCalificado({
 
 interface PropiedadesDeCifras {
   readonly calificada: CapturaCalificada;
-  readonly matricula: string;
+  readonly renglon: RenglonCalificado;
   readonly explicables: Explicables<string>;
 }
 
-function Cifras({ calificada, matricula, explicables }: PropiedadesDeCifras) {
+function Cifras({ calificada, renglon: { matricula, final }, explicables }: PropiedadesDeCifras) {
   if (calificada.institucion === 'ut') {
     const alumno = calificada.alumnos.find((uno) => uno.matricula === matricula);
     return alumno ? <CifrasDeAsignatura alumno={alumno} explicables={explicables} /> : null;
   }
   const alumno = calificada.alumnos.find((uno) => uno.matricula === matricula);
-  return alumno ? <CifrasDeModulo alumno={alumno} explicables={explicables} /> : null;
+  return alumno ? <CifrasDeModulo alumno={alumno} desempeno={final} explicables={explicables} /> : null;
 }

@@ -3,13 +3,12 @@ import {
   type AlumnoUtCalificado,
   type CapturaCalificada,
 } from '../../../../shared/calificacion/calificar-captura';
+import { desempenoCapturado } from '../../../../shared/calificacion/desempeno-capturado';
 import { type Faltante } from '../../../../shared/calificacion/faltante';
 import { loQueLeFalta } from '../../../../shared/calificacion/lo-que-le-falta';
 import { type Nivel } from '../../../../shared/modelo/reporte';
 import { type Normas } from '../../../../shared/norma/normas';
-import { comoCociente } from '../../../../shared/nucleo/decimal';
 import { Fraccion } from '../../../../shared/nucleo/fraccion';
-import { mostrado } from '../../../../shared/explicacion/mostrado';
 import { NIVELES_POR_URGENCIA } from '../../../ui/nivel-en-palabras';
 import { ordenar, type ValorDeOrden } from '../../../ui/ordenar';
 
@@ -33,7 +32,11 @@ export const renglonesCalificados = (calificada: CapturaCalificada, normas: Norm
         ...deAsignatura(alumno),
         ...comunes(alumno, calificada, normas),
       }))
-    : calificada.alumnos.map((alumno) => ({ ...deModulo(alumno), ...comunes(alumno, calificada, normas) }));
+    : calificada.alumnos.map((alumno) => ({
+        ...deModulo(alumno),
+        ...{ final: desempenoCapturado(alumno, calificada, normas) },
+        ...comunes(alumno, calificada, normas),
+      }));
 
 const comunes = (
   { matricula, nombre, semaforo }: AlumnoUtCalificado | AlumnoConalepCalificado,
@@ -49,7 +52,6 @@ const deAsignatura = ({ final, unidades, unidadesEnNa }: AlumnoUtCalificado) => 
 });
 
 const deModulo = ({ desempeno, pendientes, niveles }: AlumnoConalepCalificado) => ({
-  final: desempeno && exactoALaVista(desempeno),
   valor: desempeno,
   pendientes: pendientes.length,
   enNa: niveles.R02 === 'rojo',
@@ -63,9 +65,6 @@ export const enLetras = ({
   readonly numero: number | null;
   readonly nivel: string;
 }): string => (numero === null ? nivel.toUpperCase() : `${numero} ${nivel.toUpperCase()}`);
-
-/** A grade for reading, never on the other side of a threshold than the exact one. */
-export const exactoALaVista = (valor: Fraccion): string => mostrado(comoCociente(valor));
 
 export const FILTROS = {
   todos: 'Todos',

@@ -86,6 +86,15 @@ describe('CONALEP', () => {
     expect(primero?.valores.get('Desempeño')).toBe(caso.visto);
   });
 
+  test('what is expected and registered is written as the report reads it', () => {
+    const calificada = calificar(deConalep().celdas);
+    if (calificada.institucion === 'ut') throw new Error('not of CONALEP');
+    const suyas = { esperado: decimal('59.998'), registrado: decimal('20.004') };
+    const alumnos = calificada.alumnos.map((uno) => ({ ...uno, ...suyas }));
+    const [primero] = calificacionesPorEscribir({ ...calificada, alumnos }, NORMAS);
+    expect([primero?.valores.get('Esperado'), primero?.valores.get('Registrado')]).toEqual([59.998, 20.004]);
+  });
+
   test('Excel recalculates beside them, with blank cells kept blank, and says whether they agree', async () => {
     const captura = deConalep();
     await crearHojas(captura);

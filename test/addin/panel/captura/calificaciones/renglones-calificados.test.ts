@@ -71,7 +71,17 @@ test('each institution by its own final', () => {
   const finales = (captura: CapturaCalificada) =>
     renglonesCalificados(captura, CONTEXTO.normas).map(({ final }) => final);
   expect(finales(UT)).toEqual(['9 DE', 'NA', 'NA', null]);
-  expect(finales(CONALEP)).toEqual(['80', '50', null, null]);
+  expect(finales(CONALEP)).toEqual(['80.00', '50.00', null, null]);
+});
+
+test.each([
+  { desempeno: '88.9989', final: '89.00' },
+  { desempeno: '69.997', final: '69.997' },
+])('a performance of $desempeno reads $final, as in the sheet and in the report', ({ desempeno, final }) => {
+  if (CONALEP.institucion !== 'conalep') throw new Error('not of CONALEP');
+  const alumnos = CONALEP.alumnos.map((uno) => ({ ...uno, desempeno: decimal(desempeno) }));
+  const [primero] = renglonesCalificados({ ...CONALEP, alumnos }, CONTEXTO.normas);
+  expect(primero?.final).toBe(final);
 });
 
 test.each<{ captura: CapturaCalificada; filtro: Filtro; orden: Orden; ve: string[] }>([
