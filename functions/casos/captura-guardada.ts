@@ -3,7 +3,7 @@ import { type CapturaGuardada, type LugarDeCaptura } from '../../shared/modelo/c
 import { type CapturaActual } from '../almacen/capturas';
 import { type Identidad } from '../seguridad/identidad';
 import { rechazoPorPermiso } from '../seguridad/rechazo-por-permiso';
-import { grupoEnSabana } from './grupos-de-sabana';
+import { enSabanas, grupoDeSabana } from './grupos-de-sabana';
 import { Rechazo } from './rechazo';
 import { type Servicio } from './servicio';
 
@@ -24,11 +24,10 @@ export async function capturaGuardada(
     if (rechazo) return rechazo;
     const captura = await comoGuardada(servicio, actual);
     if (institucion === 'ut') return { ...captura, enSabana: null };
-    const enSabana = await grupoEnSabana(servicio, lugar, sabanaConocida);
+    const enSabana = await enSabanas(servicio, lugar, sabanaConocida);
     return enSabana === undefined ? captura : { ...captura, enSabana };
   }
-  const enSabana = await grupoEnSabana(servicio, lugar, undefined);
-  const grupoModulo = enSabana?.grupo;
+  const grupoModulo = await grupoDeSabana(servicio, lugar);
   const celdas = grupoModulo && propuestaDeCaptura(grupoModulo);
   if (!grupoModulo || !celdas) return sinCaptura(lugar);
   return (
@@ -38,7 +37,7 @@ export async function capturaGuardada(
       celdas,
       actualizada: null,
       actualizadaPor: null,
-      enSabana,
+      enSabana: await enSabanas(servicio, lugar, undefined),
     }
   );
 }

@@ -1,14 +1,15 @@
-import { type GrupoEnSabana, type LugarDeCaptura } from '../../shared/modelo/captura';
+import { type EnSabana, type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
 import { type GrupoModulo } from '../../shared/modelo/sabana';
 import { particiones } from '../almacen/claves';
+import { huellaDeJson } from '../almacen/contenido';
 import { type Entrega } from '../almacen/entregas';
 import { type GrupoResumido } from '../almacen/sabanas';
 import { type Servicio } from './servicio';
 
 type DelPlantel = Pick<LugarDeCaptura, 'periodo' | 'plantel'>;
 
-const DE_NUEVO_A_VIEJO: readonly NumeroCorte[] = [3, 2, 1];
+const DE_VIEJO_A_NUEVO: readonly NumeroCorte[] = [1, 2, 3];
 
 /** The grupos-módulo of a plantel as its newest sábana of the periodo knows them; none when there is no sábana. */
 export async function gruposDeSabana(servicio: Servicio, donde: DelPlantel): Promise<readonly GrupoModulo[]> {
@@ -30,7 +31,7 @@ export async function entregaMasNueva(
   { almacen: { sabanas } }: Servicio,
   { periodo, plantel }: DelPlantel,
 ): Promise<Entrega | null> {
-  for (const corte of DE_NUEVO_A_VIEJO) {
+  for (const corte of DE_VIEJO_A_NUEVO.toReversed()) {
     const entrega = await sabanas.actual(particiones.sabana(periodo, corte, plantel));
     if (entrega) return entrega;
   }
@@ -45,20 +46,31 @@ export async function grupoDeSabana(
 }
 
 /**
- * What the newest sábana says of the grupo-módulo of a captura; null where there is none. Nothing to say (undefined) when
- * it is the one already known, which is then not read.
+ * What the sábanas of the periodo say of the grupo-módulo of a captura; null where there is none. Nothing to say
+ * (undefined) when they are those already known, which are then not read.
  */
-export async function grupoEnSabana(
-  servicio: Servicio,
+export async function enSabanas(
+  { almacen: { sabanas } }: Servicio,
   lugar: LugarDeCaptura,
   conocida: string | undefined,
-): Promise<GrupoEnSabana | null | undefined> {
-  const entrega = await entregaMasNueva(servicio, lugar);
-  if (!entrega) return null;
-  const edicion = entrega.datos.valor;
+): Promise<EnSabana | null | undefined> {
+  const { periodo, plantel } = lugar;
+  const deCortes = await Promise.all(
+    DE_VIEJO_A_NUEVO.map(async (corte) => ({
+      corte,
+      entrega: await sabanas.actual(particiones.sabana(periodo, corte, plantel)),
+    })),
+  );
+  const vigentes = deCortes.flatMap(({ corte, entrega }) => (entrega ? [{ corte, entrega }] : []));
+  if (vigentes.length === 0) return null;
+  const edicion = huellaDeJson(vigentes.map(({ corte, entrega: { datos } }) => [corte, datos.valor]));
   if (edicion === conocida) return undefined;
-  const grupos = await servicio.almacen.sabanas.gruposDe(entrega);
-  return { edicion, grupo: grupos.find(esDe(lugar)) ?? null };
+  const cortes: EnSabana['cortes'] = [];
+  for (const { corte, entrega } of vigentes) {
+    const grupo = (await sabanas.gruposDe(entrega)).find(esDe(lugar));
+    if (grupo) cortes.push({ corte, grupo });
+  }
+  return { edicion, cortes };
 }
 
 /** Whom the sábana names in a grupo-módulo; nobody where it does not know it. */

@@ -1,6 +1,6 @@
 import { grupoModuloDeCeldas } from '../../shared/captura/alumnos-de-celdas';
 import { enCeldas } from '../../shared/captura/celdas';
-import { grupoModuloEfectivo } from '../../shared/captura/grupo-modulo-efectivo';
+import { cuentaLoCapturado, grupoModuloEfectivo } from '../../shared/captura/grupo-modulo-efectivo';
 import { planDe } from '../../shared/captura/plan-de-captura';
 import { type GrupoModulo, type Sabana } from '../../shared/modelo/sabana';
 import { type CapturaActual } from '../almacen/capturas';
@@ -26,9 +26,11 @@ export async function gruposCapturados(
   const conocidos = new Set(sabana?.gruposModulo.map(nombreDe));
   const deConalep = (await capturas.dePlantel(donde)).filter(({ datos }) => datos.institucion === 'conalep');
   if (!deConalep.some(({ datos }) => datos.conResultados)) return [];
-  const propias = deConalep.filter(
-    ({ datos: { lugar, conResultados } }) =>
-      conResultados || !conocidos.has(nombreDe({ grupo: lugar.grupo, modulo: lugar.asignatura })),
+  const propias = deConalep.filter(({ datos: { lugar, conResultados } }) =>
+    cuentaLoCapturado({
+      conResultados,
+      enSabana: conocidos.has(nombreDe({ grupo: lugar.grupo, modulo: lugar.asignatura })),
+    }),
   );
   return (
     await enTandas(propias, async (captura) => {

@@ -4,7 +4,7 @@ import {
   AcuseDeEnvio,
   CapturaGuardada,
   Envio,
-  GrupoEnSabana,
+  EnSabana,
   type LugarDeCaptura,
 } from '../../shared/modelo/captura';
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
@@ -49,7 +49,7 @@ export const lecturaDeCaptura = endpoint({
   metodo: 'GET',
   resumen:
     'La captura vigente, con su versión en ETag; la versión 0 es lo que propone la sábana. Con ella va lo que dice la sábana del mismo grupo, salvo que `sabana` diga que es la edición que ya se tiene.',
-  consulta: consultaDe({ ...DeSuPlantel.shape, sabana: GrupoEnSabana.shape.edicion.optional() }),
+  consulta: consultaDe({ ...DeSuPlantel.shape, sabana: EnSabana.shape.edicion.optional() }),
   cuerpo: sinCuerpo,
   respuesta: CapturaGuardada,
   atender: async ({ servicio, identidad, parametros, consulta: { plantel, sabana } }) => {

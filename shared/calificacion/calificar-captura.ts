@@ -1,10 +1,11 @@
-import { alumnoDeAsignatura, alumnoEnModulo } from '../captura/alumnos-de-celdas';
+import { alumnoDeAsignatura } from '../captura/alumnos-de-celdas';
 import { type Celdas, matriculasDe } from '../captura/celdas';
 import { planDe } from '../captura/plan-de-captura';
+import { moduloPorCalificar } from '../captura/por-calificar';
 import { type AlumnoDeAsignatura } from '../modelo/asignatura-capturada';
-import { type PlanConalep, type PlanUt } from '../modelo/captura';
+import { type EnSabana, type PlanConalep, type PlanUt } from '../modelo/captura';
 import { type NumeroCorte } from '../modelo/corte';
-import { type AlumnoEnModulo } from '../modelo/sabana';
+import { type Actividad, type AlumnoEnModulo } from '../modelo/sabana';
 import { type Fraccion } from '../nucleo/fraccion';
 import { situacionDeAsignatura, type SituacionDeAsignatura } from '../riesgo/situacion-de-asignatura';
 import { calificarEnModulo, type CalificadoEnModulo } from './calificar-en-modulo';
@@ -34,19 +35,29 @@ type DeAlumno = ReadonlyMap<string, string>;
 
 const SIN_CELDAS: DeAlumno = new Map();
 
-/** Grades everyone by what the cells say; null while the captura has no plan. */
-export function calificarCaptura(celdas: Celdas, contexto: ContextoDeCalificacion): CapturaCalificada | null {
+/**
+ * Grades everyone by what the cells say and, in a módulo of CONALEP, by what the sábana of the corte says where they say
+ * nothing; null while the captura has no plan.
+ */
+export function calificarCaptura(
+  celdas: Celdas,
+  contexto: ContextoDeCalificacion,
+  enSabana: EnSabana | null = null,
+): CapturaCalificada | null {
   const plan = planDe(celdas);
   if (!plan) return null;
-  const cadaUno = <T>(calificar: (suyas: DeAlumno, matricula: string) => T): T[] =>
-    matriculasDe(celdas).map((matricula) => calificar(celdas.get(matricula) ?? SIN_CELDAS, matricula));
   if (plan.institucion === 'ut') {
-    const alumnos = cadaUno((suyas, matricula) => calificarAlumnoUt(suyas, plan, matricula, contexto));
+    const alumnos = matriculasDe(celdas).map((matricula) =>
+      calificarAlumnoUt(celdas.get(matricula) ?? SIN_CELDAS, plan, matricula, contexto),
+    );
     return { institucion: 'ut', plan, alumnos };
   }
-  const alumnos = cadaUno((suyas, matricula) => calificarAlumnoConalep(suyas, plan, matricula, contexto));
   const { corte, minimoAprobatorio } = contexto;
-  return { institucion: 'conalep', plan, corte, minimoAprobatorio, alumnos };
+  const { actividades, alumnos } = moduloPorCalificar({ plan, celdas, enSabana }, corte);
+  return {
+    ...{ institucion: 'conalep', plan: { ...plan, actividades }, corte, minimoAprobatorio },
+    alumnos: alumnos.map((uno) => calificarAlumnoConalep(uno, actividades, contexto)),
+  };
 }
 
 /** One alumno of the Universidad Tecnológica, from their cells by columna (Reglamento UT, arts. 33 to 61). */
@@ -66,14 +77,12 @@ export function calificarAlumnoUt(
   };
 }
 
-/** One alumno of a módulo of CONALEP, from their cells by columna (PO-04, norma 12-c). */
-export const calificarAlumnoConalep = (
-  suyas: DeAlumno,
-  plan: PlanConalep,
-  matricula: string,
+/** One alumno of a módulo of CONALEP (PO-04, norma 12-c). */
+const calificarAlumnoConalep = (
+  capturado: AlumnoEnModulo,
+  actividades: readonly Actividad[],
   contexto: ContextoDeCalificacion,
 ): AlumnoConalepCalificado => {
-  const capturado = alumnoEnModulo(suyas, plan, matricula);
-  const { nombre } = capturado;
-  return { matricula, nombre, capturado, ...calificarEnModulo(capturado, plan.actividades, contexto) };
+  const { matricula, nombre } = capturado;
+  return { matricula, nombre, capturado, ...calificarEnModulo(capturado, actividades, contexto) };
 };

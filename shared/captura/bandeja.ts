@@ -66,7 +66,7 @@ const comoMia = ({ matricula, columna, mia, suya }: Conflicto) => ({
 
 /**
  * Adds changes at the end. One on a cell in conflict changes what this workbook says of it, and waits with it; one on a
- * cell that was held back is a new try.
+ * cell that was held back is a new try, and one that gives it back the value it had takes back what was refused.
  */
 export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): Bandeja {
   let { conflictos } = bandeja;
@@ -78,8 +78,19 @@ export function registrar(bandeja: Bandeja, cambios: readonly CambioDeCelda[]): 
       );
     } else pendientes.push(cambio);
   }
-  const retenidas = bandeja.retenidas.filter((otra) => !cambios.some((cambio) => mismaCelda(otra, cambio)));
-  return { ...bandeja, pendientes, conflictos, retenidas };
+  const tocadas = bandeja.retenidas.filter((otra) => cambios.some((cambio) => mismaCelda(otra, cambio)));
+  const retenidas = bandeja.retenidas.filter((otra) => !tocadas.includes(otra));
+  // What may already be on its way is not taken back: the service answers for it first.
+  const devueltas = bandeja.enviando ? [] : tocadas.filter((clave) => estaComoEstaba(pendientes, clave));
+  const quedan = pendientes.filter((cambio) => !devueltas.some((clave) => mismaCelda(clave, cambio)));
+  return { ...bandeja, pendientes: quedan, conflictos, retenidas };
+}
+
+function estaComoEstaba(pendientes: readonly CambioDeCelda[], clave: ClaveDeCelda): boolean {
+  const suyos = pendientes.filter((cambio) => mismaCelda(cambio, clave));
+  return (
+    suyos[0]?.antes === suyos.at(-1)?.despues && suyos.every(({ descartado }) => descartado === undefined)
+  );
 }
 
 /** A folio and the cells held back that a person sends under it: nothing else ever travels with it. */

@@ -1,4 +1,14 @@
+import { porCodigo } from '../nucleo/orden';
 import { type Actividad, type AlumnoEnModulo, type GrupoModulo } from '../modelo/sabana';
+
+/**
+ * Whether a captura has a part in a report: once something was graded in it, or where the sábana does not know the
+ * grupo. Until then what the sábana says is all there is.
+ */
+export const cuentaLoCapturado = (captura: {
+  readonly conResultados: boolean;
+  readonly enSabana: boolean;
+}): boolean => captura.conResultados || !captura.enSabana;
 
 /**
  * What is known of a grupo-módulo that a sábana brought and its docente captures: result by result, what was captured
@@ -47,14 +57,19 @@ const logrosDe = ({ actividades }: GrupoModulo, alumno: AlumnoEnModulo | undefin
     return logro === null ? [] : [[ra, logro]];
   });
 
-/** Sessions and those attended go together: they are of one count. */
+/**
+ * Sessions and those attended go together: they are of one count. It is cumulative, so the one of more sessions is the
+ * later of the two, and of two last days the later one is; captured before the sábana was made, they say less than it.
+ */
 function conLoCapturado(cargado: AlumnoEnModulo, capturado: AlumnoEnModulo): AlumnoEnModulo {
-  const { asistencias, sesiones } = capturado.sesiones === null ? cargado : capturado;
+  const esPosterior = (cargado.sesiones ?? 0) > (capturado.sesiones ?? 0);
+  const { asistencias, sesiones } = capturado.sesiones === null || esPosterior ? cargado : capturado;
+  const dias = [capturado.ultimaAsistencia, cargado.ultimaAsistencia].filter((dia) => dia !== null);
   return {
     ...cargado,
     nombre: capturado.nombre === '' ? cargado.nombre : capturado.nombre,
     asistencias,
     sesiones,
-    ultimaAsistencia: capturado.ultimaAsistencia ?? cargado.ultimaAsistencia,
+    ultimaAsistencia: dias.toSorted(porCodigo).at(-1) ?? null,
   };
 }

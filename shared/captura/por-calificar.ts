@@ -1,42 +1,63 @@
-import { type GrupoEnSabana, type PlanDeCaptura } from '../modelo/captura';
+import { type EnSabana, type PlanConalep, type PlanDeCaptura } from '../modelo/captura';
+import { type NumeroCorte } from '../modelo/corte';
+import { type GrupoModulo } from '../modelo/sabana';
 import { grupoModuloDeCeldas } from './alumnos-de-celdas';
-import { type Celdas, enCeldas, matriculasDe } from './celdas';
-import { celdasDeModulo } from './celdas-de-alumnos';
-import { leerColumna } from './columna';
-import { grupoModuloEfectivo } from './grupo-modulo-efectivo';
+import { type Celdas, matriculasDe } from './celdas';
+import { nombreDeColumna } from './columna';
+import { cuentaLoCapturado, grupoModuloEfectivo } from './grupo-modulo-efectivo';
+import { estaSellado } from './revisar-cambios';
 
-interface Captura {
-  readonly plan: PlanDeCaptura;
+interface Captura<Plan extends PlanDeCaptura = PlanDeCaptura> {
+  readonly plan: Plan;
   readonly celdas: Celdas;
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
 }
+
+/** What a módulo is graded by: its plan and the alumnos of the captura. */
+export type ModuloPorCalificar = Pick<GrupoModulo, 'actividades' | 'alumnos'>;
 
 /**
- * What is graded of a captura: what was captured and, where nothing was, what the sábana says. The report is made from
- * the same (`grupoModuloEfectivo`), so that a figure is one wherever it is seen. Nobody joins whom the captura does not
- * list.
+ * What is graded of a captura at a corte: what was captured and, where nothing was, what the sábana of that corte says.
+ * The report of the corte is made from the same, so that a figure is one wherever it is seen. Nobody joins whom the
+ * captura does not list.
  */
-export function porCalificar({ plan, celdas, enSabana }: Captura): Pick<Captura, 'plan' | 'celdas'> {
-  const cargado = enSabana?.grupo;
-  if (!cargado || plan.institucion !== 'conalep') return { plan, celdas };
-  const capturado = grupoModuloDeCeldas(celdas, plan, { grupo: cargado.grupo, asignatura: cargado.modulo });
-  const { actividades, alumnos } = grupoModuloEfectivo(cargado, capturado);
-  const listados = new Set(matriculasDe(celdas));
-  // The sábana counts attendance in totals only; those of a list of sessions are already counted.
-  const efectivo = { ...plan, asistencia: 'totales' as const, actividades };
-  const suyos = alumnos.filter(({ matricula }) => listados.has(matricula));
-  return { plan: efectivo, celdas: enCeldas(celdasDeModulo(efectivo, suyos)) };
+export function moduloPorCalificar(
+  { plan, celdas, enSabana }: Captura<PlanConalep>,
+  corte: NumeroCorte,
+): ModuloPorCalificar {
+  const cargado = enSabana?.cortes.find((uno) => uno.corte === corte)?.grupo;
+  return conSabana({ plan, celdas }, cargado);
 }
 
-/** By matrícula, how many of the results that are graded were not captured: the sábana brought them. */
-export function resultadosDeSabana(captura: Captura): ReadonlyMap<string, number> {
-  const cuentas = new Map<string, number>();
-  for (const [matricula, suyas] of porCalificar(captura).celdas) {
-    const propias = captura.celdas.get(matricula);
-    const ajenos = [...suyas.keys()].filter(
-      (columna) => leerColumna(columna)?.que === 'logro' && propias?.has(columna) !== true,
-    );
-    if (ajenos.length > 0) cuentas.set(matricula, ajenos.length);
-  }
-  return cuentas;
+/** Results that were not captured and that the newest sábana brings, by matrícula and columna. */
+export function resultadosDeSabana({ plan, celdas, enSabana }: Captura): Celdas {
+  if (plan.institucion !== 'conalep') return new Map();
+  return noCapturados(celdas, conSabana({ plan, celdas }, enSabana?.cortes.at(-1)?.grupo));
+}
+
+/** Of those that are graded, the ones that were not captured. */
+export function noCapturados(celdas: Celdas, { actividades, alumnos }: ModuloPorCalificar): Celdas {
+  const deAlumnos = alumnos.map(({ matricula, logros }) => {
+    const propias = celdas.get(matricula);
+    const ajenos = actividades.flatMap(({ ra }, i): [string, string][] => {
+      const [columna, logro] = [nombreDeColumna({ que: 'logro', ra }), logros[i] ?? null];
+      return logro === null || propias?.has(columna) === true ? [] : [[columna, logro]];
+    });
+    return [matricula, new Map(ajenos)] as const;
+  });
+  return new Map(deAlumnos.filter(([, ajenos]) => ajenos.size > 0));
+}
+
+function conSabana(
+  { plan, celdas }: Pick<Captura<PlanConalep>, 'plan' | 'celdas'>,
+  cargado: GrupoModulo | undefined,
+): ModuloPorCalificar {
+  const { grupo = '', modulo = '' } = cargado ?? {};
+  const capturado = grupoModuloDeCeldas(celdas, plan, { grupo, asignatura: modulo });
+  if (!cargado) return capturado;
+  const efectivo = cuentaLoCapturado({ conResultados: estaSellado(celdas), enSabana: true })
+    ? grupoModuloEfectivo(cargado, capturado)
+    : cargado;
+  const listados = new Set(matriculasDe(celdas));
+  return { ...efectivo, alumnos: efectivo.alumnos.filter(({ matricula }) => listados.has(matricula)) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlanDeEvaluacion } from './asignatura-capturada';
-import { ClavePeriodo } from './corte';
+import { ClavePeriodo, NumeroCorte } from './corte';
 import { ClavePlantel } from './plantel';
 import { Actividad, GrupoModulo } from './sabana';
 
@@ -96,12 +96,15 @@ export const Envio = z.strictObject({
 });
 export type Envio = z.infer<typeof Envio>;
 
-/** What a sábana says of the grupo-módulo of a captura, null where it does not know it, and which sábana it is. */
-export const GrupoEnSabana = z.strictObject({
+/**
+ * What the sábanas of the periodo say of the grupo-módulo of a captura: that of each corte that knows it, in order.
+ * `edicion` names these sábanas and no others.
+ */
+export const EnSabana = z.strictObject({
   edicion: z.string().min(1).max(80),
-  grupo: GrupoModulo.nullable(),
+  cortes: z.array(z.strictObject({ corte: NumeroCorte, grupo: GrupoModulo })).max(3),
 });
-export type GrupoEnSabana = z.infer<typeof GrupoEnSabana>;
+export type EnSabana = z.infer<typeof EnSabana>;
 
 /** What the service holds of a captura at one version; version 0 is what a sábana proposes to begin with. */
 export const CapturaGuardada = z.strictObject({
@@ -111,7 +114,7 @@ export const CapturaGuardada = z.strictObject({
   actualizada: z.iso.datetime().nullable(),
   actualizadaPor: z.string().nullable(),
   /** Null where no sábana of the periodo was loaded; not said to whoever has it already, or did not ask. */
-  enSabana: GrupoEnSabana.nullable().optional(),
+  enSabana: EnSabana.nullable().optional(),
 });
 export type CapturaGuardada = z.infer<typeof CapturaGuardada>;
 

@@ -1,6 +1,3 @@
-import { celdasDeBandeja } from '../../../shared/captura/bandeja';
-import { planDe } from '../../../shared/captura/plan-de-captura';
-import { resultadosDeSabana } from '../../../shared/captura/por-calificar';
 import { type CapturaCalificada } from '../../../shared/calificacion/calificar-captura';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
 import { type Normas } from '../../../shared/norma/normas';
@@ -18,9 +15,10 @@ import { cifrasDistintas, filasPorMatricula, hojaDeCifras } from './cifras-en-la
 import { desdeLoQueHaya, enTurno } from './con-captura';
 import { escribirCifras } from './escribir-calificaciones';
 import { type CapturaPorPoner } from './hojas-de-captura';
+import { loComprobable } from './lo-comprobable';
 import { guardarMemoria, leerMemorias, type Memoria } from './memoria';
 import { NADA_ESCRITO, oficialesDe } from './oficiales-escritas';
-import { ponerComprobacion } from './poner-comprobacion';
+import { cambiaLaComprobacion, ponerComprobacion } from './poner-comprobacion';
 import { ponerGraficas } from './poner-graficas';
 
 /** What became of the official figures of a sheet: how many were written, and what somebody altered. */
@@ -62,8 +60,9 @@ export const ponerCalificaciones = (
         protection.load('protected');
         await contexto.sync();
         await escribirCifras(contexto, numero, porEscribir);
-        if (porEscribir.length > 0 || tambienAlteradas) {
-          await ponerComprobacion(contexto, numero, { ...comprobableDe(memoria, calificada), corte });
+        const comprobable = loComprobable(memoria, calificada);
+        if (porEscribir.length > 0 || tambienAlteradas || cambiaLaComprobacion(tabla, comprobable)) {
+          await ponerComprobacion(contexto, numero, comprobable, corte);
         }
         // A row that is not there yet was not written, and later nobody lost it.
         const filas = filasPorMatricula(tabla);
@@ -85,15 +84,6 @@ export const ponerCalificaciones = (
 async function memoriaDe(contexto: Excel.RequestContext, numero: number): Promise<Memoria | null> {
   const memoria = (await leerMemorias(contexto)).find((una) => una.numero === numero);
   return !memoria || 'danada' in memoria ? null : memoria;
-}
-
-/** By the plan of the sheets, which may have other R.A. than those that are graded with the sábana. */
-function comprobableDe(memoria: Memoria | null, { plan }: CapturaCalificada) {
-  const celdas = memoria && celdasDeBandeja(memoria.bandeja);
-  const suyo = celdas && planDe(celdas);
-  if (!celdas || !suyo) return { plan, conSabana: new Set<string>() };
-  const captura = { plan: suyo, celdas, enSabana: memoria.enSabana };
-  return { plan: suyo, conSabana: new Set(resultadosDeSabana(captura).keys()) };
 }
 
 /** What somebody altered in the sheet of official figures; writes nothing. */

@@ -3,7 +3,7 @@ import { type Celdas, valorDe } from '../../../shared/captura/celdas';
 import { enPalabras } from '../../../shared/captura/revisar-cambios';
 import { planDe } from '../../../shared/captura/plan-de-captura';
 import { direccionDeCelda } from '../../../shared/importacion/direccion-de-celda';
-import { type GrupoEnSabana, type LugarDeCaptura, type PlanDeCaptura } from '../../../shared/modelo/captura';
+import { type EnSabana, type LugarDeCaptura, type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Hallazgo } from './hallazgo';
 import { interpretarTablas } from './interpretar-tablas';
 import { type DatoLeido } from './leer-celda';
@@ -23,7 +23,7 @@ export interface CapturaAbierta {
   readonly plan: PlanDeCaptura;
   readonly celdas: Celdas;
   /** What the sábana said of the same grupo-módulo when the service was last asked. */
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
   readonly bandeja: Bandeja;
   readonly hallazgos: readonly Hallazgo[];
 }

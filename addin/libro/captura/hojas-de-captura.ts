@@ -68,7 +68,7 @@ export function hojasDeCaptura(captura: CapturaPorPoner, sufijo: string): HojaDe
       'captura',
       ut
         ? 'Escriba de 0 a 10, NP si no se presentó (vale 0) o JU si justificó su falta (queda pendiente).'
-        : 'Escriba de 0 a 100. En blanco no hay registro; un 0 sí lo es.',
+        : 'Escriba de 0 a 100; un 0 es un registro. En blanco cuenta lo que diga la sábana, si lo hay.',
       filasDeAlumnos('captura', captura),
       [MATRICULA],
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bandeja } from '../../../shared/captura/bandeja';
 import { enCeldas, enLista } from '../../../shared/captura/celdas';
-import { GrupoEnSabana, LugarDeCaptura } from '../../../shared/modelo/captura';
+import { EnSabana, LugarDeCaptura } from '../../../shared/modelo/captura';
 import { resumen } from '../resumen';
 import { NADA_ESCRITO, Oficiales } from './oficiales-escritas';
 
@@ -11,7 +11,7 @@ export interface Memoria {
   readonly lugar: LugarDeCaptura;
   readonly bandeja: Bandeja;
   /** What the sábana says of it, and which edition of it; null until the service says, and where there is none. */
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
   /** What its official figures said when they were written. */
   readonly oficiales: Oficiales;
 }
@@ -41,10 +41,16 @@ const LARGO_DE_PARTE = 30_000;
 /** A cell that begins so is text whatever follows; no JSON does. */
 const MARCA = '~';
 
-const Base = z.strictObject({
-  celdas: z.array(z.tuple([z.string(), z.record(z.string(), z.string())])),
-  enSabana: GrupoEnSabana.nullable(),
-});
+const CeldasDeBase = z.array(z.tuple([z.string(), z.record(z.string(), z.string())]));
+const Base = z.union([
+  z.strictObject({
+    celdas: CeldasDeBase,
+    // The service says it again: unreadable, it is as if it had not said it yet.
+    enSabana: EnSabana.nullable().catch(null),
+  }),
+  // As it was kept before sábanas were remembered.
+  CeldasDeBase.transform((celdas) => ({ celdas, enSabana: null })),
+]);
 /** It says which base it goes with: kept apart, one could be older than the other. */
 const Resto = z.strictObject({
   lugar: LugarDeCaptura,

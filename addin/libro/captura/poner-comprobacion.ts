@@ -1,9 +1,9 @@
-import { type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type NumeroCorte } from '../../../shared/modelo/corte';
 import { COMPROBACION } from './columnas-de-calificaciones';
 import { columnasComprobadas, formulaDeComprobacion } from './comprobacion';
 import { conHojasAbiertas } from './con-hojas-abiertas';
-import { leerTablas } from './tabla-leida';
+import { type Comprobable } from './lo-comprobable';
+import { leerTablas, type TablaLeida } from './tabla-leida';
 import { lugarDeTitulo, MATRICULA, nombreDeTabla } from './tablas-de-captura';
 
 /** Columns left blank between the table and what is recalculated beside it. */
@@ -14,12 +14,13 @@ const ANCHO = 70;
 /** What Excel cannot recalculate from Captura alone, because the sábana counts too. */
 const CON_LA_SABANA = '="Con la sábana"';
 
-interface Comprobable {
-  /** Of the captura, as the sheet Plan has it. */
-  readonly plan: PlanDeCaptura;
-  readonly corte: NumeroCorte;
-  /** Matrículas with results that only the sábana has. */
-  readonly conSabana: ReadonlySet<string>;
+/** Whether some row says that the sábana counts and it does not, or the other way round. */
+export function cambiaLaComprobacion(tabla: TablaLeida, { conSabana }: Comprobable): boolean {
+  const [columna, matricula] = [lugarDeTitulo(tabla, COMPROBACION), lugarDeTitulo(tabla, MATRICULA)];
+  return tabla.formulas.some((fila) => {
+    const dice = fila[columna] ?? '';
+    return dice !== '' && (dice === CON_LA_SABANA) !== conSabana.has(String(fila[matricula] ?? ''));
+  });
 }
 
 /**
@@ -29,7 +30,8 @@ interface Comprobable {
 export async function ponerComprobacion(
   contexto: Excel.RequestContext,
   numero: number,
-  { plan, corte, conSabana }: Comprobable,
+  { plan, conSabana }: Comprobable,
+  corte: NumeroCorte,
 ): Promise<void> {
   const [tabla] = await leerTablas(contexto, numero, ['calificaciones']);
   const columna = tabla ? lugarDeTitulo(tabla, COMPROBACION) : -1;

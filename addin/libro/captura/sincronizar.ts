@@ -162,7 +162,10 @@ async function traer(
 ): Promise<Resultado<Traida>> {
   const suya = await servicio.captura(lugar, sabana);
   if (!suya.ok && !(suya.problema.clave === 'sin-captura' && version === 0)) return suya;
-  return conCaptura(numero, (contexto, memoria) => alDia(contexto, memoria, suya.ok ? suya.valor : null));
+  return conCaptura(numero, (contexto, memoria) =>
+    // Without a captura there is no sábana that proposes it any more.
+    suya.ok ? alDia(contexto, memoria, suya.valor) : alDia(contexto, { ...memoria, enSabana: null }, null),
+  );
 }
 
 interface Traida {

@@ -57,7 +57,7 @@ test('a docente begins from what the sábana proposes: plan and names, and nothi
   const { version, celdas, enSabana } = CapturaGuardada.parse(propuesta.json);
   expect([version, propuesta.encabezados.get('etag')]).toEqual([0, '"0"']);
   expect(celdas.map(({ columna }) => columna)).toEqual(['plan', 'nombre']);
-  expect(enSabana?.grupo).toEqual(grupoModulo({}));
+  expect(enSabana?.cortes).toEqual([{ corte: 2, grupo: grupoModulo({}) }]);
   expect((await leer('999')).estado).toBe(404);
   expect((await leer('101', OTRA)).estado).toBe(403);
 });
@@ -233,9 +233,15 @@ test('with a captura comes what the sábana says of it, unless that is the editi
     return CapturaGuardada.parse(json).enSabana;
   };
   const dicho = await enSabana('101');
-  expect(dicho?.grupo).toEqual(grupoModulo({}));
+  expect(dicho?.cortes).toEqual([{ corte: 2, grupo: grupoModulo({}) }]);
   expect(await enSabana('101', dicho?.edicion)).toBeUndefined();
   expect(await enSabana('101', 'otra')).toEqual(dicho);
+  await guardarSabana(servicio, sabana({ corte: 1, gruposModulo: [grupoModulo({ alumnos: [] })] }));
+  const dos = await enSabana('101', dicho?.edicion);
+  expect(dos?.cortes.map(({ corte, grupo }) => [corte, grupo.alumnos.length])).toEqual([
+    [1, 0],
+    [2, 1],
+  ]);
   await enviar(servicio, JUAN, lugar('203'), { cambios: comienzo() });
-  expect(await enSabana('203')).toEqual({ edicion: dicho?.edicion, grupo: null });
+  expect(await enSabana('203')).toEqual({ edicion: dos?.edicion, cortes: [] });
 });

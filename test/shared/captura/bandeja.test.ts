@@ -144,6 +144,15 @@ describe('what the service refuses', () => {
     expect(columnas(teclear(rechazada(), 'ra/1.1', '8'))).toEqual(['ra/1.1', 'ra/1.2', 'ra/1.1', 'ra/1.1']);
   });
 
+  test('is taken back when its cell says again what it said before; what may be on its way is not', () => {
+    const devuelta = teclear(rechazada(), 'ra/1.1', null);
+    expect([devuelta.retenidas, columnas(devuelta)]).toEqual([[], ['ra/1.2']]);
+    expect(devuelta.pendientes).toHaveLength(1);
+    const enCamino = prepararEnvio(rechazada(), nuevaLlave())?.bandeja;
+    if (!enCamino) throw new Error('there is something to send');
+    expect(teclear(enCamino, 'ra/1.1', null).pendientes).toHaveLength(4);
+  });
+
   test('when no cell of it is named, all that travelled is held back', () => {
     const preparado = prepararEnvio(teclear(BANDEJA_VACIA, 'ra/1.1', '5'), nuevaLlave());
     if (!preparado) throw new Error('there is something to send');

@@ -35,7 +35,12 @@ describe('result by result', () => {
 test.each<{ caso: string; partes: Partial<AlumnoEnModulo>; esperado: unknown[] }>([
   { caso: 'not captured', partes: {}, esperado: [40, 40, '2026-10-29'] },
   { caso: 'its totals', partes: { asistencias: 0, sesiones: 44 }, esperado: [0, 44, '2026-10-29'] },
-  { caso: 'its last day', partes: { ultimaAsistencia: '2026-10-20' }, esperado: [40, 40, '2026-10-20'] },
+  { caso: 'a later last day', partes: { ultimaAsistencia: '2026-10-30' }, esperado: [40, 40, '2026-10-30'] },
+  {
+    caso: 'before the sábana was made',
+    partes: { asistencias: 30, sesiones: 30, ultimaAsistencia: '2026-10-20' },
+    esperado: [40, 40, '2026-10-29'],
+  },
 ])('attendance, $caso', ({ partes, esperado }) => {
   const [uno] = grupoModuloEfectivo(cargado, capturado(partes)).alumnos;
   expect([uno?.asistencias, uno?.sesiones, uno?.ultimaAsistencia]).toEqual(esperado);

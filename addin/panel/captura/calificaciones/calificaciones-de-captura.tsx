@@ -1,8 +1,9 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
+import { type CapturaCalificada, calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
+import { type Celdas } from '../../../../shared/captura/celdas';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
-import { porCalificar, resultadosDeSabana } from '../../../../shared/captura/por-calificar';
+import { noCapturados } from '../../../../shared/captura/por-calificar';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { type CapturaALaVista } from '../rejilla/escritura';
 import './calificaciones.css';
@@ -27,7 +28,7 @@ export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
   const [filtro, setFiltro] = useState<Filtro>('todos');
   const [orden, setOrden] = useState<Orden>('nombre');
   const calificada = useMemo(
-    () => calificarCaptura(porCalificar(captura).celdas, contexto),
+    () => calificarCaptura(captura.celdas, contexto, captura.enSabana),
     [captura, contexto],
   );
   const renglones = useMemo(
@@ -38,7 +39,7 @@ export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
   const vistos = verRenglones(renglones, filtro, orden);
   return (
     <section className="calificaciones" aria-label="Calificaciones">
-      <ConLaSabana captura={captura} />
+      <ConLaSabana calificada={calificada} celdas={captura.celdas} />
       <GraficasDeCaptura calificada={calificada} celdas={captura.celdas} />
       {calificada.institucion === 'conalep' && contexto.minimoAprobatorio === null && (
         <p className="tenue">
@@ -85,15 +86,27 @@ export function CalificacionesDeCaptura({ captura, contexto }: Propiedades) {
   );
 }
 
+interface PropiedadesConLaSabana {
+  readonly calificada: CapturaCalificada;
+  readonly celdas: Celdas;
+}
+
 /** Where the sábana counts too, it is said: the figures are those of the report. */
-function ConLaSabana({ captura }: Pick<Propiedades, 'captura'>) {
-  const cuentas = [...resultadosDeSabana(captura).values()];
-  const resultados = cuentas.reduce((suma, cuenta) => suma + cuenta, 0);
+function ConLaSabana({ calificada, celdas }: PropiedadesConLaSabana) {
+  if (calificada.institucion !== 'conalep') return null;
+  const { plan, corte, alumnos } = calificada;
+  const ajenos = noCapturados(celdas, {
+    actividades: plan.actividades,
+    alumnos: alumnos.map(({ capturado }) => capturado),
+  });
+  const resultados = [...ajenos.values()].reduce((suma, { size }) => suma + size, 0);
   if (resultados === 0) return null;
   return (
     <p>
-      {cuantos(resultados, 'resultado', 'resultados')} de {cuantos(cuentas.length, 'alumno', 'alumnos')} no se{' '}
-      {resultados === 1 ? 'ha' : 'han'} capturado aquí: cuentan los de la sábana, igual que en el reporte.
+      {resultados === 1
+        ? '1 resultado no se ha capturado aquí: cuenta el'
+        : `${cuantos(resultados, 'resultado', 'resultados')} de ${cuantos(ajenos.size, 'alumno', 'alumnos')} no se han capturado aquí: cuentan los`}{' '}
+      de la sábana del corte {corte}, igual que en el reporte.
     </p>
   );
 }

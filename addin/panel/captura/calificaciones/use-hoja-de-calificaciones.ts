@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { calificarCaptura } from '../../../../shared/calificacion/calificar-captura';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type CalificacionAlterada } from '../../../libro/captura/calificaciones-alteradas';
 import { buscarAlteradas, ponerCalificaciones } from '../../../libro/captura/calificaciones-del-libro';
@@ -35,7 +34,7 @@ export function useHojaDeCalificaciones(
   const cambios = useCambiosEnCalificaciones(numero);
 
   const poner = async (tambienAlteradas: boolean): Promise<EnLaHoja> => {
-    const calificada = calificarCaptura(porCalificar(captura).celdas, contexto);
+    const calificada = calificarCaptura(celdas, contexto, enSabana);
     if (!calificada) return NADA;
     const puestas = await ponerCalificaciones(numero, calificada, { ...contexto, tambienAlteradas });
     if (!puestas.ok) return { alteradas: [], problema: puestas.problema };
@@ -46,7 +45,7 @@ export function useHojaDeCalificaciones(
   };
   const ponerAlDia = useEffectEvent(() => poner(false));
   const buscar = useEffectEvent(async (): Promise<EnLaHoja> => {
-    const calificada = calificarCaptura(porCalificar(captura).celdas, contexto);
+    const calificada = calificarCaptura(celdas, contexto, enSabana);
     if (!calificada) return NADA;
     const alteradas = await buscarAlteradas(numero, calificada, contexto.normas);
     return alteradas.ok

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type GrupoEnSabana, type PlanDeCaptura } from '../../../../shared/modelo/captura';
+import { type EnSabana, type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { normasEn } from '../../../../shared/norma/normas';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { Paso } from '../../paso';
@@ -24,7 +24,7 @@ interface Propiedades {
   readonly plan: PlanDeCaptura | null;
   readonly alumnos: readonly AlumnoEnLista[];
   /** What the sábana graded already, where there is one. */
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
   readonly crear: Crear;
   readonly capturar: (numero: number) => void;
 }

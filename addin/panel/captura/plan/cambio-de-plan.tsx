@@ -1,11 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Celdas } from '../../../../shared/captura/celdas';
-import {
-  type GrupoEnSabana,
-  type LugarDeCaptura,
-  type PlanDeCaptura,
-} from '../../../../shared/modelo/captura';
+import { type EnSabana, type LugarDeCaptura, type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type Resultado } from '../../../cliente/resultado';
@@ -21,7 +17,7 @@ interface Propiedades {
   readonly lugar: LugarDeCaptura;
   readonly plan: PlanDeCaptura;
   readonly celdas: Celdas;
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
   readonly normas: Normas;
   /** `motivo` is null only where nothing was graded by the plan yet. */
   readonly cambiar: (plan: PlanDeCaptura, motivo: string | null) => Promise<Resultado<unknown>>;

@@ -1,12 +1,12 @@
-import { alumnoDeAsignatura, alumnoEnModulo } from '../../../../shared/captura/alumnos-de-celdas';
+import { alumnoDeAsignatura } from '../../../../shared/captura/alumnos-de-celdas';
 import { type Celdas, matriculasDe } from '../../../../shared/captura/celdas';
 import { avanceHasta, desempenoDe } from '../../../../shared/corte/avance';
 import { asignaturaConRubrica } from '../../../../shared/evaluacion/asignatura-con-rubrica';
 import { asignaturaEvaluada } from '../../../../shared/evaluacion/asignatura-evaluada';
 import { type NivelAcademico } from '../../../../shared/evaluacion/nivel-academico';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
+import { moduloPorCalificar } from '../../../../shared/captura/por-calificar';
 import {
-  type GrupoEnSabana,
+  type EnSabana,
   type LugarDeCaptura,
   type PlanConalep,
   type PlanDeCaptura,
@@ -28,7 +28,7 @@ export interface CambioDeCifra {
 
 interface DeCaptura {
   readonly celdas: Celdas;
-  readonly enSabana: GrupoEnSabana | null;
+  readonly enSabana: EnSabana | null;
   readonly lugar: Pick<LugarDeCaptura, 'grupo'>;
   readonly normas: Normas;
 }
@@ -39,10 +39,9 @@ export function cifrasQueCambian(
   despues: PlanDeCaptura,
   de: DeCaptura,
 ): CambioDeCifra[] {
-  const con = (plan: PlanDeCaptura): Graduable => ({ ...de, ...porCalificar({ ...de, plan }) });
-  const [deAntes, deDespues] = [con(antes), con(despues)];
+  const [deAntes, deDespues] = [cifrasDe(antes, de), cifrasDe(despues, de)];
   return matriculasDe(de.celdas).flatMap((matricula) => {
-    const [unas, otras] = [cifrasDe(deAntes, matricula), cifrasDe(deDespues, matricula)];
+    const [unas, otras] = [deAntes.get(matricula) ?? SIN_CIFRAS, deDespues.get(matricula) ?? SIN_CIFRAS];
     const nombre = de.celdas.get(matricula)?.get('nombre') ?? '';
     return [...new Set([...unas.keys(), ...otras.keys()])].flatMap((cifra): CambioDeCifra[] => {
       const [uno, otro] = [unas.get(cifra) ?? SIN_DATO, otras.get(cifra) ?? SIN_DATO];
@@ -55,12 +54,13 @@ const SIN_DATO = 'sin dato';
 
 type Cifras = ReadonlyMap<string, string>;
 
-interface Graduable extends DeCaptura {
-  readonly plan: PlanDeCaptura;
-}
+const SIN_CIFRAS: Cifras = new Map();
 
-const cifrasDe = ({ plan, ...de }: Graduable, matricula: string): Cifras =>
-  plan.institucion === 'ut' ? cifrasDeUt(plan, matricula, de) : cifrasDeModulo(plan, matricula, de);
+/** By matrícula. */
+const cifrasDe = (plan: PlanDeCaptura, de: DeCaptura): ReadonlyMap<string, Cifras> =>
+  plan.institucion === 'ut'
+    ? new Map(matriculasDe(de.celdas).map((matricula) => [matricula, cifrasDeUt(plan, matricula, de)]))
+    : cifrasDeModulo(plan, de);
 
 function cifrasDeUt(plan: PlanUt, matricula: string, { celdas, lugar, normas }: DeCaptura): Cifras {
   const suyas = celdas.get(matricula) ?? new Map<string, string>();
@@ -84,18 +84,20 @@ function conNivel(calificacion: Fraccion | null, nivel: NivelAcademico | null): 
   return partes.filter((parte) => parte !== null && parte !== undefined).join(' ') || SIN_DATO;
 }
 
-function cifrasDeModulo(plan: PlanConalep, matricula: string, { celdas }: DeCaptura): Cifras {
-  const { logros } = alumnoEnModulo(celdas.get(matricula) ?? new Map<string, string>(), plan, matricula);
-  const exactos = logros.map((logro) => (logro === null ? null : decimal(logro).entre(CIEN)));
-  const actividades = plan.actividades.map(({ peso, corte }) => ({ peso: decimal(peso), corte }));
-  return new Map(
-    ([1, 2, 3] as const).flatMap((corte) => {
-      const { logrado, registrado } = avanceHasta(actividades, exactos, corte);
+function cifrasDeModulo(plan: PlanConalep, { celdas, enSabana }: DeCaptura): ReadonlyMap<string, Cifras> {
+  const porAlumno = new Map(matriculasDe(celdas).map((matricula) => [matricula, new Map<string, string>()]));
+  for (const corte of [1, 2, 3] as const) {
+    const { actividades, alumnos } = moduloPorCalificar({ plan, celdas, enSabana }, corte);
+    const conPeso = actividades.map((una) => ({ peso: decimal(una.peso), corte: una.corte }));
+    for (const { matricula, logros } of alumnos) {
+      const exactos = logros.map((logro) => (logro === null ? null : decimal(logro).entre(CIEN)));
+      const { logrado, registrado } = avanceHasta(conPeso, exactos, corte);
       const desempeno = desempenoDe(logrado, registrado);
-      return [
-        [`Puntos al corte ${corte}`, comoDecimal(logrado)],
-        [`Desempeño al corte ${corte}`, desempeno ? comoDecimal(desempeno) : SIN_DATO],
-      ] as const;
-    }),
-  );
+      porAlumno
+        .get(matricula)
+        ?.set(`Puntos al corte ${corte}`, comoDecimal(logrado))
+        .set(`Desempeño al corte ${corte}`, desempeno ? comoDecimal(desempeno) : SIN_DATO);
+    }
+  }
+  return porAlumno;
 }

@@ -1,11 +1,7 @@
 import { type Celdas, type ClaveDeCelda } from '../../../../shared/captura/celdas';
 import { type Columna, nombreDeColumna } from '../../../../shared/captura/columna';
 import { celdasSinColumna, enPalabras, estaSellado } from '../../../../shared/captura/revisar-cambios';
-import {
-  type GrupoEnSabana,
-  type LugarDeCaptura,
-  type PlanDeCaptura,
-} from '../../../../shared/modelo/captura';
+import { type EnSabana, type LugarDeCaptura, type PlanDeCaptura } from '../../../../shared/modelo/captura';
 import { type Normas } from '../../../../shared/norma/normas';
 import { type CambioDeCifra, cifrasQueCambian } from './cifras-que-cambian';
 
@@ -39,7 +35,7 @@ export function consecuenciasDelCambio(
   despues: PlanDeCaptura,
   de: {
     readonly celdas: Celdas;
-    readonly enSabana: GrupoEnSabana | null;
+    readonly enSabana: EnSabana | null;
     readonly lugar: LugarDeCaptura;
     readonly normas: Normas;
   },

@@ -1,7 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { fallido, logrado } from '../../../cliente/resultado';
 import { leerCeldaElegida } from '../../../libro/celda-elegida';
@@ -136,7 +135,7 @@ interface PropiedadesDeExplicada extends Omit<Propiedades, 'numero'> {
 export function Explicada({ captura, contexto, matricula, nombre, cifra, cerrar }: PropiedadesDeExplicada) {
   const { pregunta, titulo } = cifra;
   const leer = useCallback(() => {
-    const explicacion = explicacionDeCaptura(porCalificar(captura), matricula, pregunta, contexto);
+    const explicacion = explicacionDeCaptura(captura, matricula, pregunta, contexto);
     return Promise.resolve(explicacion ? logrado(explicacion) : fallido(SIN_EXPLICACION));
   }, [captura, matricula, pregunta, contexto]);
   return <ExplicacionDeCifra titulo={`${titulo} de ${nombre}`} leer={leer} cerrar={cerrar} />;

@@ -1,5 +1,4 @@
 import '../../../ui/graficas.css';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { avanceDe } from './llenado';
 import { type EstadoDeRejilla } from './estado-de-rejilla';
@@ -13,8 +12,7 @@ interface Propiedades {
 export function AvanceDeLaColumna({ estado, columna }: Propiedades) {
   const matriculas = estado.alumnos.map(({ matricula }) => matricula);
   const { capturados, todos } = avanceDe(estado.captura.celdas, matriculas, columna.nombre);
-  const contados = avanceDe(porCalificar(estado.captura).celdas, matriculas, columna.nombre).capturados;
-  const deSabana = contados - capturados;
+  const deSabana = avanceDe(estado.deSabana, matriculas, columna.nombre).capturados;
   return (
     <div className="rejilla-avance">
       <p>

@@ -1,15 +1,14 @@
-import { valorDe } from '../../../../shared/captura/celdas';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
+import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
-import { type CapturaALaVista } from './escritura';
 import { avanceDe } from './llenado';
 import { type Seleccion } from './seleccion';
 
 interface PorCapturar {
   readonly columnas: readonly ColumnaDeRejilla[];
   readonly alumnos: readonly AlumnoDeRejilla[];
-  readonly captura: CapturaALaVista;
+  readonly captura: { readonly celdas: Celdas };
+  readonly deSabana: Celdas;
 }
 
 /**
@@ -18,15 +17,15 @@ interface PorCapturar {
  * What the sábana brought is not lacking.
  */
 export function columnaPorCapturar(
-  { columnas, alumnos, captura }: PorCapturar,
+  { columnas, alumnos, captura, deSabana }: PorCapturar,
   momento: number | null,
 ): number {
   const matriculas = alumnos.map(({ matricula }) => matricula);
-  const { celdas } = porCalificar(captura);
   const resultados = columnas.flatMap(({ columna, momento: suyo, nombre }, lugar) => {
     if (columna.que !== 'puntaje' && columna.que !== 'logro') return [];
-    const { capturados, todos } = avanceDe(celdas, matriculas, nombre);
-    return [{ lugar, falta: capturados < todos, suyo }];
+    const { capturados, todos } = avanceDe(captura.celdas, matriculas, nombre);
+    const ajenos = avanceDe(deSabana, matriculas, nombre).capturados;
+    return [{ lugar, falta: capturados + ajenos < todos, suyo }];
   });
   const suyos = resultados.filter(({ suyo }) => suyo === momento);
   const posteriores = resultados.filter(({ suyo }) => momento !== null && suyo !== null && suyo > momento);
@@ -36,10 +35,17 @@ export function columnaPorCapturar(
 
 /** Whoever is being captured, unless they have their datum in the column: then the first who lacks it. */
 export function filaPorCapturar(
-  { alumnos, captura, seleccion }: Omit<PorCapturar, 'columnas'> & { readonly seleccion: Seleccion },
+  {
+    alumnos,
+    captura,
+    deSabana,
+    seleccion,
+  }: Omit<PorCapturar, 'columnas'> & { readonly seleccion: Seleccion },
   columna: string,
 ): number {
-  const { celdas } = porCalificar(captura);
-  const faltan = alumnos.map(({ matricula }) => valorDe(celdas, { matricula, columna }) === null);
+  const faltan = alumnos.map(({ matricula }) => {
+    const clave = { matricula, columna };
+    return valorDe(captura.celdas, clave) === null && valorDe(deSabana, clave) === null;
+  });
   return faltan[seleccion.fila] === true ? seleccion.fila : Math.max(0, faltan.indexOf(true));
 }

@@ -1,3 +1,4 @@
+import { type Celdas } from '../../../../shared/captura/celdas';
 import { type AlumnoDeRejilla } from './alumnos-en-orden';
 import { type EstadoDeCola } from './cola-de-escritura';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
@@ -30,6 +31,8 @@ export interface EstadoDeRejilla extends EstadoDeCola, PropioDeRejilla {
   readonly alumnos: readonly AlumnoDeRejilla[];
   readonly columnas: readonly ColumnaDeRejilla[];
   readonly teclas: readonly TeclaDeCaptura[];
+  /** Results that the sábana brings and that nobody captured. */
+  readonly deSabana: Celdas;
 }
 
 export const RECIEN_ABIERTA: PropioDeRejilla = {

@@ -237,13 +237,12 @@ export class MandoDeRejilla {
 
   private calcular(propio: PropioDeRejilla): EstadoDeRejilla {
     const cola = this.cola.leer();
-    const { columnas, alumnos } = this.listas.de(cola.enLibro, this.nuevas);
-    const actual = columnas[propio.seleccion.columna];
+    const listas = this.listas.de(cola.enLibro, this.nuevas);
+    const actual = listas.columnas[propio.seleccion.columna];
     return {
       ...cola,
       ...propio,
-      columnas,
-      alumnos,
+      ...listas,
       teclas: actual ? teclasDe(cola.captura.plan, actual.columna, propio.decenas) : [],
     };
   }

@@ -1,6 +1,5 @@
-import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId, useMemo } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useEffect, useId } from 'react';
 import { valorDe } from '../../../../shared/captura/celdas';
-import { porCalificar } from '../../../../shared/captura/por-calificar';
 import { sonVariasCeldas } from '../plan/filas-de-texto';
 import { columnasALaVista } from './columnas-de-rejilla';
 import { EditorDeCelda } from './editor-de-celda';
@@ -21,9 +20,8 @@ interface Propiedades {
  * cell to cell would lose strokes that come faster than the screen.
  */
 export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propiedades) {
-  const { alumnos, columnas, seleccion, captura, edicion, falla } = estado;
+  const { alumnos, columnas, seleccion, captura, deSabana, edicion, falla } = estado;
   const id = useId();
-  const contadas = useMemo(() => porCalificar(captura).celdas, [captura]);
   const vistas = columnasALaVista(columnas, seleccion.columna, ancha);
   const idDe = (fila: number, lugar: number): string => `${id}-${fila}-${lugar}`;
   const actual = idDe(seleccion.fila, seleccion.columna);
@@ -125,7 +123,7 @@ export function TablaDeRejilla({ mando, estado, ancha, ref, idDeError }: Propied
                 ) : (
                   <Valor
                     valor={valorDe(captura.celdas, { matricula, columna: columna.nombre })}
-                    enSabana={valorDe(contadas, { matricula, columna: columna.nombre })}
+                    enSabana={valorDe(deSabana, { matricula, columna: columna.nombre })}
                   />
                 )}
               </div>

@@ -99,7 +99,7 @@ describe('CONALEP', () => {
     const captura = deConalep();
     await crearHojas(captura);
     await hecho((contexto) =>
-      ponerComprobacion(contexto, 1, { plan: PLAN_CONALEP, corte: 2, conSabana: new Set(['0003']) }),
+      ponerComprobacion(contexto, 1, { plan: PLAN_CONALEP, conSabana: new Set(['0003']) }, 2),
     );
     const celda = (direccion: string) => hoja().exceljs.getCell(direccion).formula;
     const columnas = ['R.A. 1.1', 'R.A. 1.2', 'R.A. 2.1'].map((titulo) => `siseac_captura_1[${titulo}]`);
@@ -121,7 +121,7 @@ describe('CONALEP', () => {
   test('without the add-in, every row says that it could not be checked, and no cell is in error', async () => {
     await crearHojas(deConalep());
     await hecho((contexto) =>
-      ponerComprobacion(contexto, 1, { plan: PLAN_CONALEP, corte: 2, conSabana: new Set() }),
+      ponerComprobacion(contexto, 1, { plan: PLAN_CONALEP, conSabana: new Set() }, 2),
     );
     const sinFunciones = Metadatos.parse({ functions: [] });
     const llamadas = new Llamadas(new Invocaciones(sinFunciones), sinFunciones, () => undefined);
@@ -169,7 +169,7 @@ describe('Universidad Tecnológica', () => {
     const captura = await deUt();
     await crearHojas(captura);
     await hecho((contexto) =>
-      ponerComprobacion(contexto, 1, { plan: captura.plan, corte: 1, conSabana: new Set() }),
+      ponerComprobacion(contexto, 1, { plan: captura.plan, conSabana: new Set() }, 1),
     );
     const formulas: string[] = [];
     hoja()

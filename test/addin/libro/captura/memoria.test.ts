@@ -10,6 +10,7 @@ import {
 import { type Anfitrion } from '../../../../addin/banco/anfitrion/anfitrion';
 import { BANDEJA_VACIA, registrar } from '../../../../shared/captura/bandeja';
 import { enLista } from '../../../../shared/captura/celdas';
+import { resumen } from '../../../../addin/libro/resumen';
 import { abrirExcel } from '../../../anfitrion/office-en-node';
 import { alumnoDeModulo, celdasConalep, LUGAR_CONALEP, LUGAR_UT } from '../../../captura-de-prueba';
 import { grupoModulo } from '../../../sabana-de-prueba';
@@ -30,7 +31,7 @@ const pendiente = {
 };
 const memoria = (numero: number, partes: Partial<Memoria> = {}): Memoria => ({
   ...{ numero, lugar: LUGAR_CONALEP, oficiales: { titulos: ['Final'], sumas: { '0001': 'a1b2c3d4' } } },
-  enSabana: { edicion: 'a1', grupo: grupoModulo({}) },
+  enSabana: { edicion: 'a1', cortes: [{ corte: 2, grupo: grupoModulo({}) }] },
   bandeja: registrar({ ...BANDEJA_VACIA, version: 3, base: enLista(celdasConalep()) }, [pendiente]),
   ...partes,
 });
@@ -136,4 +137,26 @@ test('what was written of the official figures is lost alone when it cannot be r
   const deAntes = z.custom<Memoria['oficiales']>().parse({ '0001': 'a1b2c3d4' });
   await guardar(1, { ...resto, oficiales: deAntes });
   expect(await leer()).toEqual([{ ...resto, oficiales: { titulos: [], sumas: {} } }]);
+});
+
+test('a sábana that cannot be read is asked for again; what waits to be sent stays', async () => {
+  const ilegible = z.custom<Memoria['enSabana']>().parse({ edicion: 'a1', cortes: [{ corte: 9 }] });
+  await guardar(1, memoria(1, { enSabana: ilegible }));
+  expect(await leer()).toEqual([memoria(1, { enSabana: null })]);
+});
+
+test('a workbook that was kept before sábanas were remembered is read as it was', async () => {
+  await guardar(1, memoria(1));
+  const celda = (fila: number, columna: number) => hoja().exceljs.getCell(fila, columna);
+  const escribir = async (fila: number, texto: string): Promise<string> => {
+    const suma = await resumen(texto);
+    celda(fila, 3).value = suma;
+    celda(fila, 4).value = `~${texto}`;
+    return suma;
+  };
+  const { celdas } = z.object({ celdas: z.unknown() }).parse(JSON.parse(celda(2, 4).text.slice(1)));
+  const sumaDeBase = await escribir(2, JSON.stringify(celdas));
+  const resto = z.record(z.string(), z.unknown()).parse(JSON.parse(celda(3, 4).text.slice(1)));
+  await escribir(3, JSON.stringify({ ...resto, sumaDeBase }));
+  expect(await leer()).toEqual([memoria(1, { enSabana: null })]);
 });

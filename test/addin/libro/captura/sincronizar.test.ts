@@ -11,7 +11,7 @@ import { type Amparo } from '../../../../shared/captura/bandeja';
 import { aplicar, enCeldas, enLista, valorDe } from '../../../../shared/captura/celdas';
 import { textoDePlan } from '../../../../shared/captura/plan-de-captura';
 import { revisarCambios } from '../../../../shared/captura/revisar-cambios';
-import { type CapturaGuardada, type Envio, type GrupoEnSabana } from '../../../../shared/modelo/captura';
+import { type CapturaGuardada, type Envio, type EnSabana } from '../../../../shared/modelo/captura';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { normasEn } from '../../../../shared/norma/normas';
 import { abrirExcel, type ExcelAbierto } from '../../../anfitrion/office-en-node';
@@ -51,7 +51,7 @@ class Mesa implements ServicioDeEnvios {
   responder: (envio: Envio) => Problema | null = () => null;
 
   /** What the sábana says; undefined to whoever has that edition. */
-  enSabana: GrupoEnSabana | null = null;
+  enSabana: EnSabana | null = null;
 
   captura = (_lugar: unknown, sabana?: string | null) =>
     Promise.resolve(
@@ -234,10 +234,10 @@ describe('what is refused', () => {
 });
 
 test('what the sábana says comes with each edition, and stays while it is the same', async () => {
-  const dichos: (GrupoEnSabana | null)[] = [];
-  const edicion = (clave: string): GrupoEnSabana => ({
+  const dichos: (EnSabana | null)[] = [];
+  const edicion = (clave: string): EnSabana => ({
     edicion: clave,
-    grupo: grupoModulo({ modulo: clave }),
+    cortes: [{ corte: 2, grupo: grupoModulo({ modulo: clave }) }],
   });
   for (const enSabana of [edicion('a'), edicion('a'), edicion('b'), null]) {
     mesa.enSabana = enSabana;

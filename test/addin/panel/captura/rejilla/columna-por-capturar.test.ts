@@ -30,7 +30,10 @@ test.each([
     const suyas = Object.fromEntries(completas.map((columna) => [columna, '8']));
     const captura = capturaCon(plan, Object.fromEntries(MATRICULAS.map((uno) => [uno, suyas])));
     const columnas = columnasDeRejilla(plan, captura.celdas);
-    const lugar = columnaPorCapturar({ columnas, alumnos: alumnosEnOrden(captura.celdas), captura }, momento);
+    const lugar = columnaPorCapturar(
+      { columnas, alumnos: alumnosEnOrden(captura.celdas), captura, deSabana: new Map() },
+      momento,
+    );
     expect(columnas[lugar]?.nombre).toBe(empieza);
   },
 );
@@ -38,5 +41,10 @@ test.each([
 test('a column that lacks one alumno is not complete', () => {
   const captura = capturaCon(PLAN_UT, { '0001': { 'u1/i/EX': '8' } });
   const columnas = columnasDeRejilla(PLAN_UT, captura.celdas);
-  expect(columnaPorCapturar({ columnas, alumnos: alumnosEnOrden(captura.celdas), captura }, 1)).toBe(0);
+  expect(
+    columnaPorCapturar(
+      { columnas, alumnos: alumnosEnOrden(captura.celdas), captura, deSabana: new Map() },
+      1,
+    ),
+  ).toBe(0);
 });
