@@ -61,11 +61,26 @@ export function Banco() {
     if (hecho.outcome === 'rechazado') setRechazo(hecho);
     else setRechazo(hecho.aviso === null ? null : { titulo: 'Aviso', mensaje: hecho.aviso });
   };
-  const guardar = ({ libro, cambios }: LibroEnBanco): Promise<void> =>
-    cambios.descargar(async () => {
-      const bytes = await libro.guardar();
-      descargar(nombreDeArchivo(nombre), new Blob([new Uint8Array(bytes)]));
-    });
+  /** Answers whether it was downloaded. */
+  const guardar = async ({ libro, cambios }: LibroEnBanco): Promise<boolean> => {
+    try {
+      await cambios.descargar(async () => {
+        const bytes = await libro.guardar();
+        descargar(nombreDeArchivo(nombre), new Blob([new Uint8Array(bytes)]));
+      });
+      return true;
+    } catch {
+      setRechazo({
+        titulo: nombre,
+        mensaje: 'No se pudo descargar el libro. Sigue abierto con sus cambios: descárguelo otra vez.',
+      });
+      return false;
+    }
+  };
+  const descargarYAbrir = async (abierto: LibroEnBanco, otro: LibroPorAbrir): Promise<void> => {
+    if (await guardar(abierto)) await poner(otro);
+    else setPorAbrir(null);
+  };
   return (
     <div className="banco">
       <Cinta
@@ -88,7 +103,7 @@ export function Banco() {
       {abierto && porAbrir && (
         <PreguntaDeLibro
           abrir={() => void poner(porAbrir)}
-          descargarYAbrir={() => void guardar(abierto).then(() => poner(porAbrir))}
+          descargarYAbrir={() => void descargarYAbrir(abierto, porAbrir)}
           cancelar={() => setPorAbrir(null)}
         />
       )}

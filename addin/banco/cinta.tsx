@@ -40,8 +40,8 @@ export function Cinta({
           de SISEAC y nada se guarda al cerrar la página; descargue el libro para conservarlo.
         </p>
         <p>
-          Al entrar, lo capturado se envía solo a este servicio, también lo que ya trae un libro de muestra.
-          Para probar sin enviar, pause los envíos antes de entrar.
+          Al entrar, lo capturado se envía automáticamente a este servicio, también lo que ya trae un libro de
+          muestra. Para probar sin enviar, pause los envíos antes de entrar.
         </p>
       </div>
       <div className="banco-acciones">
@@ -82,7 +82,7 @@ export function Cinta({
           title="Lo capturado se queda en el libro, como cuando no hay red"
           onClick={() => alPausarEnvios(!enviosEnPausa)}
         >
-          {enviosEnPausa ? 'Envíos en pausa' : 'Pausar envíos'}
+          Pausar envíos
         </button>
         <button type="button" className="banco-boton" onClick={alDeshacer}>
           Deshacer

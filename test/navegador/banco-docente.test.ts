@@ -118,7 +118,7 @@ test('an official figure that somebody alters is found at once and named, and go
 
 test('while envíos are paused what is captured stays in the workbook, and then it goes', async () => {
   const pausar = banco.pagina.getByRole('button', { name: 'Pausar envíos' });
-  const enPausa = banco.pagina.getByRole('button', { name: 'Envíos en pausa', pressed: true });
+  const enPausa = banco.pagina.getByRole('button', { name: 'Pausar envíos', pressed: true });
   await hastaQue(async () => (await enElServicio('u3/i/U3-S1')) === '6');
   await pausar.click();
   await banco.irA('Captura');

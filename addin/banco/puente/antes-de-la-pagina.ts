@@ -69,12 +69,13 @@ export const antesDeLaPagina = ({ alAnfitrion, conectar, tema }: Enlace): string
  */
 const ENVIOS_EN_PAUSA = `(() => {
   const pedir = window.fetch.bind(window);
-  window.fetch = (direccion, opciones) => {
-    const cambia = !['GET', 'HEAD'].includes((opciones && opciones.method) || 'GET');
-    const { pathname } = new URL(direccion.url || direccion, location.href);
-    return window.parent.enviosEnPausa && cambia && pathname.startsWith('/api/')
-      ? Promise.reject(new TypeError('Los envíos están en pausa en el banco.'))
-      : pedir(direccion, opciones);
+  window.fetch = async (direccion, opciones) => {
+    const peticion = new Request(direccion, opciones);
+    const cambia = !['GET', 'HEAD'].includes(peticion.method);
+    if (window.parent.enviosEnPausa && cambia && new URL(peticion.url).pathname.startsWith('/api/')) {
+      throw new TypeError('Los envíos están en pausa en el banco.');
+    }
+    return pedir(peticion);
   };
 })();`;
 
