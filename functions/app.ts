@@ -19,7 +19,7 @@ import {
   reasignacionDeDocentes,
 } from './http/capturas';
 import { comprobacionDeReporte } from './http/comprobacion';
-import { entornoDe } from './http/entorno';
+import { almacenHecho, entornoDe } from './http/entorno';
 import { explicacionPrevia, explicacionPublicada } from './http/explicaciones';
 import { guardadoDeIncidencias, lecturaDeIncidencias } from './http/incidencias';
 import {
@@ -73,7 +73,7 @@ import { asentarBitacora } from './temporizadores/asentar-bitacora';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
-  salud(vigilarDependencias(process.env)),
+  salud(vigilarDependencias(process.env, almacenHecho)),
   lecturaDeOpenapi(() => ENDPOINTS),
   lecturaDeSesion,
   lecturaDePlanteles,

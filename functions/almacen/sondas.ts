@@ -11,18 +11,31 @@ export interface Sondas {
 }
 
 const NO_EXISTE = 404;
+const NADA = { queryOptions: { filter: "PartitionKey eq 'salud'" } };
 
 /**
  * The least that shows that each part of storage answers, with the permissions the service has anyway. What is not there
- * yet is made by the first who asks something of the service: that it is said not to be is an answer.
+ * yet is made by the first who asks something of the service: until it was `hecho`, that it is said not to be is an
+ * answer. From then on it was lost.
  */
-export const sondasDe = ({ tabla, contenedor, cola }: Conexion): Sondas => ({
-  tablas: (abortSignal) => respuestaDe(tabla('documentos').getEntity('salud', 'salud', { abortSignal })),
-  blobs: (abortSignal) => respuestaDe(contenedor.getProperties({ abortSignal })),
-  colas: (abortSignal) => respuestaDe(cola.getProperties({ abortSignal })),
-});
-
-const respuestaDe = (pedido: Promise<unknown>): Promise<unknown> =>
-  pedido.catch((error: unknown) => {
-    if (!(error instanceof RestError && error.statusCode === NO_EXISTE)) throw error;
-  });
+export const sondasDe = ({ tabla, contenedor, cola }: Conexion, hecho: () => boolean): Sondas => {
+  const conRespuesta =
+    (pedir: Sonda): Sonda =>
+    (senal) => {
+      const debeEstar = hecho();
+      return pedir(senal).catch((error: unknown) => {
+        const falta = error instanceof RestError && error.statusCode === NO_EXISTE;
+        if (debeEstar || !falta) throw error;
+      });
+    };
+  return {
+    // A search, because it finds nothing where there is a table, and a row that is not there reads as a table that is not.
+    tablas: conRespuesta((abortSignal) =>
+      tabla('documentos')
+        .listEntities({ ...NADA, abortSignal })
+        .next(),
+    ),
+    blobs: conRespuesta((abortSignal) => contenedor.getProperties({ abortSignal })),
+    colas: conRespuesta((abortSignal) => cola.getProperties({ abortSignal })),
+  };
+};

@@ -21,8 +21,14 @@ export function entornoDe(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
   return abierto;
 }
 
+let hecho = false;
+
+/** Whether the storage was made ready in this process: from then on, what is not there was lost. */
+export const almacenHecho = (): boolean => hecho;
+
 async function abrir(ambiente: NodeJS.ProcessEnv): Promise<Entorno> {
   const almacen = abrirAlmacen(await conectar(ambiente));
+  hecho = true;
   const servicio: Servicio = { almacen, ahora: () => new Date(), normasEn };
   const ajustes = ajustesDeIdentidad(ambiente);
   const limitar = limitador(limiteDeSolicitudes(ambiente), () => performance.now());

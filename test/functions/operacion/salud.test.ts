@@ -42,6 +42,8 @@ function ambiente(): NodeJS.ProcessEnv {
   };
 }
 
+const hecho = (): boolean => true;
+
 async function preguntar(quienesFallan: Parameters<typeof salud>[0]) {
   const contexto = new InvocationContext({ logHandler: () => undefined });
   const solicitud = new HttpRequest({ method: 'GET', url: 'https://siseac.test/api/salud' });
@@ -50,14 +52,16 @@ async function preguntar(quienesFallan: Parameters<typeof salud>[0]) {
 }
 
 test('with every dependency it is available, and says nothing else', async () => {
-  expect(await vigilarDependencias(ambiente())()).toEqual([]);
-  const respuesta = await preguntar(vigilarDependencias(ambiente()));
+  expect(await vigilarDependencias(ambiente(), hecho)()).toEqual([]);
+  const respuesta = await preguntar(vigilarDependencias(ambiente(), hecho));
   expect([respuesta.status, respuesta.jsonBody]).toEqual([200, { estado: 'disponible' }]);
 });
 
 test('with a storage where nobody has kept anything yet it is available', async () => {
   const { datos, conexion, cerrar } = await almacenVacio();
-  const { status } = await preguntar(vigilarDependencias({ ...ambiente(), [CONEXION]: conexion }));
+  const { status } = await preguntar(
+    vigilarDependencias({ ...ambiente(), [CONEXION]: conexion }, () => false),
+  );
   await cerrar();
   await rm(datos, { recursive: true, force: true });
   expect(status).toBe(200);
@@ -69,17 +73,30 @@ async function almacenVacio() {
   return { datos, ...(await iniciarAzurite(datos)) };
 }
 
+test('once it was made, what is no longer there is told', async () => {
+  const otro = await almacenDePrueba();
+  const vigilar = () => vigilarDependencias({ ...ambiente(), [CONEXION]: otro.cadena }, hecho)();
+  expect(await vigilar()).toEqual([]);
+  await otro.conexion.cola.delete();
+  expect(await vigilar()).toEqual(['colas']);
+  await otro.conexion.contenedor.delete();
+  expect(await vigilar()).toEqual(['blobs', 'colas']);
+  await otro.conexion.tabla('documentos').deleteTable();
+  expect(await vigilar()).toEqual(['tablas', 'blobs', 'colas']);
+  await otro.cerrar();
+});
+
 test('without keys, or without knowing who issues sessions, it names them', async () => {
   llaves = '{"keys":[]}';
-  expect(await vigilarDependencias(ambiente())()).toEqual(['llaves']);
-  expect(await vigilarDependencias({ [CONEXION]: almacen.cadena })()).toEqual(['llaves']);
+  expect(await vigilarDependencias(ambiente(), hecho)()).toEqual(['llaves']);
+  expect(await vigilarDependencias({ [CONEXION]: almacen.cadena }, hecho)()).toEqual(['llaves']);
   llaves = '{"keys":[{}]}';
 });
 
 test('without storage it answers 503 all the same, in time, and names what is missing', async () => {
   const otro = await almacenDePrueba();
   await otro.cerrar();
-  const respuesta = await preguntar(vigilarDependencias({ ...ambiente(), [CONEXION]: otro.cadena }));
+  const respuesta = await preguntar(vigilarDependencias({ ...ambiente(), [CONEXION]: otro.cadena }, hecho));
   expect(respuesta.status).toBe(503);
   expect(JSON.parse(z.string().parse(respuesta.body))).toMatchObject({
     clave: 'dependencia-no-disponible',
