@@ -45,6 +45,12 @@ const NO_EXISTE = 404;
 /** What zlib says of bytes that it did not compress. */
 const Malcomprimido = z.object({ code: z.string().startsWith('Z_') });
 
+/** What a failure to read a content says of it; null: nothing. */
+export function perdidaDe(error: unknown): Exclude<EstadoDeContenido, 'bien'> | null {
+  if (error instanceof RestError && error.statusCode === NO_EXISTE) return 'falta';
+  return Malcomprimido.safeParse(error).success ? 'alterado' : null;
+}
+
 /** The same content is written twice when a try is repeated, and once when it was already there. */
 const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
 
@@ -100,8 +106,8 @@ export class Contenido {
         },
       );
     } catch (error) {
-      if (error instanceof RestError && error.statusCode === NO_EXISTE) return 'falta';
-      if (Malcomprimido.safeParse(error).success) return 'alterado';
+      const perdida = perdidaDe(error);
+      if (perdida) return perdida;
       throw error;
     }
     return resumen.digest('hex') === huella ? 'bien' : 'alterado';

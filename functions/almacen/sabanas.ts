@@ -2,10 +2,11 @@ import { planDeGrupoModulo } from '../../shared/captura/propuesta-de-captura';
 import { calificacionesEnSabana } from '../../shared/captura/calificaciones-en-sabana';
 import { type ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
 import { type GrupoModulo, Sabana } from '../../shared/modelo/sabana';
-import { type Contenido } from './contenido';
+import { type Contenido, perdidaDe } from './contenido';
 import { EnMemoria } from './en-memoria';
 import { type Entrega, Entregas } from './entregas';
 import { type TablaConBitacora } from './tabla-con-bitacora';
+import { esIlegible } from './verificacion/legible';
 
 /** A grupo-módulo as it is listed before anybody captures it. */
 export interface GrupoResumido extends Pick<GrupoModulo, 'grupo' | 'modulo' | 'nombreModulo' | 'docentes'> {
@@ -31,6 +32,16 @@ export class Sabanas extends Entregas<Sabana> {
 
   gruposDe(entrega: Entrega): Promise<readonly GrupoModulo[]> {
     return this.enteras.de(entrega.datos.valor, async () => (await this.valorDe(entrega)).gruposModulo);
+  }
+
+  /** Null: what was kept is missing, was altered, or has a shape that is no longer understood. */
+  async gruposSiSeLeen(entrega: Entrega): Promise<readonly GrupoModulo[] | null> {
+    try {
+      return await this.gruposDe(entrega);
+    } catch (error) {
+      if (perdidaDe(error) === null && !esIlegible(error)) throw error;
+      return null;
+    }
   }
 
   resumenesDe(entrega: Entrega): Promise<readonly GrupoResumido[]> {

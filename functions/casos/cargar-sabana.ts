@@ -20,7 +20,7 @@ export interface Cargada {
 /**
  * Replaces the whole sábana of a plantel at a corte. `simular` does everything but save. The receipt that is kept is
  * what the files say by themselves, so that the same files again are the same version; the one that is answered also
- * says what they take away.
+ * says what they take away, where what they replace can be read: a carga also mends one that cannot.
  */
 export async function cargarSabana(
   servicio: Servicio,
@@ -40,8 +40,8 @@ export async function cargarSabana(
   const { sabanas } = servicio.almacen;
   const particion = particiones.sabana(destino.periodo, destino.corte, destino.plantel);
   const reemplazada = await sabanas.actual(particion);
-  const guardados = reemplazada ? await sabanas.gruposDe(reemplazada) : [];
-  const respuesta = conGruposQueFaltan(recibo, guardados, valor.gruposModulo);
+  const guardados = reemplazada && (await sabanas.gruposSiSeLeen(reemplazada));
+  const respuesta = conGruposQueFaltan(recibo, guardados ?? [], valor.gruposModulo);
   if (simular) return { recibo: respuesta, version: null };
   const version = await guardarCarga(
     servicio,
