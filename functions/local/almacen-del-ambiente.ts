@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CONEXION } from '../almacen/claves';
-import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { iniciarAzurite } from './azurite';
 import { conexionEnUso } from './azurite-en-uso';
+import { ProblemaDeUso } from './problema-de-uso';
 import { raiz } from './raiz';
 
 /**
@@ -22,7 +22,7 @@ export async function almacenDelAmbiente(
   const enUso = await conexionEnUso(carpeta);
   if (enUso !== null) return { ambiente: { [CONEXION]: enUso }, cerrar: () => Promise.resolve() };
   if (!nuevo && !existsSync(carpeta)) {
-    throw new ProblemaDeRespaldo(
+    throw new ProblemaDeUso(
       `En ${datos} no hay almacenamiento de SISEAC. Revise SISEAC_DATOS: debe ser la carpeta de datos del servicio.`,
     );
   }

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
+import { ProblemaDeUso } from './problema-de-uso';
 
 /** Makes the folder if it is not there; throws, in words for whoever runs it, when there can be none. */
 export async function exigirCarpeta(carpeta: string, remedio: string): Promise<void> {
   await mkdir(carpeta, { recursive: true }).catch((error: unknown) => {
-    throw new ProblemaDeRespaldo(`${carpeta} ${motivoDe(error)}. ${remedio}`);
+    throw new ProblemaDeUso(`${carpeta} ${motivoDe(error)}. ${remedio}`);
   });
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { construirSiHaceFalta } from './construir-si-hace-falta';
 import { bienvenida } from './bienvenida';
 import { exigirCarpeta } from './exigir-carpeta';
+import { loQueSeDice } from './lo-que-se-dice';
 import { sembrarMuestra } from './muestra/sembrar';
 import { levantar } from './pila';
 import { exigirPuertoLibre, puertoDelAmbiente } from './puerto';
@@ -56,6 +56,6 @@ async function iniciar(): Promise<void> {
 }
 
 iniciar().catch((error: unknown) => {
-  console.error('SISEAC no pudo iniciar:', error instanceof ProblemaDeRespaldo ? error.message : error);
+  console.error('SISEAC no pudo iniciar:', loQueSeDice(error));
   process.exit(1);
 });

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { conectar } from '../almacen/conexion';
-import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { restaurar } from '../almacen/respaldo/restaurar';
 import { revisarRespaldo } from '../almacen/respaldo/revisar-respaldo';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
+import { loQueSeDice } from './lo-que-se-dice';
+import { ProblemaDeUso } from './problema-de-uso';
 
 /** npm run restaurar -- FOLDER */
 async function correr(destino: string | undefined): Promise<void> {
-  if (destino === undefined) throw new ProblemaDeRespaldo('Diga la carpeta: npm run restaurar -- CARPETA');
+  if (destino === undefined) throw new ProblemaDeUso('Diga la carpeta: npm run restaurar -- CARPETA');
   const respaldo = path.resolve(destino);
   // Before any storage is made: an empty one would pass for one where nothing was ever kept.
   await revisarRespaldo(respaldo);
@@ -24,6 +25,6 @@ async function correr(destino: string | undefined): Promise<void> {
 }
 
 correr(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof ProblemaDeRespaldo ? error.message : error);
+  console.error(loQueSeDice(error));
   process.exitCode = 1;
 });

@@ -3,8 +3,8 @@ import http, { type IncomingMessage, type RequestListener, type ServerResponse }
 import https from 'node:https';
 import { type AddressInfo, type Server } from 'node:net';
 import { type Certificado } from './certificado';
+import { escucharEn } from './puerto';
 
-const ANFITRION = '127.0.0.1';
 /** From the first byte of a request to its last, as the platform's own front gives up. */
 const PLAZO_DE_SOLICITUD_MS = 230_000;
 /**
@@ -41,7 +41,9 @@ export async function abrirServidores(puerto: number, certificado: Certificado):
   const interno = http.createServer(escuchar);
   externo.requestTimeout = PLAZO_DE_SOLICITUD_MS;
   externo.keepAliveTimeout = ESPERA_ENTRE_SOLICITUDES_MS;
-  const [puertoExterno, puertoInterno] = await Promise.all([abrir(externo, puerto), abrir(interno, 0)]);
+  // First the one that may be taken: refused, it leaves nothing open.
+  const puertoExterno = await abrir(externo, puerto);
+  const puertoInterno = await abrir(interno, 0);
   return {
     puerto: puertoExterno,
     puertoInterno,
@@ -55,8 +57,7 @@ export async function abrirServidores(puerto: number, certificado: Certificado):
 }
 
 async function abrir(servidor: Server, puerto: number): Promise<number> {
-  servidor.listen(puerto, ANFITRION);
-  await once(servidor, 'listening');
+  await escucharEn(servidor, puerto);
   return puertoDe(servidor.address());
 }
 

@@ -1,17 +1,17 @@
 import { abrirBitacora } from '../almacen/almacen';
 import { abrirConexion } from '../almacen/conexion';
-import { ProblemaDeRespaldo } from '../almacen/respaldo/problema-de-respaldo';
 import { type CadenaVerificada, verificarCadenas } from '../almacen/verificacion/verificar-cadenas';
 import { diaDe } from '../casos/hoy';
 import { exigirTablas } from '../almacen/exigir-tablas';
 import { almacenDelAmbiente } from './almacen-del-ambiente';
+import { loQueSeDice } from './lo-que-se-dice';
 
 /** npm run verificar-bitacora: exit code 1 when a chain does not hold, 2 when there is nothing to look in. */
 async function verificar(): Promise<number> {
   const { ambiente, cerrar } = await almacenDelAmbiente(process.env, { nuevo: false });
   try {
     const conexion = await abrirConexion(ambiente);
-    await exigirTablas(conexion);
+    await exigirTablas(conexion, (aviso) => console.warn(aviso));
     const ahora = (): Date => new Date();
     const cadenas = await verificarCadenas({ ...abrirBitacora(conexion, ahora), hoy: diaDe(ahora()) });
     for (const cadena of cadenas) {
@@ -38,10 +38,7 @@ verificar().then(
     process.exitCode = codigo;
   },
   (error: unknown) => {
-    console.error(
-      'No se pudo verificar la bitácora:',
-      error instanceof ProblemaDeRespaldo ? error.message : error,
-    );
+    console.error('No se pudo verificar la bitácora:', loQueSeDice(error));
     process.exitCode = 2;
   },
 );

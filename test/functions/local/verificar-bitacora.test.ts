@@ -68,8 +68,13 @@ test('it proves the chains wherever they are, and names the first link that is b
     expect([codigo, integra.test(dicho) || dicho]).toEqual([0, true]);
   }
 
-  // And as it was before a table was needed.
+  // And as it was before a table was needed: that it was made is said once.
   await conexion.tabla('consultas').deleteTable();
+  const { codigo: bien, dicho: sinTabla } = await verificar({ [CONEXION]: almacen.conexion });
+  expect([bien, sinTabla.replace(/^252: .*\n/, '')]).toEqual([
+    0,
+    'Faltaba la tabla consultas y se creó vacía. Si ya se había usado, se perdió lo que guardaba: recupérelo de un respaldo.\n',
+  ]);
   expect((await verificar({ [CONEXION]: almacen.conexion })).dicho).toMatch(integra);
 
   const { asiento, huella } = await filaDeAsiento(conexion.tabla('bitacora'), 1);
