@@ -93,6 +93,8 @@ test('a plantel that is not registered is told in its field, until it is another
   expect(await suyos.count()).toBe(1);
   await planteles.fill('252, 57');
   expect(await suyos.count()).toBe(0);
+  // Nor is the refusal of what was sent told any longer beside what is there now.
+  expect(await pagina.getByRole('alert').count()).toBe(0);
   await guardar().click();
   await pagina.getByText('Guardado.').waitFor();
 });

@@ -14,6 +14,7 @@ export function useGuardado<T>(alGuardar: (valor: T) => void) {
     /** Something was edited, or a save was tried that cannot be sent: what was said before is no longer so. */
     alEditar: (): void => {
       setHecho(false);
+      setProblema(null);
     },
     guardar: async (enviar: () => Promise<Resultado<T>>): Promise<void> => {
       setGuardando(true);
