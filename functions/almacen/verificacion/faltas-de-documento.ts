@@ -19,17 +19,20 @@ interface MovimientoEnFila {
   readonly movimiento: Movimiento;
 }
 
-export const movimientosEnFilas = (renglones: readonly Renglon[]): MovimientoEnFila[] =>
-  renglones.flatMap((renglon) => {
-    const movimiento = estaEn(renglon.fila, filas.bitacoras) ? legible(() => movimientoDe(renglon)) : null;
+interface MovimientosLeidos {
+  readonly legibles: readonly MovimientoEnFila[];
+  /** How many cannot be read. */
+  readonly ilegibles: number;
+}
+
+export function movimientosEnFilas(renglones: readonly Renglon[]): MovimientosLeidos {
+  const todos = renglones.filter(({ fila }) => estaEn(fila, filas.bitacoras));
+  const legibles = todos.flatMap((renglon) => {
+    const movimiento = legible(() => movimientoDe(renglon));
     return movimiento ? [{ fila: renglon.fila, movimiento }] : [];
   });
-
-/** How many movements cannot be read. */
-const movimientosIlegibles = (renglones: readonly Renglon[]): number =>
-  renglones.filter(
-    (renglon) => estaEn(renglon.fila, filas.bitacoras) && legible(() => movimientoDe(renglon)) === undefined,
-  ).length;
+  return { legibles, ilegibles: todos.length - legibles.length };
+}
 
 interface VersionAnotada {
   readonly fila: string;
@@ -58,7 +61,7 @@ export function faltasDeDocumento(
   renglones: readonly Renglon[],
   suprimido: (cuando: string) => boolean,
 ): DocumentoRevisado {
-  const movimientos = movimientosEnFilas(renglones);
+  const { legibles: movimientos, ilegibles } = movimientosEnFilas(renglones);
   const vivos = movimientos.filter(({ movimiento }) => !suprimido(movimiento.cuando));
   const debenEstar = new Set(vivos);
   const versiones = versionesDe(renglones);
@@ -100,7 +103,7 @@ export function faltasDeDocumento(
     if (detalle !== null) anotar(undefined, 'solicitud', detalle);
   }
 
-  for (let cuantos = movimientosIlegibles(renglones); cuantos > 0; cuantos -= 1) {
+  for (let cuantos = ilegibles; cuantos > 0; cuantos -= 1) {
     anotar(undefined, 'movimiento', 'un movimiento no se entiende');
   }
 

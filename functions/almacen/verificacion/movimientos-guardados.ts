@@ -106,7 +106,7 @@ async function revisar(
     return revisar(porLeer, await tabla.listarParticion(particion), lectura + 1);
   }
   return {
-    movimientos: movimientosEnFilas(renglones).map(({ fila, movimiento }) => {
+    movimientos: movimientosEnFilas(renglones).legibles.map(({ fila, movimiento }) => {
       const { cadena, cuando, documento } = movimiento;
       const huella = huellaDeMovimiento(movimiento);
       const guardado = { cadena, cuando, documento, huella, faltas: faltas.get(fila) ?? NADA };
