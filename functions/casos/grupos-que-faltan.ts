@@ -45,7 +45,7 @@ function deGrupos(faltan: readonly string[]): Dicho | null {
   const [cuantos, dejan] =
     faltan.length === 1 ? ['1 grupo-módulo', 'deja'] : [`${faltan.length} grupos-módulo`, 'dejan'];
   return {
-    motivo: `La sábana que se reemplaza tiene ${cuantos} que esta carga no trae: ${lasPrimeras(faltan)}. Al guardar la carga ${dejan} de estar.`,
+    motivo: `La sábana que se reemplaza tiene ${cuantos} que esta carga no trae: ${lasPrimeras(faltan)}. Al guardar la carga, ${dejan} de estar.`,
     remedio: 'Si el plantel los tiene, cargue juntos todos sus archivos.',
   };
 }
@@ -57,7 +57,7 @@ function deAlumnos(faltan: ReadonlyMap<string, readonly string[]>): Dicho | null
     faltan.size === 1 ? ['falta 1 alumno', 'deja'] : [`faltan ${faltan.size} alumnos`, 'dejan'];
   const donde = [...faltan].map(([matricula, grupos]) => `${matricula} (${lasPrimeras(grupos, 1)})`);
   return {
-    motivo: `A los grupos-módulo que esta carga sí trae les ${cuantos} de la sábana que se reemplaza: ${lasPrimeras(donde)}. Al guardar la carga ${dejan} de estar en ellos.`,
+    motivo: `A los grupos-módulo que esta carga sí trae les ${cuantos} de la sábana que se reemplaza: ${lasPrimeras(donde)}. Al guardar la carga, ${dejan} de estar en ellos.`,
     remedio: 'Si alguno no es baja, revise que el archivo traiga la lista completa y cárguelo otra vez.',
   };
 }

@@ -1,4 +1,5 @@
 import { type Persona } from '../../shared/modelo/configuracion';
+import { enumerar } from '../../shared/riesgo/en-palabras';
 import { particiones } from '../almacen/claves';
 import { estaACargo } from '../../shared/modelo/esta-a-cargo';
 import { type Identidad } from '../seguridad/identidad';
@@ -68,7 +69,7 @@ function rechazoDePlanteles(
   const otras = demas.length === 0 ? '' : ` Lo mismo pasa con ${masPersonas(demas.length)}.`;
   return new Rechazo(
     'solicitud-no-valida',
-    `Renglón ${lugar + 1}, ${quien}: ${que} ${suyos.join(', ')} ${estan} en la lista de planteles.${otras}`,
+    `Renglón ${lugar + 1}, ${quien}: ${que} ${enumerar(suyos)} ${estan} en la lista de planteles.${otras}`,
     {
       campo: `cuerpo.${lugar}.planteles`,
       remedio:

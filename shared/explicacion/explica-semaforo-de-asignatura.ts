@@ -14,7 +14,7 @@ import { type Operando } from './paso';
 import { textoExacto } from './texto-exacto';
 
 const regla = nivelGlobalDelAlumno;
-const NOMBRE = 'Semáforo: el peor de sus banderas, sin contar el nivel';
+const NOMBRE = 'Semáforo: la peor de sus banderas, sin contar el nivel';
 
 /**
  * The worst of R04 in each unit, R05, R09 and R10 (R00). Lectura: without any, gris until a unit has its level; what is

@@ -3,6 +3,7 @@ import { Supresion } from '../../../shared/modelo/supresion';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { porCodigo } from '../../../shared/nucleo/orden';
 import { type Fecha, sumarDias } from '../../../shared/nucleo/fecha';
+import { cantidad } from '../../../shared/riesgo/en-palabras';
 import { DIAS_DE_ANUNCIO, hanPasado } from '../../../shared/publicacion/plazo-vencido';
 import { estaEn, filas, filasDeCadena, particiones, periodoDe } from '../claves';
 import { type Contenido, huellaDe } from '../contenido';
@@ -98,6 +99,6 @@ export const suprimidosAMedias = (periodos: ReadonlySet<string>, suprimidos: Per
   [...periodos].toSorted(porCodigo).map((periodo) => {
     const [ultima] = suprimidos.get(periodo)?.inconclusas.slice(-1) ?? [];
     const anuncio = ultima ? `, que se anunció el ${fechaLarga(ultima.anunciada)},` : '';
-    const plazo = ultima ? ` (en años: ${ultima.anios})` : '';
-    return `la supresión del periodo ${periodo}${anuncio} quedó a medias: lo que ya no está de él no es una falta. El servicio la termina de madrugada mientras siga fijado el plazo de Configuración › Datos personales con que se anunció${plazo}; después, verifique otra vez.`;
+    const plazo = ultima ? ` de ${cantidad(ultima.anios, 'año', 'años')}` : '';
+    return `la supresión del periodo ${periodo}${anuncio} quedó a medias: lo que ya no está de él no es una falta. El servicio la termina de madrugada mientras siga fijado el plazo${plazo} de Configuración › Datos personales con que se anunció; después, verifique otra vez.`;
   });

@@ -160,7 +160,7 @@ describe('a plantel that is not registered', () => {
       ],
       campo: 'cuerpo.2.planteles',
       detalle:
-        'Renglón 3, marta (cuenta marta): los planteles 998, 999 no están en la lista de planteles. Lo mismo pasa con una persona más.',
+        'Renglón 3, marta (cuenta marta): los planteles 998 y 999 no están en la lista de planteles. Lo mismo pasa con una persona más.',
     },
   ])('$caso', async ({ personas, campo, detalle }) => {
     const respuesta = await guardar('elena', personas);

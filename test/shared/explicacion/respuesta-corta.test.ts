@@ -42,7 +42,7 @@ test('a final is answered by its mean, and each unit is a detail', () => {
 
 test('a semáforo is answered by its flags', () => {
   const semaforo = deAsignatura('semaforo');
-  expect(nombres(semaforo)).toEqual(['Semáforo: el peor de sus banderas, sin contar el nivel']);
+  expect(nombres(semaforo)).toEqual(['Semáforo: la peor de sus banderas, sin contar el nivel']);
   expect(detalles(semaforo)).toEqual([
     'Nivel de R04 de la unidad 1: verde',
     'Nivel de R04 de la unidad 2: verde',

@@ -113,7 +113,7 @@ test('wherever it was cut, the chains hold, and it is told until it is ended', a
 test('what is told says of which periodo, and how it is ended', async () => {
   await suprimirYMorir(SU_DIA, 5);
   expect((await verificadaEl(SU_DIA)).observaciones).toEqual([
-    'la supresión del periodo AGODIC26, que se anunció el 18 de diciembre de 2031, quedó a medias: lo que ya no está de él no es una falta. El servicio la termina de madrugada mientras siga fijado el plazo de Configuración › Datos personales con que se anunció (en años: 5); después, verifique otra vez.',
+    'la supresión del periodo AGODIC26, que se anunció el 18 de diciembre de 2031, quedó a medias: lo que ya no está de él no es una falta. El servicio la termina de madrugada mientras siga fijado el plazo de 5 años de Configuración › Datos personales con que se anunció; después, verifique otra vez.',
   ]);
 });
 
