@@ -41,7 +41,10 @@ function nombreBreve(nombre: string): string {
   return `${letras.slice(0, AL_PRINCIPIO).join('')}…${letras.slice(-AL_FINAL).join('')}`;
 }
 
-/** The first files with what is wrong with each, how many more, and each thing to do once; several, also one by one. It is of the class of the first. */
+/**
+ * The first files with what is wrong with each, how many more, and each thing to do once; several, also one by one. It
+ * is of the class of the first.
+ */
 function rechazoDe(
   ilegibles: readonly { readonly nombre: string; readonly rechazo: RechazoDeArchivo }[],
 ): Rechazo | null {
@@ -63,7 +66,7 @@ function rechazoDe(
       motivo: rechazo.motivo,
       remedio: rechazo.remedio,
     })),
-    archivosOmitidos: resto > 0 ? resto : 0,
+    archivosOmitidos: resto,
   });
 }
 

@@ -12,7 +12,10 @@ const PLAZO_MS = 180_000;
 /** How an endpoint reads its body, and how the OpenAPI document describes it. */
 export interface Cuerpo<T> {
   readonly maximo: number;
-  /** What to do with one that is larger, where something may be said of it: to send it in parts, if it is not replaced whole. */
+  /**
+   * What to do with one that is larger, where something may be said of it: to send it in parts, if it is not replaced
+   * whole.
+   */
   readonly siExcede?: string;
   readonly tipos: Readonly<Record<string, z.ZodType>>;
   readonly leer: (solicitud: HttpRequest) => Promise<T | Rechazo>;

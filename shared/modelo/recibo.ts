@@ -27,7 +27,10 @@ export const Observacion = z.strictObject({
 });
 export type Observacion = z.infer<typeof Observacion>;
 
-/** Clave of the remark on what is saved, grupos-módulo or alumnos, and the carga does not bring: saving would take it away. It is of no file. */
+/**
+ * Clave of the remark on what is saved, grupos-módulo or alumnos, and the carga does not bring: saving would take it
+ * away. It is of no file.
+ */
 export const GRUPOS_QUE_FALTAN = 'grupos-que-faltan';
 
 export const HojaLeida = z.strictObject({
