@@ -1,8 +1,9 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type SabanaGuardada } from '../../shared/modelo/sabana-guardada';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { AvisoDeReemplazo } from '../ui/aviso-de-reemplazo';
+import { loQueSeQuita } from '../ui/lo-que-se-quita';
 import { ZonaDeArchivos } from '../ui/zona-de-archivos';
 import { instanteLargo } from '../ui/fecha-en-espanol';
 import { cuantos } from '../ui/numero-en-espanol';
@@ -92,8 +93,6 @@ function SabanaEnPie({
   );
 }
 
-const ID_DE_REEMPLAZO = 'aviso-de-reemplazo';
-
 interface PropiedadesDeResultado {
   readonly importacion: Importacion;
   /** Version of the sábana that saving would replace. */
@@ -102,6 +101,7 @@ interface PropiedadesDeResultado {
 }
 
 function Resultado({ importacion, reemplaza, guardar }: PropiedadesDeResultado) {
+  const idDelAviso = useId();
   switch (importacion.fase) {
     case 'eligiendo':
     case 'revisando':
@@ -125,10 +125,10 @@ function Resultado({ importacion, reemplaza, guardar }: PropiedadesDeResultado) 
               conserva.
             </p>
           )}
-          <AvisoDeReemplazo id={ID_DE_REEMPLAZO} recibo={importacion.recibo} />
+          <AvisoDeReemplazo id={idDelAviso} recibo={importacion.recibo} />
           <Button
             appearance="primary"
-            aria-describedby={ID_DE_REEMPLAZO}
+            aria-describedby={loQueSeQuita(importacion.recibo) && idDelAviso}
             disabled={importacion.fase === 'guardando'}
             onClick={guardar}
           >

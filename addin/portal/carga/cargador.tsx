@@ -1,10 +1,11 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type Problema } from '../../../shared/modelo/problema';
 import { type Recibo } from '../../../shared/modelo/recibo';
 import { type Resultado } from '../../cliente/resultado';
 import { type Destino, type Servicio } from '../../cliente/servicio';
 import { AvisoDeReemplazo } from '../../ui/aviso-de-reemplazo';
+import { loQueSeQuita } from '../../ui/lo-que-se-quita';
 import { MensajeDeProblema } from '../../ui/problema';
 import { VistaDeRecibo } from '../../ui/recibo';
 import { direccionDe } from '../direccion';
@@ -34,8 +35,6 @@ const MATERIAS = {
 } as const;
 type Materia = keyof typeof MATERIAS;
 
-const ID_DE_REEMPLAZO = 'aviso-de-reemplazo';
-
 interface Propiedades {
   readonly destino: Destino;
   readonly alGuardar: () => void;
@@ -47,6 +46,7 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
   const [materia, setMateria] = useState<Materia>('sabana');
   const [archivos, setArchivos] = useState<readonly File[]>([]);
   const [estado, setEstado] = useState<Paso>({ paso: 'eligiendo' });
+  const idDelAviso = useId();
   const ocupada = estado.paso === 'revisando' || estado.paso === 'guardando';
 
   const elegir = (elegidos: readonly File[]): void => {
@@ -122,14 +122,14 @@ export function Cargador({ destino, alGuardar }: Propiedades) {
             <h2 id="titulo-recibo" tabIndex={-1} ref={enfocar}>
               {estado.paso === 'guardado' ? MATERIAS[materia].hecho : 'Recibo de la revisión'}
             </h2>
-            {estado.paso !== 'guardado' && <AvisoDeReemplazo id={ID_DE_REEMPLAZO} recibo={estado.recibo} />}
+            {estado.paso !== 'guardado' && <AvisoDeReemplazo id={idDelAviso} recibo={estado.recibo} />}
             <div className="botones carga-siguiente">
               {estado.paso === 'guardado' ? (
                 <Siguiente destino={destino} />
               ) : (
                 <Button
                   appearance="primary"
-                  aria-describedby={ID_DE_REEMPLAZO}
+                  aria-describedby={loQueSeQuita(estado.recibo) && idDelAviso}
                   disabled={ocupada}
                   onClick={() => void guardar(estado.recibo)}
                 >
