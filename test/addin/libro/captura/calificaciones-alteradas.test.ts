@@ -54,7 +54,7 @@ test('a figure is found and named, formulas included, and given back with its ch
   ]);
   expect(exigido(await poner(calificar(celdas), true))).toMatchObject({ escritas: 2, alteradas: [] });
   expect(await motivos()).toEqual([]);
-  expect(celda('L6').formula).toContain('"Coincide","Revisar"');
+  expect(celda('L6').formula).toContain('"Sin comprobar","Coincide"');
 });
 
 test('a sheet whose protection somebody took off stays so, and is told', async () => {
