@@ -37,7 +37,8 @@ export function Entrada({ entrar, entrando, problema }: Propiedades) {
           </div>
           <p className="entrada-norma">
             Sin cuenta puede consultar{' '}
-            <a href={direccionDe({ pagina: 'norma', clave: null })}>la norma, regla por regla</a>, y el{' '}
+            <a href={direccionDe({ pagina: 'norma', clave: null })}>la norma, regla por regla</a>, la{' '}
+            <a href={direccionDe({ pagina: 'ayuda', clave: null })}>guía del docente</a> y el{' '}
             <a href={direccionDe({ pagina: 'privacidad' })}>aviso de privacidad</a>.
           </p>
         </Pantalla>

@@ -35,6 +35,9 @@ const resultado = () => pagina.getByRole('region', { name: 'Resultado' }).getByR
 describe('without an account', () => {
   test('the way in leads to the norm, and the norm to the way in', async () => {
     await ir('');
+    await pagina.getByRole('link', { name: 'guía del docente' }).click();
+    await titulo('Guía del docente').waitFor();
+    await pagina.goBack();
     await pagina.getByRole('link', { name: 'la norma, regla por regla' }).click();
     await titulo('La norma, regla por regla').waitFor();
     expect(await faltasDeAccesibilidad(pagina)).toEqual([]);
