@@ -7,6 +7,8 @@ import { useVentana } from './use-ventana';
 export interface Columna<F> {
   readonly clave: string;
   readonly titulo: string;
+  /** What the heading has no room for, told over it. */
+  readonly nota?: string;
   /** Any CSS width; one column leaves it out and takes what is left. */
   readonly ancho?: string;
   readonly cifra?: boolean;
@@ -102,6 +104,7 @@ function Encabezado<F>({ columna, sentido, alternar }: PropiedadesDeEncabezado<F
       scope="col"
       className={claseDe(columna)}
       style={columna.ancho ? { width: columna.ancho } : {}}
+      title={columna.nota}
       aria-sort={sentido ? ARIA_DE_SENTIDO[sentido] : undefined}
     >
       {columna.orden && alternar ? (

@@ -27,6 +27,8 @@ describe('un plantel consulta su reporte', () => {
     await entrarAlPortal(pagina, servicio.origen, 'plantel252', `${REPORTE}/alumnos?semaforo=rojo`);
     await pagina.getByRole('heading', { name: 'Alumnos' }).waitFor();
     expect(await pagina.getByRole('status').innerText()).toMatch(/^47 de 77$/);
+    const cuenta = pagina.getByRole('columnheader', { name: 'Con R02 en rojo' });
+    expect(await cuenta.getAttribute('title')).toMatch(/^Módulos con avance bajo \(R02\) en rojo/);
     expect(await pagina.title()).toBe('Alumnos · Orizaba, corte 2 · SISEAC');
   });
 

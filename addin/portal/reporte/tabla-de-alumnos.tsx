@@ -71,7 +71,8 @@ export function TablaDeAlumnos() {
       },
       {
         clave: 'rojos',
-        titulo: 'Módulos en rojo',
+        titulo: 'Con R02 en rojo',
+        nota: 'Módulos con avance bajo (R02) en rojo: los que cuenta R06',
         ancho: '7.5rem',
         cifra: true,
         prioridad: 2,
