@@ -167,7 +167,8 @@ describe('the docente beside their workbook', () => {
     await hastaQue(async () => (await docente.enElServicio('ra/1.2'))['0002'] === '77');
     await docente.parte('Envío').click();
     const retenidas = docente.pagina.getByRole('region', { name: 'Lo que no se pudo enviar' });
-    await retenidas.getByRole('button', { name: /^ALBA RÍOS ANA, / }).waitFor();
+    // Its colon is part of it, so that no line begins with one.
+    await retenidas.getByRole('button', { name: /^ALBA RÍOS ANA, .*:$/ }).waitFor();
     await retenidas.getByText('se capturó 90').waitFor();
     await retenidas.getByText('Escriba el motivo para poder pedirla.').waitFor();
     await docente.pagina.getByLabel(/^Motivo de la rectificación del corte 1/).fill('Se traspapeló la lista');

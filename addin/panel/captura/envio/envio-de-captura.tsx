@@ -56,10 +56,10 @@ export function EnvioDeCaptura(propiedades: Propiedades) {
                 ) : (
                   <Link as="button" onClick={() => seleccionar({ matricula, columna })}>
                     {valorDe(captura.celdas, { matricula, columna: 'nombre' }) ?? matricula},{' '}
-                    {enPalabras(columna)}
+                    {enPalabras(columna)}:
                   </Link>
                 )}
-                {columna !== 'plan' && `: ${cambioEnPalabras(antes, despues)}`}
+                {columna !== 'plan' && ` ${cambioEnPalabras(antes, despues)}`}
               </li>
             ))}
           </ol>

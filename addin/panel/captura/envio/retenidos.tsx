@@ -54,10 +54,10 @@ function DeMotivo({
               cual
             ) : (
               <Link as="button" onClick={() => seleccionar(clave)}>
-                {cual}
+                {cual}:
               </Link>
             )}
-            {valores !== null && <span className="tenue">: {valores}</span>}
+            {valores !== null && <span className="tenue"> {valores}</span>}
           </li>
         ))}
       </ul>
