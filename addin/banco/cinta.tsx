@@ -41,7 +41,8 @@ export function Cinta({
         </p>
         <p>
           Al entrar, lo capturado se envía automáticamente a este servicio, también lo que ya trae un libro de
-          muestra. Para probar sin enviar, pause los envíos antes de entrar.
+          muestra; lo de cortes o unidades que ya cerraron se rechaza hasta que se autorice una rectificación.
+          Para probar sin enviar, pause los envíos antes de entrar.
         </p>
       </div>
       <div className="banco-acciones">
