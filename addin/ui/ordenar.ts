@@ -6,6 +6,9 @@ export type ValorDeOrden = string | number | Fraccion | null;
 
 const cotejo = new Intl.Collator('es-MX', { numeric: true });
 
+/** Names as a person looks for them: TÉLLEZ before TORRES. */
+export const porNombre = (uno: string, otro: string): number => cotejo.compare(uno, otro);
+
 /** A new list in order; rows without value go last in both directions, ties keep their place. */
 export function ordenar<F>(
   filas: readonly F[],

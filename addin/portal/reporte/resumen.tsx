@@ -7,7 +7,7 @@ import { GraficaDeDesempeno } from '../../ui/grafica-de-desempeno';
 import { GraficaDeRegistro } from '../../ui/grafica-de-registro';
 import { GraficaDeSemaforo } from '../../ui/grafica-de-semaforo';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
-import { ordenar } from '../../ui/ordenar';
+import { ordenar, porNombre } from '../../ui/ordenar';
 import { Semaforo } from '../../ui/semaforo';
 import { lugarDe, useLectura } from './lectura';
 import { PanoramaDeAlumnos } from './panorama-de-alumnos';
@@ -142,7 +142,11 @@ function RegistroPorDocente() {
   const lectura = useLectura();
   const { porDocente, plantelTotales } = lectura.reporte;
   const docentes = useMemo(
-    () => ordenar(porDocente, ({ incumplimientosRegistro }) => incumplimientosRegistro, 'descendente'),
+    () =>
+      porDocente.toSorted(
+        (uno, otro) =>
+          otro.incumplimientosRegistro - uno.incumplimientosRegistro || porNombre(uno.docente, otro.docente),
+      ),
     [porDocente],
   );
   const { incumplimientosRegistro, alumnosModulos } = plantelTotales;

@@ -4,6 +4,7 @@ import { motivoDeDocente } from '../../../shared/riesgo/motivos';
 import { RegistroDelDocente } from '../../ui/registro-del-docente';
 import { Tabla, type Columna } from '../../ui/tabla';
 import { cuantos } from '../../ui/numero-en-espanol';
+import { ordenar } from '../../ui/ordenar';
 import { coincide, textoBuscable } from '../../ui/texto-buscable';
 import { columnasDeAgregado } from './columnas-de-agregado';
 import { Filtros, useFiltro } from './filtros';
@@ -17,7 +18,12 @@ export function TablaDeDocentes() {
   const { porDocente } = lectura.reporte;
   const { filtro, vigente, cambiar } = useFiltro();
   const visibles = useMemo(
-    () => porDocente.filter(({ docente }) => coincide(textoBuscable(docente), vigente.q)),
+    () =>
+      ordenar(
+        porDocente.filter(({ docente }) => coincide(textoBuscable(docente), vigente.q)),
+        ({ docente }) => docente,
+        'ascendente',
+      ),
     [porDocente, vigente.q],
   );
   const columnas = useMemo(

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type ResumenDeMapa } from '../../../shared/modelo/planteles-por-atender';
-import { porCodigo } from '../../../shared/nucleo/orden';
 import { todasLasPaginas } from '../../cliente/paginas';
+import { porNombre } from '../../ui/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
@@ -82,7 +82,7 @@ const tieneAlgo = ({ completas, parciales, sinCaptura }: ResumenDeMapa): boolean
 const porUrgencia = (uno: ResumenDeMapa, otro: ResumenDeMapa): number =>
   otro.retrasadas - uno.retrasadas ||
   otro.sinCaptura + otro.parciales - (uno.sinCaptura + uno.parciales) ||
-  porCodigo(uno.nombre, otro.nombre);
+  porNombre(uno.nombre, otro.nombre);
 
 const direccionDeMapa = (plantel: string, periodo: string, momento: string): string =>
   `#/mapa?${new URLSearchParams({ plantel, periodo, momento }).toString()}`;

@@ -3,9 +3,9 @@ import { useCallback, useState } from 'react';
 import { type Persona } from '../../../shared/modelo/configuracion';
 import { type Problema } from '../../../shared/modelo/problema';
 import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
-import { porCodigo } from '../../../shared/nucleo/orden';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { logrado } from '../../cliente/resultado';
+import { porNombre } from '../../ui/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
@@ -63,7 +63,7 @@ function Abierta({ donde: { periodo, plantel }, hecho }: Propiedades) {
 const docentesDe = (personas: readonly Persona[], plantel: string): string[] =>
   personas
     .flatMap(({ docente, planteles }) => (docente !== null && planteles.includes(plantel) ? [docente] : []))
-    .toSorted(porCodigo);
+    .toSorted(porNombre);
 
 interface PropiedadesDeEleccion {
   readonly capturas: readonly ResumenDeCaptura[];

@@ -3,6 +3,7 @@ import { type ResumenDeRectificaciones } from '../../../shared/modelo/planteles-
 import { porCodigo } from '../../../shared/nucleo/orden';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
+import { porNombre } from '../../ui/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';
@@ -59,4 +60,4 @@ function DePeriodo({ periodo }: { readonly periodo: string }) {
 const porEspera = (uno: ResumenDeRectificaciones, otro: ResumenDeRectificaciones): number =>
   Number(uno.esperaDesde === null) - Number(otro.esperaDesde === null) ||
   porCodigo(uno.esperaDesde ?? '', otro.esperaDesde ?? '') ||
-  porCodigo(uno.nombre, otro.nombre);
+  porNombre(uno.nombre, otro.nombre);

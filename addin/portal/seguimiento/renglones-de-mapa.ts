@@ -1,5 +1,6 @@
 import { type RenglonDeMapa } from '../../../shared/modelo/mapa-de-captura';
 import { porCodigo } from '../../../shared/nucleo/orden';
+import { porNombre } from '../../ui/ordenar';
 
 /** Docentes with their capturas: those who are late first, and within each, what lacks most. */
 export function porDocente(
@@ -14,7 +15,7 @@ export function porDocente(
   const retrasos = (suyos: readonly RenglonDeMapa[]): number =>
     suyos.filter(({ retrasado }) => retrasado).length;
   return [...grupos]
-    .toSorted(([uno, a], [otro, b]) => retrasos(b) - retrasos(a) || porCodigo(uno, otro))
+    .toSorted(([uno, a], [otro, b]) => retrasos(b) - retrasos(a) || porNombre(uno, otro))
     .map(([docente, suyos]) => [docente, suyos.toSorted(porUrgencia)] as const);
 }
 
@@ -39,6 +40,6 @@ export function resumenDeCaptura(renglones: readonly RenglonDeMapa[]) {
     retrasados: distintas.filter(({ retrasado }) => retrasado).length,
     docentesRetrasados: [
       ...new Set(renglones.filter(({ retrasado }) => retrasado).map(({ docente }) => docente)),
-    ].toSorted(porCodigo),
+    ].toSorted(porNombre),
   };
 }

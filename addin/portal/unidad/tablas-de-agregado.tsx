@@ -1,6 +1,7 @@
 import { type TotalesDeUnidad } from '../../../shared/modelo/reporte-de-unidad';
 import { GraficaDeLetras } from '../../ui/grafica-de-letras';
 import { cuantos } from '../../ui/numero-en-espanol';
+import { ordenar } from '../../ui/ordenar';
 import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 import { finalesComoLetras } from './resumen-de-unidad';
 
@@ -31,7 +32,8 @@ export function TablaDeGruposUt() {
 
 export function TablaDeDocentesUt() {
   const { porDocente } = useUnidad();
-  const renglones = porDocente.map((uno): Renglon => ({
+  const enOrden = ordenar(porDocente, ({ docente }) => docente, 'ascendente');
+  const renglones = enOrden.map((uno): Renglon => ({
     ...uno,
     etiqueta: uno.docente === '' ? 'Sin docente asignado' : uno.docente,
     filtro: { q: uno.docente },

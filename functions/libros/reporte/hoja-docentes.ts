@@ -3,7 +3,7 @@ import { type FilaDeDocente } from '../../../shared/modelo/reporte';
 import { BANDAS_DE_AGREGADO, DETALLE_DE_AGREGADO } from './bandas-de-agregado';
 import { type Banda, entero, nivel, texto } from './columna';
 import { type Hoja } from './hoja';
-import { nombreDeDocente } from './palabras';
+import { nombreDeDocente, porNombre } from './palabras';
 import { hojaDeTabla } from './tabla';
 
 const BANDAS: readonly Banda<FilaDeDocente>[] = [
@@ -26,7 +26,7 @@ export function hojaDocentes(reporte: ReportePublicado): Hoja {
     titulo: 'Docentes',
     color: '6B5B95',
     bandas: BANDAS,
-    filas: reporte.porDocente,
+    filas: reporte.porDocente.toSorted((uno, otro) => porNombre(uno.docente, otro.docente)),
     inmovilizadas: 1,
     vacia: 'La sábana de este corte no nombra docentes.',
   });

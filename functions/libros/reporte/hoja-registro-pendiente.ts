@@ -2,7 +2,7 @@ import { registroPendientePorDocente } from '../../../shared/reporte/registro-pe
 import { type ReportePublicado } from '../../../shared/modelo/publicacion';
 import { type Banda, clave, entero, numero, parrafo, texto } from './columna';
 import { type Hoja } from './hoja';
-import { cifras, nombreDeDocente } from './palabras';
+import { cifras, nombreDeDocente, porNombre } from './palabras';
 import { hojaDeTabla } from './tabla';
 
 type Fila = ReturnType<typeof filasDe>[number];
@@ -63,10 +63,12 @@ export function hojaRegistroPendiente(reporte: ReportePublicado): Hoja {
 }
 
 const filasDe = (reporte: ReportePublicado) =>
-  registroPendientePorDocente(reporte).flatMap(({ docente, pendiente: { grupoModulo, ra } }) => {
-    const { grupo, modulo, nombreModulo, alumnosModulos: alumnos } = grupoModulo;
-    return ra.map(({ alumnos: faltan, ...actividad }) => ({
-      ...{ docente, grupo, modulo, nombreModulo, alumnos, faltan },
-      ...actividad,
-    }));
-  });
+  registroPendientePorDocente(reporte)
+    .toSorted((uno, otro) => porNombre(uno.docente, otro.docente))
+    .flatMap(({ docente, pendiente: { grupoModulo, ra } }) => {
+      const { grupo, modulo, nombreModulo, alumnosModulos: alumnos } = grupoModulo;
+      return ra.map(({ alumnos: faltan, ...actividad }) => ({
+        ...{ docente, grupo, modulo, nombreModulo, alumnos, faltan },
+        ...actividad,
+      }));
+    });

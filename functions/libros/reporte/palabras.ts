@@ -9,6 +9,11 @@ export const palabraDeNivel = (nivel: Nivel): string => NOMBRE_DE_NIVEL[nivel];
 /** A grupo-módulo that nobody teaches yet still has its row. */
 export const nombreDeDocente = (docente: string): string => docente || '(sin docente asignado)';
 
+const COTEJO = new Intl.Collator('es-MX');
+
+/** Names as a person looks for them: TÉLLEZ before TORRES. The report itself keeps the order of codes. */
+export const porNombre = (uno: string, otro: string): number => COTEJO.compare(uno, otro);
+
 /** "R02 rojo, R04c amarillo". */
 export const listaDeBanderas = (banderas: readonly Bandera[]): string =>
   banderas.map(({ clave, nivel }) => `${clave} ${nivel}`).join(', ');

@@ -4,7 +4,7 @@ import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { columnasDeNiveles, DETALLE_DE_AGREGADO } from './bandas-de-agregado';
 import { barraDeNiveles, barraDeParte } from './barra';
 import { type Banda, decimales, entero, nivel, texto } from './columna';
-import { nombreDeDocente } from './palabras';
+import { nombreDeDocente, porNombre } from './palabras';
 import { type Seccion, seccionDeTabla } from './seccion';
 
 /** Width in characters of the page that every section shares: a name, a bar and eight figures. */
@@ -108,7 +108,7 @@ export function docentesConPendientes({ porDocente }: ReportePublicado): Seccion
   };
   const docentes = porDocente
     .filter(({ gruposModuloConR01 }) => gruposModuloConR01 > 0)
-    .sort((a, b) => b.gruposModuloConR01 - a.gruposModuloConR01);
+    .sort((a, b) => b.gruposModuloConR01 - a.gruposModuloConR01 || porNombre(a.docente, b.docente));
   return seccionDeTabla([banda], docentes, {
     vacia: 'Ningún docente tiene registro pendiente en este corte.',
   });

@@ -11,6 +11,7 @@ describe('rows in order', () => {
       valores: ['Zavala', 'Ñáñez', 'nava', 'Álamo'],
       orden: ['Álamo', 'nava', 'Ñáñez', 'Zavala'],
     },
+    { que: 'accents', valores: ['TORRES', 'TÉLLEZ'], orden: ['TÉLLEZ', 'TORRES'] },
     { que: 'numbers inside texts', valores: ['G10', 'G9', 'G1'], orden: ['G1', 'G9', 'G10'] },
     { que: 'counts', valores: [10, 9, 100], orden: [9, 10, 100] },
     { que: 'what has no value, last', valores: [2, null, 1], orden: [1, 2, null] },

@@ -156,6 +156,23 @@ describe('texts as somebody captured them', () => {
   });
 });
 
+test('docentes are in the order of Spanish, where the report has that of codes', async () => {
+  const gruposModulo = ['TORRES LUZ', 'TÉLLEZ ANA', 'TOVAR EVA'].map((docente, lugar) =>
+    grupoModulo({
+      ...{ docentes: [docente], modulo: `PEMA-0${lugar}` },
+      alumnos: [alumno({ logros: [null, null, null] })],
+    }),
+  );
+  const reporte = { ...reporteDeCorte(sabana({ gruposModulo }), CONTEXTO), edicion: EDICION };
+  const libro = await abrir(await escribirReporte(reporte));
+  const enLaHoja = (nombre: string) =>
+    tablaEn(renglonesDe(hojaDe(libro, nombre)), 4).map((fila) => fila('Docente/Docente'));
+  const enOrden = ['TÉLLEZ ANA', 'TORRES LUZ', 'TOVAR EVA'];
+  expect(reporte.porDocente.map(({ docente }) => docente)).not.toEqual(enOrden);
+  expect(enLaHoja('Docentes')).toEqual(enOrden);
+  expect([...new Set(enLaHoja('Registro pendiente'))]).toEqual(enOrden);
+});
+
 const conNombre = (nombre: string) => ({
   ...reporteDeCorte(sabana({ gruposModulo: [grupoModulo({ alumnos: [alumno({ nombre })] })] }), CONTEXTO),
   edicion: EDICION,

@@ -35,6 +35,14 @@ test('who is late comes first, and what lacks most first within each', () => {
   ]);
 });
 
+test('docentes as late as each other are in the order of Spanish', () => {
+  const docentes = ['TORRES LUZ', 'TÉLLEZ ANA'];
+  const retrasados = docentes.map((docente) => renglon({ docente, retrasado: true }));
+  const enOrden = ['TÉLLEZ ANA', 'TORRES LUZ'];
+  expect(porDocente(retrasados).map(([docente]) => docente)).toEqual(enOrden);
+  expect(resumenDeCaptura(retrasados).docentesRetrasados).toEqual(enOrden);
+});
+
 test('a captura of two docentes is counted once, and names both when it is late', () => {
   expect(resumenDeCaptura(RENGLONES)).toEqual({
     porEstado: { 'sin-captura': 1, parcial: 1, completa: 1 },

@@ -1,6 +1,7 @@
 import { type Workbook } from 'exceljs';
 import { z } from 'zod';
 import { CLAVES_DE_ALUMNO, CLAVES_DE_MODULO, NIVELES } from '../../../../shared/modelo/reporte';
+import { porCodigo } from '../../../../shared/nucleo/orden';
 import { hojaDe, type Registro, renglonesDe, tablaEn } from './libro-leido';
 import { ESCRITO, nivelLeido } from './nivel-leido';
 
@@ -64,13 +65,16 @@ export function reporteLeido(libro: Workbook): Record<string, unknown> {
       .filter((fila) => fila('Módulo/Renglón') === 'Grupo')
       .map((fila) => ({ grupo: fila('Módulo/Grupo'), modulo: fila('Módulo/Módulo'), ...agregado(fila) }))
       .sort((a, b) => (texto.parse(a.grupo) < texto.parse(b.grupo) ? -1 : Number(a.grupo !== b.grupo))),
-    porDocente: tabla('Docentes').map((fila) => ({
-      docente: fila('Docente/Docente'),
-      ...agregado(fila),
-      gruposModulo: fila('Registro del docente (R14)/Grupos-módulo'),
-      gruposModuloConR01: fila('Registro del docente (R14)/Con registro pendiente'),
-      R14: textoONulo.parse(fila('Registro del docente (R14)/R14'))?.toLowerCase() ?? null,
-    })),
+    // The sheet is in the order of Spanish; the report, in that of codes.
+    porDocente: tabla('Docentes')
+      .map((fila) => ({
+        docente: texto.parse(fila('Docente/Docente')),
+        ...agregado(fila),
+        gruposModulo: fila('Registro del docente (R14)/Grupos-módulo'),
+        gruposModuloConR01: fila('Registro del docente (R14)/Con registro pendiente'),
+        R14: textoONulo.parse(fila('Registro del docente (R14)/R14'))?.toLowerCase() ?? null,
+      }))
+      .sort((a, b) => porCodigo(a.docente, b.docente)),
     alumnos: [...new Map(alumnosModulos.map((fila) => [fila('Alumno/Matrícula'), fila])).values()].map(
       alumno,
     ),
