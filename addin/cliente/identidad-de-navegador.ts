@@ -2,6 +2,7 @@ import { createStandardPublicClientApplication } from '@azure/msal-browser';
 import { configuracionDeMsal } from './configuracion-de-msal';
 import { type ConfiguracionDelSitio } from './configuracion-del-sitio';
 import { credencialSilenciosa } from './credencial-silenciosa';
+import { direccionSinEstado } from './direccion-sin-estado';
 import { type Identidad } from './identidad';
 import { ENTRADA_FALLIDA } from './problema-local';
 import { fallido, logrado } from './resultado';
@@ -15,6 +16,7 @@ export async function abrirIdentidadDeNavegador(sitio: ConfiguracionDelSitio): P
   const msal = await createStandardPublicClientApplication(configuracionDeMsal(sitio, location.origin));
   // A sign-in abandoned at the provider comes back as an error: the page simply starts signed out.
   const vuelta = await msal.handleRedirectPromise().catch(() => null);
+  history.replaceState(history.state, '', direccionSinEstado(location.href));
   const cuenta = vuelta?.account ?? msal.getActiveAccount() ?? msal.getAllAccounts()[0] ?? null;
   msal.setActiveAccount(cuenta);
   return {

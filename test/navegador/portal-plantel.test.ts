@@ -159,6 +159,7 @@ describe('un plantel consulta su reporte', () => {
     const { pagina } = ventana;
     await pagina.getByRole('button', { name: 'Salir' }).click();
     await pagina.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).waitFor();
+    expect(pagina.url()).toBe(`${servicio.origen}/`);
     await pagina.goto(`${servicio.origen}/${REPORTE}`);
     await pagina.getByRole('button', { name: 'Entrar con mi cuenta institucional' }).waitFor();
   });
