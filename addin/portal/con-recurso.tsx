@@ -43,7 +43,9 @@ export function PantallaDeProblema({ problema, reintentar }: PropiedadesDeProble
       </Pantalla>
     );
   }
-  // The way in again is above the page; what was withdrawn (410) stays so.
-  const conBoton = ![404, 410, 401].includes(problema.status);
+  // Said once, above the page, with the way in again.
+  if (problema.status === 401) return null;
+  // What was withdrawn (410) stays so.
+  const conBoton = ![404, 410].includes(problema.status);
   return <MensajeDeProblema problema={problema} reintentar={conBoton ? reintentar : undefined} />;
 }

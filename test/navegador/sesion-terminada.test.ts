@@ -140,6 +140,8 @@ describe('in the portal', () => {
     await guardar();
     await aviso(pagina).waitFor();
     expect(await nombre().inputValue()).toBe('Orizaba dos');
+    await pagina.getByRole('button', { name: 'Guardar planteles' }).waitFor();
+    expect(await pagina.getByRole('alert').count()).toBe(1);
     expect(await pagina.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await entrarDeNuevo(pagina);
     expect(await nombre().inputValue()).toBe('Orizaba dos');
@@ -153,6 +155,8 @@ describe('in the portal', () => {
     await caducar(pagina, 'dg', Number.POSITIVE_INFINITY);
     await pagina.getByRole('link', { name: 'Personas' }).click();
     await aviso(pagina).waitFor();
+    await pagina.locator('.esqueleto').waitFor({ state: 'detached' });
+    expect(await pagina.getByRole('alert').count()).toBe(1);
     await entrarDeNuevo(pagina);
     await pagina.locator('input[value="Marta Solís Arcos"]').waitFor();
   });

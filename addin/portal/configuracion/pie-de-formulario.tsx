@@ -14,7 +14,8 @@ interface Propiedades {
 export function PieDeFormulario({ guardando, hecho, problema, texto, impedido = false }: Propiedades) {
   return (
     <>
-      {problema && <MensajeDeProblema problema={problema} />}
+      {/* A session that ended is said once, above the page. */}
+      {problema && problema.status !== 401 && <MensajeDeProblema problema={problema} />}
       <div className="botones">
         <Button type="submit" appearance="primary" disabled={guardando || impedido}>
           {guardando ? 'Guardando…' : texto}
