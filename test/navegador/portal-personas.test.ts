@@ -88,9 +88,11 @@ test('a plantel that is not registered is told in its field, until it is another
   await planteles.fill('252, 999');
   await guardar().click();
   await pagina.getByText('agregue antes el plantel en Configuración › Planteles').waitFor();
-  await pagina.getByRole('alert').getByText('Revise los datos señalados de Nora Díaz.').waitFor();
   const suyos = renglones().first().getByText(dicho);
   expect(await suyos.count()).toBe(1);
+  // In its field and in the summary, which names the person: no more is said.
+  expect(await pagina.getByText(dicho).count()).toBe(2);
+  expect(await pagina.getByText(/^Revise los datos señalados/).count()).toBe(0);
   await planteles.fill('252, 57');
   expect(await suyos.count()).toBe(0);
   // Nor is the refusal of what was sent told any longer beside what is there now.

@@ -66,7 +66,10 @@ function Lista({ leida: { valor, version } }: { readonly leida: ConVersion<Perso
     errores: erroresDe(renglon, lugar),
   }));
   const conError = todas.filter((una) => Object.keys(una.errores).length > 0);
-  const senaladas = conError.map(({ renglon }) => comoSeLlama(renglon));
+  // What the service refused names its row already.
+  const senaladas = conError
+    .filter(({ lugar }) => Object.keys(errores).some((ruta) => ruta.startsWith(`${lugar}.`)))
+    .map(({ renglon }) => comoSeLlama(renglon));
   // What is to be mended comes first, whatever is searched: it must not be past those in sight.
   const halladas = [
     ...conError,
