@@ -59,7 +59,9 @@ test('the grid tells what the sábana brought from what is captured', async () =
 test('every figure of the sheet is that of the report, and Captura alone is not asked to prove it', async () => {
   await docente.parte('Calificaciones').click();
   await docente.pagina.getByRole('combobox', { name: 'Al corte' }).selectOption({ label: 'Corte 2' });
-  await docente.pagina.getByText(/cuentan los de la sábana del corte 2, igual que en el reporte\.$/).waitFor();
+  await docente.pagina
+    .getByText(/cuentan los de la sábana del corte 2, igual que en el reporte\.$/)
+    .waitFor();
   const enLaHoja = (): Record<string, unknown> => {
     const tabla = libro.buscarTabla('siseac_calificaciones_1');
     const filas = tabla?.hoja.exceljs.getRows(tabla.area.fila1 + 1, esperados.length) ?? [];
