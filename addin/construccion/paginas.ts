@@ -4,7 +4,10 @@ import path from 'node:path';
 import { PUENTE_DEL_BANCO } from '../banco/puente/antes-de-la-pagina';
 
 /** Where each page is written, below addin/. */
-const PAGINAS = ['portal/index.html', 'panel/panel.html', 'redireccion/redireccion.html'];
+const PAGINAS = [
+  ...['portal/index.html', 'panel/panel.html'],
+  ...['redireccion/redireccion.html', 'redireccion/dialogo.html'],
+];
 
 /** The trial bench is apart from what is deployed: only npm start serves it. */
 const PAGINAS_DEL_BANCO = ['banco/banco.html'];

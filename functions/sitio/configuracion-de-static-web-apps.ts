@@ -1,5 +1,5 @@
 import { encabezadosDePagina, type Encabezados } from './encabezados-de-pagina';
-import { PANEL, type Procedencias, REDIRECCION } from './politica-de-contenido';
+import { DIALOGO, PANEL, type Procedencias, REDIRECCION } from './politica-de-contenido';
 
 interface ConfiguracionDeStaticWebApps {
   readonly globalHeaders: Encabezados;
@@ -11,6 +11,7 @@ interface ConfiguracionDeStaticWebApps {
 const CLASES = [
   { route: `/${PANEL}`, archivo: PANEL },
   { route: `/${REDIRECCION}`, archivo: REDIRECCION },
+  { route: `/${DIALOGO}`, archivo: DIALOGO },
   { route: '/funciones.json', archivo: 'funciones.json' },
   { route: '/iconos/*', archivo: 'iconos/icono-32.png' },
   { route: '/recursos/*', archivo: 'recursos/pagina-00000000.js' },

@@ -1,9 +1,11 @@
-import { politicaDe, type Procedencias, REDIRECCION } from './politica-de-contenido';
+import { DIALOGO, politicaDe, type Procedencias, REDIRECCION } from './politica-de-contenido';
 
 export type Encabezados = Readonly<Record<string, string>>;
 
 /** Excel for the web reads the list of functions from its own origin. */
 const METADATOS = 'funciones.json';
+
+const ALCANZAN_A_QUIEN_ABRIO: readonly string[] = [REDIRECCION, DIALOGO];
 
 /**
  * The headers of a file of the site, by its path from the root: the same here and where it is deployed, because both
@@ -18,7 +20,9 @@ export function encabezadosDePagina(archivo: string, procedencias: Procedencias)
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
     // A sign-in opens in a window of its own, and the page in which it returns must reach whoever opened it.
-    'cross-origin-opener-policy': archivo === REDIRECCION ? 'unsafe-none' : 'same-origin-allow-popups',
+    'cross-origin-opener-policy': ALCANZAN_A_QUIEN_ABRIO.includes(archivo)
+      ? 'unsafe-none'
+      : 'same-origin-allow-popups',
     'cross-origin-resource-policy': deOffice ? 'cross-origin' : 'same-origin',
     ...(archivo === METADATOS ? { 'access-control-allow-origin': '*' } : {}),
   };

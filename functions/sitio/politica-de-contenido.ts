@@ -20,6 +20,8 @@ const GUIONES_DE_OFFICE = [
 /** The pane, and the page in which its sign-in returns: of a framed page, every page around it counts. */
 export const PANEL = 'panel.html';
 export const REDIRECCION = 'redireccion.html';
+/** What Office's dialog opens for the pane to sign in: it says what came back by office.js. */
+export const DIALOGO = 'dialogo.html';
 
 /** What a copy of the pages talks to beyond its own origin. */
 export interface Procedencias {
@@ -36,7 +38,7 @@ const PROPIO = "'self'";
  * out, and the pane works without it.
  */
 export function politicaDe(archivo: string, { api, emisor }: Procedencias): string {
-  const deOffice = archivo === PANEL;
+  const deOffice = archivo === PANEL || archivo === DIALOGO;
   const enmarcable = deOffice || archivo === REDIRECCION;
   const directivas: Readonly<Record<string, readonly string[]>> = {
     'default-src': [PROPIO],

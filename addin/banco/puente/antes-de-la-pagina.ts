@@ -5,7 +5,6 @@ const CONJUNTOS = {
   customfunctionsruntime: '1.4',
   customfunctions: '1.8',
   addincommands: '1.3',
-  dialogapi: '1.2',
   delayforcelledit: '1.1',
 };
 

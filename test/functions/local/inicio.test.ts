@@ -130,6 +130,7 @@ describe('the pages', () => {
     { ruta: '//', enmarcable: false, conservacion: 'no-cache' },
     { ruta: '/panel.html?v=1', enmarcable: true, conservacion: 'no-cache' },
     { ruta: '/redireccion.html', enmarcable: true, conservacion: 'no-cache' },
+    { ruta: '/dialogo.html', enmarcable: true, conservacion: 'no-cache' },
     { ruta: '/iconos/icono-32.png', enmarcable: false, conservacion: 'public, max-age=86400' },
   ])(
     '$ruta: framed by Office $enmarcable, kept «$conservacion»',

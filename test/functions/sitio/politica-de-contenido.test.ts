@@ -12,7 +12,7 @@ const directiva = (politica: string, nombre: string): string[] =>
     ?.split(' ')
     .slice(1) ?? [];
 
-test.each(['index.html', 'panel.html', 'redireccion.html', 'banco.html'])(
+test.each(['index.html', 'panel.html', 'redireccion.html', 'dialogo.html', 'banco.html'])(
   '%s runs no inline script, no eval and no script of just any host',
   (archivo) => {
     const guiones = directiva(politicaDe(archivo, APARTE), 'script-src');
@@ -24,8 +24,8 @@ test.each(['index.html', 'panel.html', 'redireccion.html', 'banco.html'])(
   },
 );
 
-test('only the pane loads office.js, and only the pane and its sign-in are framed by Office', () => {
-  const deOffice = ['index.html', 'panel.html', 'redireccion.html'].map((archivo) => {
+test('only the pane and its dialog load office.js, and only the pane and its sign-in are framed by Office', () => {
+  const deOffice = ['index.html', 'panel.html', 'redireccion.html', 'dialogo.html'].map((archivo) => {
     const politica = politicaDe(archivo, AQUI);
     const guiones = directiva(politica, 'script-src').includes('https://appsforoffice.microsoft.com/lib/');
     return [guiones, directiva(politica, 'frame-ancestors').includes('https://*.cloud.microsoft')];
@@ -34,6 +34,7 @@ test('only the pane loads office.js, and only the pane and its sign-in are frame
     [false, false],
     [true, true],
     [false, true],
+    [true, true],
   ]);
 });
 
@@ -57,6 +58,7 @@ test.each<{ archivo: string; esperados: Record<string, string | undefined> }>([
   },
   { archivo: 'panel.html', esperados: { 'cross-origin-opener-policy': 'same-origin-allow-popups' } },
   { archivo: 'redireccion.html', esperados: { 'cross-origin-opener-policy': 'unsafe-none' } },
+  { archivo: 'dialogo.html', esperados: { 'cross-origin-opener-policy': 'unsafe-none' } },
   { archivo: 'iconos/icono-32.png', esperados: { 'cross-origin-resource-policy': 'cross-origin' } },
   { archivo: 'configuracion.json', esperados: { 'cross-origin-resource-policy': 'same-origin' } },
   { archivo: 'funciones.json', esperados: { 'access-control-allow-origin': '*' } },
