@@ -42,7 +42,7 @@ export function Cinta({
         <p>
           Al entrar, lo capturado se envía automáticamente a este servicio, también lo que ya trae un libro de
           muestra; lo de cortes o unidades que ya cerraron se rechaza hasta que se autorice una rectificación.
-          Para probar sin enviar, pause los envíos antes de entrar.
+          Para probar sin enviar, pause antes los envíos.
         </p>
       </div>
       <div className="banco-acciones">
