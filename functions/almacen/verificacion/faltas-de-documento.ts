@@ -26,12 +26,14 @@ interface MovimientosLeidos {
 }
 
 export function movimientosEnFilas(renglones: readonly Renglon[]): MovimientosLeidos {
-  const todos = renglones.filter(({ fila }) => estaEn(fila, filas.bitacoras));
-  const legibles = todos.flatMap((renglon) => {
-    const movimiento = legible(() => movimientoDe(renglon));
-    return movimiento ? [{ fila: renglon.fila, movimiento }] : [];
-  });
-  return { legibles, ilegibles: todos.length - legibles.length };
+  const leidos = renglones
+    .filter(({ fila }) => estaEn(fila, filas.bitacoras))
+    .map((renglon) => ({ fila: renglon.fila, movimiento: legible(() => movimientoDe(renglon)) }));
+  return {
+    // One that was made sure never to happen is read, and is none.
+    legibles: leidos.flatMap(({ fila, movimiento }) => (movimiento ? [{ fila, movimiento }] : [])),
+    ilegibles: leidos.filter(({ movimiento }) => movimiento === undefined).length,
+  };
 }
 
 interface VersionAnotada {

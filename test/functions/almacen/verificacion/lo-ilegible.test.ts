@@ -106,3 +106,9 @@ test('a suppression that is noted and cannot be read excuses nothing', async () 
     { n: 2, campo: 'version', detalle: 'ya no está la versión 2 que se anotó' },
   ]);
 });
+
+test('a movement that was made sure never to happen is no fault', async () => {
+  const rowKey = `${await filaDelMovimiento(3)}-otro`;
+  await prueba.conexion.tabla('documentos').createEntity({ partitionKey: SABANA, rowKey, anulado: true });
+  expect(await bitacora.roturas()).toEqual([]);
+});
