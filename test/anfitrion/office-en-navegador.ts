@@ -27,7 +27,13 @@ export async function ponerExcel(
   const funciones: unknown = JSON.parse(readFileSync(FUNCIONES, 'utf8'));
   const invocaciones = new Invocaciones(Metadatos.parse(funciones));
   const anfitrion = new Anfitrion(libro, invocaciones);
-  anfitrion.enviar = (texto) => void pagina.evaluate(`window.__delAnfitrion(${JSON.stringify(texto)})`);
+  anfitrion.enviar = (texto) => {
+    // What Excel says to a pane that was closed meanwhile is heard by nobody.
+    pagina.evaluate(`window.__delAnfitrion(${JSON.stringify(texto)})`).catch((error: unknown) => {
+      const hayQuienOiga = !pagina.isClosed() && pagina.context().browser()?.isConnected() === true;
+      if (hayQuienOiga) throw error;
+    });
+  };
   await servirOffice(pagina);
   await pagina.exposeFunction('__alAnfitrion', (texto: string) => anfitrion.recibir(texto));
   await pagina.addInitScript(
