@@ -1,3 +1,25 @@
+/** The rooms of functions/casos, and those whose cases each may ask; all of them see the words at its door. */
+const SALAS_DE_CASOS = {
+  bitacora: [],
+  configuracion: [],
+  'datos-personales': ['configuracion'],
+  carga: ['configuracion'],
+  insumos: ['configuracion'],
+  captura: ['configuracion', 'insumos'],
+  rectificacion: ['configuracion', 'captura'],
+  reporte: ['configuracion', 'insumos'],
+  simulacion: ['carga', 'insumos'],
+  publicacion: ['insumos', 'reporte'],
+};
+
+const salaDeCasos = ([sala, otras]) => ({
+  name: `casos-${sala}`,
+  comment: 'A case asks those of the rooms that come before its own.',
+  severity: 'error',
+  from: { path: `^functions/casos/${sala}/` },
+  to: { path: '^functions/casos/[^/]+/', pathNot: `^functions/casos/(${[sala, ...otras].join('|')})/` },
+});
+
 /** Imports run one way: addin -> shared <- functions. Each rule says why it is there. */
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -263,6 +285,14 @@ module.exports = {
       from: { path: '^(addin|functions)/', pathNot: '^(functions/libros|addin/banco)/' },
       to: { path: 'node_modules/(exceljs|hucre|papaparse)/' },
     },
+    {
+      name: 'casos-door',
+      comment: 'What every case is made of knows none of them.',
+      severity: 'error',
+      from: { path: '^functions/casos/[^/]+$' },
+      to: { path: '^functions/casos/[^/]+/' },
+    },
+    ...Object.entries(SALAS_DE_CASOS).map(salaDeCasos),
     {
       name: 'local-stays-local',
       comment: 'What npm start embeds is not deployed.',

@@ -67,7 +67,7 @@ import {
 } from './http/unidades';
 import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
-import { suprimirLoVencido } from './casos/suprimir-lo-vencido';
+import { suprimirLoVencido } from './casos/datos-personales/suprimir-lo-vencido';
 import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
 

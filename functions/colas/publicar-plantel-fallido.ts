@@ -1,5 +1,5 @@
 import { Encargo } from '../almacen/publicaciones';
-import { publicacionFallida } from '../casos/publicacion-fallida';
+import { publicacionFallida } from '../casos/publicacion/publicacion-fallida';
 import { type Suceso } from '../operacion/registro';
 import { type EnCola } from './en-cola';
 

@@ -1,5 +1,5 @@
 import { Encargo } from '../almacen/publicaciones';
-import { publicarPlantel } from '../casos/publicar-plantel';
+import { publicarPlantel } from '../casos/publicacion/publicar-plantel';
 import { type Suceso } from '../operacion/registro';
 import { type EnCola } from './en-cola';
 

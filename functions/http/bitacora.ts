@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Accion, Cadena, PaginaDeBitacora } from '../../shared/modelo/bitacora';
 import { Fecha } from '../../shared/nucleo/fecha';
-import { exportarBitacora } from '../casos/exportar-bitacora';
-import { leerBitacora } from '../casos/leer-bitacora';
+import { exportarBitacora } from '../casos/bitacora/exportar-bitacora';
+import { leerBitacora } from '../casos/bitacora/leer-bitacora';
 import { Rechazo } from '../casos/rechazo';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';

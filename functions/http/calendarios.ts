@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Calendario } from '../../shared/modelo/corte';
-import { leerCalendarios, versionDe } from '../casos/configuracion-guardada';
-import { guardarCalendario } from '../casos/guardar-calendario';
+import { leerCalendarios, versionDe } from '../casos/configuracion/configuracion-guardada';
+import { guardarCalendario } from '../casos/configuracion/guardar-calendario';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePeriodo, Ninguno } from './parametros';

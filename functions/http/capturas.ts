@@ -10,11 +10,11 @@ import {
 import { MovimientoDeCaptura } from '../../shared/modelo/movimiento-de-captura';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeCaptura } from '../../shared/modelo/resumen-de-captura';
-import { capturaGuardada } from '../casos/captura-guardada';
-import { capturasDePlantel } from '../casos/capturas-de-plantel';
-import { guardarEnvio } from '../casos/guardar-envio';
-import { historialDeCaptura } from '../casos/historial-de-captura';
-import { reasignarDocentes } from '../casos/reasignar-docentes';
+import { capturaGuardada } from '../casos/captura/captura-guardada';
+import { capturasDePlantel } from '../casos/captura/capturas-de-plantel';
+import { guardarEnvio } from '../casos/captura/guardar-envio';
+import { historialDeCaptura } from '../casos/captura/historial-de-captura';
+import { reasignarDocentes } from '../casos/captura/reasignar-docentes';
 import { Rechazo } from '../casos/rechazo';
 import { etiquetaDe } from '../casos/version-esperada';
 import { cuerpoJson, sinCuerpo } from './cuerpo';

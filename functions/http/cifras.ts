@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { CifrasDelReporte } from '../../shared/modelo/cifras-del-reporte';
-import { leerCifras, lectorDeCifras } from '../casos/cifras-del-reporte';
+import { leerCifras, lectorDeCifras } from '../casos/reporte/cifras-del-reporte';
 import { Rechazo } from '../casos/rechazo';
-import { reportePublicado } from '../casos/reporte-publicado';
+import { reportePublicado } from '../casos/reporte/reporte-publicado';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePlantelEnCorte, destinoDe, Ninguno } from './parametros';

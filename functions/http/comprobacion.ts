@@ -1,7 +1,7 @@
 import { Comprobacion } from '../../shared/modelo/comprobacion';
-import { comprobarReporte } from '../casos/comprobar-reporte';
+import { comprobarReporte } from '../casos/reporte/comprobar-reporte';
 import { Rechazo } from '../casos/rechazo';
-import { reportePublicado } from '../casos/reporte-publicado';
+import { reportePublicado } from '../casos/reporte/reporte-publicado';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePlantelEnCorte, destinoDe, Ninguno } from './parametros';

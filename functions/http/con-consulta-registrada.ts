@@ -1,6 +1,6 @@
 import { type HttpRequest } from '@azure/functions';
 import { Rechazo } from '../casos/rechazo';
-import { type Lectura, registrarConsulta } from '../casos/registrar-consulta';
+import { type Lectura, registrarConsulta } from '../casos/datos-personales/registrar-consulta';
 import { type Servicio } from '../casos/servicio';
 import { esConsultaDePersonas } from '../seguridad/datos-personales';
 import { type Identidad } from '../seguridad/identidad';

@@ -1,6 +1,10 @@
 import { Conservacion, PlazosVigentes } from '../../shared/modelo/conservacion';
-import { conservacionVigenteDesde, leerConservacion, versionDe } from '../casos/configuracion-guardada';
-import { guardarConservacion } from '../casos/guardar-conservacion';
+import {
+  conservacionVigenteDesde,
+  leerConservacion,
+  versionDe,
+} from '../casos/configuracion/configuracion-guardada';
+import { guardarConservacion } from '../casos/configuracion/guardar-conservacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';

@@ -1,7 +1,7 @@
 import { ConsultaRegistrada, Mes } from '../../shared/modelo/consulta-registrada';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ClavePlantel } from '../../shared/modelo/plantel';
-import { consultasDeMes } from '../casos/consultas-de-mes';
+import { consultasDeMes } from '../casos/datos-personales/consultas-de-mes';
 import { Rechazo } from '../casos/rechazo';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';

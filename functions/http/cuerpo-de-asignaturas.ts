@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Cambio, Cambios } from '../../shared/simulacion/cambio';
 import { BYTES_DE_CARGA, PRUEBA_POR_PARTES } from '../../shared/importacion/limite-de-carga';
-import { type Carga } from '../casos/hojas-de-carga';
+import { type Carga } from '../casos/carga/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, interpretarJson } from './cuerpo';
 import { archivosDelFormulario, CAMPO, leerFormulario } from './cuerpo-de-carga';

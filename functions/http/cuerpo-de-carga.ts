@@ -2,7 +2,7 @@ import { type HttpRequest } from '@azure/functions';
 import { z } from 'zod';
 import { HojaCruda } from '../../shared/importacion/hoja-cruda';
 import { BYTES_DE_CARGA, CARGA_SIN_PARTES } from '../../shared/importacion/limite-de-carga';
-import { type Carga } from '../casos/hojas-de-carga';
+import { type Carga } from '../casos/carga/hojas-de-carga';
 import { Rechazo } from '../casos/rechazo';
 import { type Cuerpo, demasiadoGrande, leerBytes } from './cuerpo';
 import { leerPartes, type Parte } from './leer-partes';

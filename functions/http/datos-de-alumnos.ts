@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { DatosDeAlumno, PeticionDeDatos, RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
-import { leerRectificacionesDeDatos } from '../casos/configuracion-guardada';
+import { leerRectificacionesDeDatos } from '../casos/configuracion/configuracion-guardada';
 import { Rechazo } from '../casos/rechazo';
-import { rectificarDatos } from '../casos/rectificar-datos';
-import { reunirDatosDeAlumno } from '../casos/reunir-datos-de-alumno';
+import { rectificarDatos } from '../casos/datos-personales/rectificar-datos';
+import { reunirDatosDeAlumno } from '../casos/datos-personales/reunir-datos-de-alumno';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePlantel, Ninguno } from './parametros';

@@ -1,7 +1,7 @@
 import { normasEn } from '../../shared/norma/normas';
 import { abrirAlmacen } from '../almacen/almacen';
 import { conectar } from '../almacen/conexion';
-import { leerPersonas } from '../casos/configuracion-guardada';
+import { leerPersonas } from '../casos/configuracion/configuracion-guardada';
 import { Rechazo } from '../casos/rechazo';
 import { type Servicio } from '../casos/servicio';
 import { ajustesDeIdentidad } from '../seguridad/ajustes-de-identidad';

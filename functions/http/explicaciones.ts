@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CIFRAS_DE_ALUMNO } from '../../shared/explicacion/explicacion-de-alumno';
 import { CIFRAS } from '../../shared/explicacion/explicacion-de-cifra';
 import { Explicacion } from '../../shared/explicacion/paso';
-import { explicarCifra } from '../casos/explicar-cifra';
+import { explicarCifra } from '../casos/reporte/explicar-cifra';
 import { lecturaDeLoPublicado, lecturaDeLoVigente } from './lectura-de-insumos';
 import { ClaveEnConsulta, consultaDe } from './parametros';
 

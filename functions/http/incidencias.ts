@@ -1,7 +1,7 @@
 import { Recibo } from '../../shared/modelo/recibo';
 import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
-import { cargarIncidencias } from '../casos/cargar-incidencias';
-import { incidenciasGuardadas } from '../casos/entrega-guardada';
+import { cargarIncidencias } from '../casos/carga/cargar-incidencias';
+import { incidenciasGuardadas } from '../casos/carga/entrega-guardada';
 import { Rechazo } from '../casos/rechazo';
 import { sinCuerpo } from './cuerpo';
 import { cuerpoDeCarga } from './cuerpo-de-carga';

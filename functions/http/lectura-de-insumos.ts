@@ -1,6 +1,6 @@
 import { type z } from 'zod';
-import { insumosPublicados } from '../casos/insumos-publicados';
-import { type InsumosDeReporte, insumosVigentes } from '../casos/insumos-vigentes';
+import { insumosPublicados } from '../casos/reporte/insumos-publicados';
+import { type InsumosDeReporte, insumosVigentes } from '../casos/insumos/insumos-vigentes';
 import { Rechazo } from '../casos/rechazo';
 import { sinCuerpo } from './cuerpo';
 import { type Endpoint, endpoint } from './endpoint';

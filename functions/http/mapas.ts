@@ -1,10 +1,10 @@
 import { MapaDeCaptura } from '../../shared/modelo/mapa-de-captura';
 import { paginaDe } from '../../shared/modelo/pagina';
 import { ResumenDeMapa } from '../../shared/modelo/planteles-por-atender';
-import { mapaDeCorte, mapaDeUnidad } from '../casos/mapa-de-captura';
+import { mapaDeCorte, mapaDeUnidad } from '../casos/captura/mapa-de-captura';
 import { Rechazo } from '../casos/rechazo';
 import { type PeticionDePagina } from '../casos/paginar';
-import { type MomentoDeMapa, resumenDeMapas } from '../casos/resumen-de-mapas';
+import { type MomentoDeMapa, resumenDeMapas } from '../casos/captura/resumen-de-mapas';
 import { type Servicio } from '../casos/servicio';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';

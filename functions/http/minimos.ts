@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MinimoAprobatorio } from '../../shared/modelo/configuracion';
-import { leerMinimos, versionDe } from '../casos/configuracion-guardada';
-import { guardarMinimos } from '../casos/guardar-minimos';
+import { leerMinimos, versionDe } from '../casos/configuracion/configuracion-guardada';
+import { guardarMinimos } from '../casos/configuracion/guardar-minimos';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';

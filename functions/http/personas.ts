@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ListaDePersonas, Persona } from '../../shared/modelo/configuracion';
-import { leerPersonas, versionDe } from '../casos/configuracion-guardada';
-import { guardarPersonas } from '../casos/guardar-personas';
+import { leerPersonas, versionDe } from '../casos/configuracion/configuracion-guardada';
+import { guardarPersonas } from '../casos/configuracion/guardar-personas';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Plantel } from '../../shared/modelo/plantel';
-import { leerPlanteles, versionDe } from '../casos/configuracion-guardada';
-import { guardarPlanteles } from '../casos/guardar-planteles';
+import { leerPlanteles, versionDe } from '../casos/configuracion/configuracion-guardada';
+import { guardarPlanteles } from '../casos/configuracion/guardar-planteles';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';

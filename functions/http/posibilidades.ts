@@ -1,7 +1,7 @@
 import { PosibilidadesDelAlumno } from '../../shared/modelo/posibilidades-de-modulo';
 import { posibilidadesDelAlumno } from '../../shared/posible/posibilidades-del-alumno';
-import { sinAlumno } from '../casos/explicar-cifra';
-import { type InsumosDeReporte } from '../casos/insumos-vigentes';
+import { sinAlumno } from '../casos/reporte/explicar-cifra';
+import { type InsumosDeReporte } from '../casos/insumos/insumos-vigentes';
 import { lecturaDeLoPublicado, lecturaDeLoVigente } from './lectura-de-insumos';
 import { ClaveEnConsulta, consultaDe } from './parametros';
 

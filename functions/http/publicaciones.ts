@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EstadoDePublicacion, PeticionDePublicacion } from '../../shared/modelo/publicacion';
-import { estadoDePublicacion } from '../casos/estado-de-publicacion';
+import { estadoDePublicacion } from '../casos/publicacion/estado-de-publicacion';
 import { Rechazo } from '../casos/rechazo';
-import { reintentarPublicacion } from '../casos/reintentar-publicacion';
-import { solicitarPublicacion } from '../casos/solicitar-publicacion';
+import { reintentarPublicacion } from '../casos/publicacion/reintentar-publicacion';
+import { solicitarPublicacion } from '../casos/publicacion/solicitar-publicacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DeCorte, DePlantel, Ninguno } from './parametros';

@@ -6,11 +6,11 @@ import {
   PeticionDeRectificacion,
   Rectificacion,
 } from '../../shared/modelo/rectificacion';
-import { decidirRectificacion } from '../casos/decidir-rectificacion';
+import { decidirRectificacion } from '../casos/rectificacion/decidir-rectificacion';
 import { Rechazo } from '../casos/rechazo';
-import { resumenDeRectificaciones } from '../casos/resumen-de-rectificaciones';
-import { rectificacionesDePlantel } from '../casos/rectificaciones-de-plantel';
-import { solicitarRectificacion } from '../casos/solicitar-rectificacion';
+import { resumenDeRectificaciones } from '../casos/rectificacion/resumen-de-rectificaciones';
+import { rectificacionesDePlantel } from '../casos/rectificacion/rectificaciones-de-plantel';
+import { solicitarRectificacion } from '../casos/rectificacion/solicitar-rectificacion';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePeriodo, DePlantelEnPeriodo, Ninguno, Paginada } from './parametros';

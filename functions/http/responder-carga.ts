@@ -1,5 +1,5 @@
 import { type Recibo } from '../../shared/modelo/recibo';
-import { type Cargada } from '../casos/cargar-sabana';
+import { type Cargada } from '../casos/carga/cargar-sabana';
 import { etiquetaDe } from '../casos/version-esperada';
 import { responder, type Respuesta } from './respuesta';
 

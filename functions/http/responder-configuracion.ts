@@ -1,4 +1,4 @@
-import { type Guardada } from '../casos/guardar-configuracion';
+import { type Guardada } from '../casos/configuracion/guardar-configuracion';
 import { Rechazo } from '../casos/rechazo';
 import { etiquetaDe } from '../casos/version-esperada';
 import { responder, type Respuesta } from './respuesta';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Recibo } from '../../shared/modelo/recibo';
 import { SabanaGuardada } from '../../shared/modelo/sabana-guardada';
-import { cargarSabana } from '../casos/cargar-sabana';
-import { deshacerSabana } from '../casos/deshacer-sabana';
-import { sabanaGuardada } from '../casos/entrega-guardada';
+import { cargarSabana } from '../casos/carga/cargar-sabana';
+import { deshacerSabana } from '../casos/carga/deshacer-sabana';
+import { sabanaGuardada } from '../casos/carga/entrega-guardada';
 import { Rechazo } from '../casos/rechazo';
 import { etiquetaDe } from '../casos/version-esperada';
 import { sinCuerpo } from './cuerpo';

@@ -1,5 +1,5 @@
 import { Sesion } from '../../shared/modelo/sesion';
-import { sesionDe } from '../casos/sesion-de';
+import { sesionDe } from '../casos/configuracion/sesion-de';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { Ninguno } from './parametros';

@@ -2,8 +2,8 @@ import { PeticionDeSimulacion } from '../../shared/simulacion/peticion-de-simula
 import { Simulacion } from '../../shared/simulacion/simulacion';
 import { SimulacionDeAsignaturas } from '../../shared/simulacion/simulacion-de-asignaturas';
 import { Rechazo } from '../casos/rechazo';
-import { simularAsignaturasDe } from '../casos/simular-asignaturas';
-import { simularCorte } from '../casos/simular-corte';
+import { simularAsignaturasDe } from '../casos/simulacion/simular-asignaturas';
+import { simularCorte } from '../casos/simulacion/simular-corte';
 import { cuerpoJson } from './cuerpo';
 import { cuerpoDeAsignaturas } from './cuerpo-de-asignaturas';
 import { endpoint } from './endpoint';

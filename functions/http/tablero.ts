@@ -1,5 +1,5 @@
 import { TableroDeCorte } from '../../shared/modelo/tablero-de-corte';
-import { tableroDeCorte } from '../casos/tablero-de-corte';
+import { tableroDeCorte } from '../casos/reporte/tablero-de-corte';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DeCorte, Ninguno } from './parametros';

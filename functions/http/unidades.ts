@@ -12,22 +12,22 @@ import {
 } from '../../shared/modelo/publicacion';
 import { PeticionDeRetiro, RetiroHecho } from '../../shared/modelo/retiro';
 import { TableroDeUnidad } from '../../shared/modelo/tablero-de-unidad';
-import { comprobarUnidad } from '../casos/comprobar-unidad';
-import { explicarCifraDeUnidad } from '../casos/explicar-cifra-de-unidad';
-import { insumosDeUnidad } from '../casos/insumos-de-unidad';
+import { comprobarUnidad } from '../casos/reporte/comprobar-unidad';
+import { explicarCifraDeUnidad } from '../casos/reporte/explicar-cifra-de-unidad';
+import { insumosDeUnidad } from '../casos/insumos/insumos-de-unidad';
 import { Rechazo } from '../casos/rechazo';
-import { retirarPublicado } from '../casos/retirar-publicado';
-import { solicitarPublicacion } from '../casos/solicitar-publicacion';
-import { tableroDeUnidad } from '../casos/tablero-de-unidad';
-import { unidadDeDocente } from '../casos/unidad-de-docente';
+import { retirarPublicado } from '../casos/publicacion/retirar-publicado';
+import { solicitarPublicacion } from '../casos/publicacion/solicitar-publicacion';
+import { tableroDeUnidad } from '../casos/reporte/tablero-de-unidad';
+import { unidadDeDocente } from '../casos/reporte/unidad-de-docente';
 import {
   libroDeUnidad,
   publicadoDeUnidad,
   unidadesPublicadas,
   unidadPublicada,
-} from '../casos/unidad-publicada';
-import { versionPublicada } from '../casos/version-publicada';
-import { versionesPublicadas } from '../casos/versiones-publicadas';
+} from '../casos/reporte/unidad-publicada';
+import { versionPublicada } from '../casos/reporte/version-publicada';
+import { versionesPublicadas } from '../casos/reporte/versiones-publicadas';
 import { cuerpoJson, sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import {

@@ -1,6 +1,6 @@
 import { Reporte } from '../../shared/modelo/reporte';
 import { Rechazo } from '../casos/rechazo';
-import { reporteDePlantel } from '../casos/reporte-de-plantel';
+import { reporteDePlantel } from '../casos/publicacion/reporte-de-plantel';
 import { sinCuerpo } from './cuerpo';
 import { endpoint } from './endpoint';
 import { DePlantelEnCorte, destinoDe, Ninguno } from './parametros';

@@ -1,7 +1,7 @@
-import { publicarPlantel } from '../../functions/casos/publicar-plantel';
+import { publicarPlantel } from '../../functions/casos/publicacion/publicar-plantel';
 import { Rechazo } from '../../functions/casos/rechazo';
 import { type Servicio } from '../../functions/casos/servicio';
-import { solicitarPublicacion } from '../../functions/casos/solicitar-publicacion';
+import { solicitarPublicacion } from '../../functions/casos/publicacion/solicitar-publicacion';
 import { lecturaDeReporte, retiroDeReporte } from '../../functions/http/reportes';
 import { type Identidad } from '../../functions/seguridad/identidad';
 import { alumno, grupoModulo, sabana } from '../sabana-de-prueba';

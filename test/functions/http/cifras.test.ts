@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { lecturaDeCifras } from '../../../functions/http/cifras';
-import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
+import { publicarPlantel } from '../../../functions/casos/publicacion/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
-import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
+import { solicitarPublicacion } from '../../../functions/casos/publicacion/solicitar-publicacion';
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { CifrasDelReporte } from '../../../shared/modelo/cifras-del-reporte';
 import { alumno, grupoModulo, sabana } from '../../sabana-de-prueba';

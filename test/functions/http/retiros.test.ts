@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Tabla } from '../../../functions/almacen/tabla';
 import { verificarCadenas } from '../../../functions/almacen/verificacion/verificar-cadenas';
-import { tableroDeCorte } from '../../../functions/casos/tablero-de-corte';
+import { tableroDeCorte } from '../../../functions/casos/reporte/tablero-de-corte';
 import { lecturaDeCifras } from '../../../functions/http/cifras';
 import {
   lecturaDeLibro,

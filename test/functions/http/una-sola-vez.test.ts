@@ -5,7 +5,7 @@ import { cuerpoJson } from '../../../functions/http/cuerpo';
 import { endpoint } from '../../../functions/http/endpoint';
 import { Ninguno } from '../../../functions/http/parametros';
 import { responder } from '../../../functions/http/respuesta';
-import { suprimirLoVencido } from '../../../functions/casos/suprimir-lo-vencido';
+import { suprimirLoVencido } from '../../../functions/casos/datos-personales/suprimir-lo-vencido';
 import { Rechazo } from '../../../functions/casos/rechazo';
 import { type Identidad } from '../../../functions/seguridad/identidad';
 import { Problema } from '../../../shared/modelo/problema';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { particiones } from '../../../functions/almacen/claves';
-import { publicarPlantel } from '../../../functions/casos/publicar-plantel';
+import { publicarPlantel } from '../../../functions/casos/publicacion/publicar-plantel';
 import { Rechazo } from '../../../functions/casos/rechazo';
-import { solicitarPublicacion } from '../../../functions/casos/solicitar-publicacion';
+import { solicitarPublicacion } from '../../../functions/casos/publicacion/solicitar-publicacion';
 import {
   explicacionDeUnidadPublicada,
   lecturaDeUnidad,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sabanaEfectiva } from '../../../functions/casos/sabana-efectiva';
+import { sabanaEfectiva } from '../../../functions/casos/insumos/sabana-efectiva';
 import { calificarCaptura } from '../../../shared/calificacion/calificar-captura';
 import { calificarEnModulo } from '../../../shared/calificacion/calificar-en-modulo';
 import { grupoModuloDeCeldas } from '../../../shared/captura/alumnos-de-celdas';
