@@ -70,6 +70,7 @@ import { lecturaDeVistaPrevia } from './http/vista-previa';
 import { suprimirLoVencido } from './casos/datos-personales/suprimir-lo-vencido';
 import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
+import { medirCola } from './temporizadores/medir-cola';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
@@ -171,9 +172,10 @@ app.storageQueue('publicar-plantel-fallido', {
 app.timer('asentar-bitacora', {
   schedule: '0 */1 * * * *',
   handler: (_turno, contexto) =>
-    conFallaRegistrada(contexto, 'asentar-bitacora', null, async () =>
-      asentarBitacora((await entornoDe(process.env)).servicio),
-    ),
+    conFallaRegistrada(contexto, 'asentar-bitacora', null, async () => {
+      const { servicio } = await entornoDe(process.env);
+      await asentarBitacora(servicio).finally(() => medirCola(servicio, contexto));
+    }),
 });
 
 app.timer('suprimir-lo-vencido', {

@@ -37,9 +37,9 @@ param planDePaginas string = 'Standard'
 @description('Copias de los datos: en un edificio, en tres, o además en otra región.')
 param redundancia string = 'Standard_ZRS'
 
-@minValue(1)
+@minValue(40)
 @maxValue(1000)
-@description('Instancias a las que puede crecer el servicio: acota el gasto y la carga sobre el almacenamiento.')
+@description('Instancias a las que puede crecer cada grupo de funciones (las de HTTP son uno; la cola y cada temporizador, otros): acota el gasto y la carga sobre el almacenamiento.')
 param instanciasMaximas int = 40
 
 @minValue(7)
@@ -60,8 +60,11 @@ param gigabytesDeBitacora int = 2
 @description('Gasto mensual, en la moneda de la suscripción, a partir del cual se avisa.')
 param presupuestoMensual int = 300
 
-@description('Primer día del mes desde el que cuenta el presupuesto.')
-param inicioDelPresupuesto string = utcNow('yyyy-MM-01')
+@description('Primer día del mes desde el que cuenta el presupuesto; vacío, el mes en que se aprovisiona por primera vez.')
+param inicioDelPresupuesto string = ''
+
+@description('Lo pone la plantilla: una función que solo se admite aquí.')
+param mesEnCurso string = utcNow('yyyy-MM-01')
 
 @minValue(1)
 @description('Solicitudes que una persona puede hacer de golpe a una instancia.')
@@ -73,6 +76,8 @@ param solicitudesPorSegundo int = 30
 
 var fichas = toLower(uniqueString(subscription().id, environmentName, location))
 var etiquetas = { 'azd-env-name': environmentName, aplicacion: 'siseac' }
+// Azure refuses to move the start of a budget: what the first provisioning said is said again by the others.
+var inicio = empty(inicioDelPresupuesto) ? mesEnCurso : inicioDelPresupuesto
 var nombreDelServicio = 'func-siseac-${fichas}'
 var contenedorDeDespliegue = 'despliegue'
 
@@ -134,7 +139,10 @@ module paginas './modulos/paginas.bicep' = {
   }
 }
 
-var origen = empty(origenDePaginas) ? paginas.outputs.origen : origenDePaginas
+// An origin ends without a slash: with one, CORS would let in nobody.
+var largoDelOrigen = endsWith(origenDePaginas, '/') ? length(origenDePaginas) - 1 : length(origenDePaginas)
+var origenPropio = take(origenDePaginas, largoDelOrigen)
+var origen = empty(origenPropio) ? paginas.outputs.origen : origenPropio
 
 module servicio './modulos/servicio.bicep' = {
   name: 'servicio'
@@ -177,7 +185,7 @@ module alertas './modulos/alertas.bicep' = {
 module presupuesto './modulos/presupuesto.bicep' = {
   name: 'presupuesto'
   scope: grupo
-  params: { monto: presupuestoMensual, inicio: inicioDelPresupuesto, correo: correoDeAvisos }
+  params: { monto: presupuestoMensual, inicio: inicio, correo: correoDeAvisos }
 }
 
 output AZURE_LOCATION string = location
@@ -185,4 +193,5 @@ output AZURE_TENANT_ID string = inquilinoDeEntra
 output SISEAC_CLIENTE string = clienteDeEntra
 output SISEAC_API string = servicio.outputs.direccion
 output SISEAC_PAGINAS string = origen
+output SISEAC_INICIO_DEL_PRESUPUESTO string = inicio
 output SISEAC_CUENTA string = almacen.outputs.nombre

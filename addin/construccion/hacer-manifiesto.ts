@@ -8,9 +8,12 @@ import { revisarManifiesto } from './revisar-manifiesto';
 const raiz = path.join(__dirname, '../..');
 const construido = path.join(raiz, 'dist/addin');
 
+const Paquete = z.object({ version: z.string().regex(/^\d+\.\d+\.\d+$/) });
+
+const leer = (archivo: string): string => readFileSync(path.join(raiz, archivo), 'utf8');
+
 const Pedido = z.object({
   host: z.url({ protocol: /^https$/, error: 'Diga dónde están las páginas: --host https://…' }),
-  cliente: z.guid({ error: '--cliente es el id. de aplicación del registro en Entra ID.' }).optional(),
   id: z.guid({ error: '--id es un GUID.' }).optional(),
   salida: z.string().default(path.join(construido, 'manifest.xml')),
 });
@@ -19,13 +22,13 @@ const Pedido = z.object({
 function hacerManifiesto(): void {
   const opciones = { type: 'string' } as const;
   const { values } = parseArgs({
-    options: { host: opciones, cliente: opciones, id: opciones, salida: opciones },
+    options: { host: opciones, id: opciones, salida: opciones },
   });
-  const deAmbiente = { host: process.env['SISEAC_PAGINAS'], cliente: process.env['SISEAC_CLIENTE'] };
-  const { host, cliente = null, id, salida } = Pedido.parse({ ...deAmbiente, ...values });
-  const xml = manifiestoPara(readFileSync(path.join(raiz, 'manifest.xml'), 'utf8'), {
+  const { host, id, salida } = Pedido.parse({ host: process.env['SISEAC_PAGINAS'], ...values });
+  const { version } = Paquete.parse(JSON.parse(leer('package.json')));
+  const xml = manifiestoPara(leer('manifest.xml'), {
     origen: host,
-    cliente,
+    version,
     ...(id === undefined ? {} : { id }),
   });
   const errores = revisarManifiesto(xml, (ruta) => existsSync(path.join(construido, ruta)));

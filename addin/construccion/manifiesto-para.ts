@@ -6,33 +6,18 @@ const ORIGEN_LOCAL = 'https://localhost:3443';
 export interface Despliegue {
   /** Origin of the pages: https://siseac.example.mx */
   readonly origen: string;
-  /** Client id of the app registration; without it, Office is told of none. */
-  readonly cliente: string | null;
+  /** That of the package, 1.0.0: Office takes a manifest as an update only if its version is a later one. */
+  readonly version: string;
   /** Id of the add-in; by default, one that comes of the origin. */
   readonly id?: string;
 }
 
-/** The manifest of the add-in for another origin: its addresses, an id of its own and whose identity it uses. */
-export function manifiestoPara(xml: string, { origen, cliente, id }: Despliegue): string {
-  const propio = xml
+/** The manifest of the add-in for another origin: its addresses, its version and an id of its own. */
+export const manifiestoPara = (xml: string, { origen, version, id }: Despliegue): string =>
+  xml
     .replaceAll(ORIGEN_LOCAL, new URL(origen).origin)
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
     .replace(/<Id>[^<]*<\/Id>/, `<Id>${id ?? idDe(origen)}</Id>`);
-  if (cliente === null) return propio;
-  const fin = propio.lastIndexOf('  </VersionOverrides>');
-  return `${propio.slice(0, fin)}${aplicacionWeb(cliente)}${propio.slice(fin)}`;
-}
-
-/** Last in VersionOverrides, as its schema asks. */
-const aplicacionWeb = (cliente: string): string => `    <WebApplicationInfo>
-      <Id>${cliente}</Id>
-      <Resource>api://${cliente}</Resource>
-      <Scopes>
-        <Scope>openid</Scope>
-        <Scope>profile</Scope>
-        <Scope>access_as_user</Scope>
-      </Scopes>
-    </WebApplicationInfo>
-`;
 
 /** The same origin is the same add-in whenever its manifest is made (a version 5 UUID, RFC 9562, over the URL). */
 function idDe(origen: string): string {

@@ -3,6 +3,7 @@ import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
 import { COLAS, CONEXION, CONTENEDOR, TABLAS } from './claves';
+import { credencialDeAzure } from './credencial-de-azure';
 import { reintentosDeTablas, tuberiaDeBlobsInsistente, tuberiaDeColasInsistente } from './reintentos';
 
 /** Storage by identity, as it is deployed: addresses and no key. */
@@ -32,7 +33,7 @@ export async function conectar(ambiente: NodeJS.ProcessEnv): Promise<Conexion> {
 
 /**
  * What speaks to storage, before anything is asked of it. A connection string is for one machine (Azurite); deployed,
- * the same setting carries service addresses and the function app's managed identity signs in.
+ * the same setting carries service addresses, and nothing is a secret.
  */
 export async function abrirConexion(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbierta> {
   const cadena = ambiente[CONEXION];
@@ -64,8 +65,7 @@ async function porIdentidad(ambiente: NodeJS.ProcessEnv): Promise<ConexionAbiert
     colas: ambiente[`${CONEXION}__queueServiceUri`],
     cliente: ambiente[`${CONEXION}__clientId`],
   });
-  const { ManagedIdentityCredential } = await import('@azure/identity');
-  const credencial = new ManagedIdentityCredential(cliente ? { clientId: cliente } : {});
+  const credencial = await credencialDeAzure(cliente);
   return {
     servicioDeTablas: new TableServiceClient(tablas, credencial, reintentosDeTablas()),
     tabla: (nombre) => new TableClient(tablas, TABLAS[nombre], credencial, reintentosDeTablas()),

@@ -67,6 +67,11 @@ export class Publicaciones {
     return renglon && solicitudDe(renglon);
   }
 
+  /** About how many messages wait. */
+  async enCola(): Promise<number> {
+    return (await this.cola.getProperties()).approximateMessagesCount ?? 0;
+  }
+
   /** Registers a request under its id; false when one was already there. */
   async registrar(solicitud: Solicitud): Promise<boolean> {
     const fila = filasDePublicacion.solicitud;

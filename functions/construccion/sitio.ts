@@ -25,7 +25,8 @@ async function prepararSitio(): Promise<void> {
   const configuracion = {
     emisor: `${ENTRA}/${inquilino}/v2.0`,
     cliente,
-    alcances: [`api://${cliente}/access_as_user`],
+    // By the id alone: the broker of Office on Windows refuses a registration that asks for itself by its address.
+    alcances: [`${cliente}/access_as_user`],
     api: `${api}/api`,
   };
   await escribir('configuracion.json', configuracion);

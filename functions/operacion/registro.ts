@@ -37,6 +37,11 @@ export type Suceso =
       readonly correlacion: Correlacion | null;
     }
   | {
+      readonly suceso: 'cola';
+      /** About how many planteles wait to be published. */
+      readonly mensajes: number;
+    }
+  | {
       readonly suceso: 'falla';
       readonly operacion: string;
       readonly falla: RetratoDeFalla;

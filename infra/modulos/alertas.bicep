@@ -1,4 +1,5 @@
-// What wakes somebody up. The queries read requests and traces, which are never sampled (host.json).
+// What wakes somebody up. The queries read requests and traces, which are never sampled (host.json); a service that says
+// nothing at all is found by what it should have said each minute.
 param fichas string
 param ubicacion string
 param etiquetas object
@@ -8,11 +9,6 @@ param correo string
 
 resource almacen 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {
   name: cuenta
-}
-
-resource colas 'Microsoft.Storage/storageAccounts/queueServices@2023-05-01' existing = {
-  parent: almacen
-  name: 'default'
 }
 
 resource quienes 'Microsoft.Insights/actionGroups@2023-01-01' = {
@@ -31,6 +27,7 @@ var consultas = [
     nombre: 'errores-5xx'
     descripcion: 'Más de 1 % de las solicitudes terminó en error del servicio en 15 minutos.'
     gravedad: 1
+    operador: 'GreaterThan'
     consulta: 'AppRequests | where Url has "/api/" | summarize malas = countif(toint(ResultCode) >= 500), todas = count() | where todas >= 20 | project valor = 100.0 * malas / todas'
     umbral: 1
   }
@@ -38,6 +35,7 @@ var consultas = [
     nombre: 'fallas'
     descripcion: 'El registro tiene una falla: de una solicitud, de un temporizador o de la cola de publicaciones.'
     gravedad: 2
+    operador: 'GreaterThan'
     consulta: 'AppTraces | extend s = parse_json(Message) | where s.suceso == "falla" | summarize valor = count()'
     umbral: 0
   }
@@ -45,15 +43,33 @@ var consultas = [
     nombre: 'p95'
     descripcion: 'El 95 % de las lecturas tarda más de 3 segundos (15 minutos).'
     gravedad: 2
-    consulta: 'AppRequests | where Url has "/api/" and Name startswith "leer-" | summarize valor = percentile(DurationMs, 95)'
+    operador: 'GreaterThan'
+    consulta: 'AppRequests | where Url has "/api/" and Name matches regex "^(leer|listar|resumir|explicar)-" | summarize valor = percentile(DurationMs, 95), lecturas = count() | where lecturas >= 20'
     umbral: 3000
   }
   {
     nombre: 'encargos-abandonados'
     descripcion: 'Un plantel no se pudo publicar después de todos los intentos.'
     gravedad: 1
+    operador: 'GreaterThan'
     consulta: 'AppRequests | where Name == "publicar-plantel-fallido" | summarize valor = count()'
     umbral: 0
+  }
+  {
+    nombre: 'cola-que-no-se-vacia'
+    descripcion: 'Hay planteles en espera de publicarse y la cola no se ha vaciado en 15 minutos.'
+    gravedad: 2
+    operador: 'GreaterThan'
+    consulta: 'AppTraces | extend s = parse_json(Message) | where s.suceso == "cola" | summarize valor = min(toint(s.mensajes)), medidas = count() | where medidas >= 10'
+    umbral: 0
+  }
+  {
+    nombre: 'sin-latido'
+    descripcion: 'El servicio no corre, no puede leer lo suyo, o su registro no llega: en 15 minutos no se asentó la bitácora ni cinco veces.'
+    gravedad: 1
+    operador: 'LessThan'
+    consulta: 'AppRequests | where Name == "asentar-bitacora" and Success == true | summarize valor = count()'
+    umbral: 5
   }
 ]
 
@@ -68,6 +84,8 @@ resource deConsulta 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
       severity: una.gravedad
       enabled: true
       scopes: [espacio]
+      // The tables of the workspace exist from the first trace on, which is after this.
+      skipQueryValidation: true
       evaluationFrequency: 'PT5M'
       windowSize: 'PT15M'
       criteria: {
@@ -76,7 +94,7 @@ resource deConsulta 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
             query: una.consulta
             metricMeasureColumn: 'valor'
             timeAggregation: 'Maximum'
-            operator: 'GreaterThan'
+            operator: una.operador
             threshold: una.umbral
             failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
           }
@@ -115,35 +133,6 @@ resource almacenOcupado 'Microsoft.Insights/metricAlerts@2018-03-01' = {
               values: ['ServerBusyError', 'ClientThrottlingError', 'ClientAccountRequestThrottlingError']
             }
           ]
-        }
-      ]
-    }
-    actions: [{ actionGroupId: quienes.id }]
-  }
-}
-
-// Azure counts the messages of all the queues of an account once an hour.
-resource colaLarga 'Microsoft.Insights/metricAlerts@2018-03-01' = {
-  name: 'alerta-cola-larga-${fichas}'
-  location: 'global'
-  tags: etiquetas
-  properties: {
-    description: 'Hay planteles que llevan horas en espera de publicarse.'
-    severity: 2
-    enabled: true
-    scopes: [colas.id]
-    evaluationFrequency: 'PT1H'
-    windowSize: 'PT6H'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          criterionType: 'StaticThresholdCriterion'
-          name: 'mensajes'
-          metricName: 'QueueMessageCount'
-          timeAggregation: 'Average'
-          operator: 'GreaterThan'
-          threshold: 50
         }
       ]
     }

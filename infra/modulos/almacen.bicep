@@ -37,7 +37,6 @@ resource cuenta 'Microsoft.Storage/storageAccounts@2023-05-01' = {
     name: 'default'
     properties: {
       isVersioningEnabled: true
-      changeFeed: { enabled: true }
       deleteRetentionPolicy: { enabled: true, days: diasDeRecuperacion }
       containerDeleteRetentionPolicy: { enabled: true, days: diasDeRecuperacion }
     }
@@ -75,7 +74,8 @@ resource cuenta 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   }
 }
 
-// Old versions of blobs are kept as long as deleted ones, and then cost nothing more.
+// Old versions of blobs are let go after the same days, and then may still be recovered for as many: what is suppressed
+// is gone from the account in twice `diasDeRecuperacion`.
 resource ciclo 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05-01' = {
   parent: cuenta
   name: 'default'

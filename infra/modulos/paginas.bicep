@@ -9,11 +9,7 @@ resource sitio 'Microsoft.Web/staticSites@2023-12-01' = {
   location: ubicacion
   tags: union(etiquetas, { 'azd-service-name': 'paginas' })
   sku: { name: plan, tier: plan }
-  properties: {
-    allowConfigFileUpdates: true
-    // A preview of a branch would be one more origin that nobody let in.
-    stagingEnvironmentPolicy: 'Disabled'
-  }
+  properties: { allowConfigFileUpdates: true }
 }
 
 output origen string = 'https://${sitio.properties.defaultHostname}'

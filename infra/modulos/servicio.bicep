@@ -52,6 +52,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         // The largest plantel is computed in less than 400 MB, one message at a time in each instance.
         instanceMemoryMB: 2048
         maximumInstanceCount: instanciasMaximas
+        // One process answers them all: more at a time would wait for each other instead of for storage.
+        triggers: { http: { perInstanceConcurrency: 8 } }
       }
       deployment: {
         storage: {
@@ -76,7 +78,6 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       AzureWebJobsStorage__tableServiceUri: tablas
       APPLICATIONINSIGHTS_CONNECTION_STRING: conexionDeTelemetria
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clienteDeIdentidad};Authorization=AAD'
-      languageWorkers__node__arguments: '--max-old-space-size=320'
       SISEAC_EMISOR: '${entra}/v2.0'
       SISEAC_JWKS: '${entra}/discovery/v2.0/keys'
       SISEAC_AUDIENCIA: '${clienteDeEntra},api://${clienteDeEntra}'

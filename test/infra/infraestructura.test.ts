@@ -120,8 +120,35 @@ test.each([
   { archivo: 'observacion', dicho: 'DisableLocalAuth: true' },
   // Of timers too, which answer no request.
   { archivo: 'alertas', dicho: 's.suceso == "falla"' },
+  // What says nothing at all counts zero, which is less.
+  { archivo: 'alertas', dicho: 'operator: una.operador' },
+  { archivo: 'alertas', dicho: 'skipQueryValidation: true' },
 ])('$archivo keeps «$dicho»', ({ archivo, dicho }) => {
   expect(leer(`infra/modulos/${archivo}.bicep`)).toContain(dicho);
+});
+
+test('what alerts look for by its name is what the service says', () => {
+  const consultas = leer('infra/modulos/alertas.bicep');
+  const dichos = (de: RegExp): string[] => [...consultas.matchAll(de)].map(([, nombre = '']) => nombre);
+  const registro = leer('functions/operacion/registro.ts');
+  const sucesos = dichos(/s\.suceso == "([^"]+)"/g);
+  expect(sucesos.filter((uno) => !registro.includes(`readonly suceso: '${uno}'`))).toEqual([]);
+  const funciones = dichos(/Name == "([^"]+)"/g);
+  expect(funciones.filter((una) => !leer('functions/app.ts').includes(`('${una}', {`))).toEqual([]);
+  expect([sucesos.length, funciones.length]).toEqual([2, 2]);
+});
+
+test('the start of the budget is said by the first provisioning, and given back to the others', () => {
+  const salida = 'SISEAC_INICIO_DEL_PRESUPUESTO';
+  expect(abrir(principal).salidas).toContain(salida);
+  expect(leer('infra/main.parameters.json')).toContain(
+    `"inicioDelPresupuesto": { "value": "\${${salida}=}" }`,
+  );
+});
+
+test('what is built in one folder is deployed one after the other', () => {
+  const pasos = [...leer('azure.yaml').matchAll(/- azd: (.+)/g)].map(([, paso]) => paso);
+  expect(pasos).toEqual(['provision', 'deploy api', 'deploy paginas']);
 });
 
 test('what alerts read is never sampled', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { version } from '../../../package.json';
 
 const raiz = path.join(__dirname, '../../..');
 const paquete = path.join(raiz, 'dist/functions');
@@ -16,7 +17,7 @@ test('the folder that is deployed is whole, and nothing has to be installed in i
   const leer = (archivo: string): string => readFileSync(path.join(paquete, archivo), 'utf8');
   expect(JSON.parse(leer('package.json'))).toEqual({
     name: 'siseac-servicio',
-    version: '0.1.0',
+    version,
     private: true,
     main: 'app.js',
   });
