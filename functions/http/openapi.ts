@@ -3,11 +3,14 @@ import { sinCuerpo } from './cuerpo';
 import { documentoOpenapi } from './documento-openapi';
 import { type Endpoint, endpointPublico } from './endpoint';
 import { Ninguno } from './parametros';
-import { responder } from './respuesta';
 
-/** The description of the API, made from the very schemas that check it. */
-export const lecturaDeOpenapi = (endpoints: () => readonly Endpoint[]): Endpoint =>
-  endpointPublico({
+/**
+ * The description of the API, made from the very schemas that check it. Once for each process: anybody may ask for it, as
+ * often as they like.
+ */
+export function lecturaDeOpenapi(endpoints: () => readonly Endpoint[]): Endpoint {
+  let bytes: Uint8Array | undefined;
+  return endpointPublico({
     clave: 'openapi',
     metodo: 'GET',
     ruta: 'openapi.json',
@@ -16,5 +19,9 @@ export const lecturaDeOpenapi = (endpoints: () => readonly Endpoint[]): Endpoint
     consulta: Ninguno,
     cuerpo: sinCuerpo,
     respuesta: z.looseObject({ openapi: z.string() }),
-    atender: () => Promise.resolve(responder(documentoOpenapi(endpoints()))),
+    atender: () => {
+      bytes ??= Buffer.from(JSON.stringify(documentoOpenapi(endpoints())));
+      return Promise.resolve({ contenido: { bytes, tipo: 'application/json' } });
+    },
   });
+}
