@@ -1,4 +1,5 @@
 import { RestError } from '@azure/data-tables';
+import { TABLAS } from './claves';
 import { type Conexion } from './conexion';
 
 /** Asks something of a dependency, until `senal` says that it was enough. */
@@ -30,11 +31,16 @@ export const sondasDe = ({ tabla, contenedor, cola }: Conexion, hecho: () => boo
     };
   return {
     // A search, because it finds nothing where there is a table, and a row that is not there reads as a table that is not.
-    tablas: conRespuesta((abortSignal) =>
-      tabla('documentos')
-        .listEntities({ ...NADA, abortSignal })
-        .next(),
-    ),
+    tablas: (senal) =>
+      Promise.all(
+        Object.values(TABLAS).map((nombre) =>
+          conRespuesta((abortSignal) =>
+            tabla(nombre)
+              .listEntities({ ...NADA, abortSignal })
+              .next(),
+          )(senal),
+        ),
+      ),
     blobs: conRespuesta((abortSignal) => contenedor.getProperties({ abortSignal })),
     colas: conRespuesta((abortSignal) => cola.getProperties({ abortSignal })),
   };

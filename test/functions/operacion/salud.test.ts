@@ -86,6 +86,19 @@ test('once it was made, what is no longer there is told', async () => {
   await otro.cerrar();
 });
 
+test('of the tables, any that is lost is told', async () => {
+  const otro = await almacenDePrueba();
+  const vigilar = () => vigilarDependencias({ ...ambiente(), [CONEXION]: otro.cadena }, hecho)();
+  const lasDemas = ['publicaciones', 'bitacora', 'consultas', 'respuestas'] as const;
+  for (const nombre of lasDemas) {
+    await otro.conexion.tabla(nombre).deleteTable();
+    expect([nombre, await vigilar()]).toEqual([nombre, ['tablas']]);
+    await otro.conexion.tabla(nombre).createTable();
+    expect([nombre, await vigilar()]).toEqual([nombre, []]);
+  }
+  await otro.cerrar();
+});
+
 test('without keys, or without knowing who issues sessions, it names them', async () => {
   llaves = '{"keys":[]}';
   expect(await vigilarDependencias(ambiente(), hecho)()).toEqual(['llaves']);
