@@ -25,6 +25,9 @@ import { Tabla } from './tabla';
 import { TablaConBitacora } from './tabla-con-bitacora';
 import { abrirUnidades } from './unidades';
 
+/** Of what there is one for each periodo, and is short, so many stay in memory. */
+const PEQUENAS = 64;
+
 /** Everything the service keeps, each thing by its name. */
 export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new Date()) {
   const { bitacora, contenido } = abrirBitacora(conexion, ahora);
@@ -36,9 +39,9 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     planteles: new Configuraciones(documentos, contenido, z.array(Plantel)),
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
-    calendarios: new Configuraciones(documentos, contenido, Calendario),
+    calendarios: new Configuraciones(documentos, contenido, Calendario, PEQUENAS),
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
-    supresiones: new Configuraciones(documentos, contenido, Supresion),
+    supresiones: new Configuraciones(documentos, contenido, Supresion, PEQUENAS),
     depuracion: new Depuracion(documentos, contenido),
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Sabanas(documentos, contenido),

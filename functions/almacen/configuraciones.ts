@@ -7,11 +7,12 @@ import { type TablaConBitacora } from './tabla-con-bitacora';
 
 const Datos = z.object({ contenido: Huella });
 const INTENTOS = 5;
-const EN_MEMORIA = 64;
+/** What is in force and what it has just replaced: a list of personas may be of 4 MB. */
+const EN_MEMORIA = 2;
 
 /**
  * Configuration kept with history. The pointer is read every time, so a change is seen at once; the content it
- * points at never changes and is kept in memory.
+ * points at never changes, and `enMemoria` of them are kept.
  */
 export class Configuraciones<T> {
   private readonly documentos: Documentos<z.infer<typeof Datos>>;
@@ -21,6 +22,7 @@ export class Configuraciones<T> {
     tabla: TablaConBitacora,
     private readonly contenido: Contenido,
     private readonly esquema: z.ZodType<T>,
+    private readonly enMemoria = EN_MEMORIA,
   ) {
     this.documentos = new Documentos(tabla, Datos);
   }
@@ -100,8 +102,8 @@ export class Configuraciones<T> {
     const leida = this.leidas.get(huella);
     if (leida !== undefined) return leida;
     const valor = await this.contenido.leerJson('configuracion', huella, this.esquema);
-    if (this.leidas.size >= EN_MEMORIA) this.leidas.clear();
     this.leidas.set(huella, valor);
+    for (const [antigua] of this.leidas) if (this.leidas.size > this.enMemoria) this.leidas.delete(antigua);
     return valor;
   }
 }
