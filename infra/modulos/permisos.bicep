@@ -4,7 +4,8 @@ param telemetria string
 param identidad string
 
 var sobreLosDatos = {
-  blobs: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe' // Storage Blob Data Contributor: content, and the package of the app
+  // Storage Blob Data Owner, the least that the platform asks of who keeps its locks of timers there.
+  blobs: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
   colas: '974c5e8b-45b9-4653-ba55-5f855dd0fb88' // Storage Queue Data Contributor
   tablas: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3' // Storage Table Data Contributor
 }
