@@ -38,11 +38,16 @@ export async function entregaMasNueva(
   return null;
 }
 
+/** As the newest sábana of the periodo that knows it has it: one that was loaded in part takes nothing from the others. */
 export async function grupoDeSabana(
   servicio: Servicio,
   lugar: LugarDeCaptura,
 ): Promise<GrupoModulo | undefined> {
-  return (await gruposDeSabana(servicio, lugar)).find(esDe(lugar));
+  for (const { entrega } of (await entregasDelPeriodo(servicio, lugar)).toReversed()) {
+    const grupo = (await servicio.almacen.sabanas.gruposDe(entrega)).find(esDe(lugar));
+    if (grupo) return grupo;
+  }
+  return undefined;
 }
 
 /**
@@ -50,35 +55,55 @@ export async function grupoDeSabana(
  * (undefined) when they are those already known, which are then not read.
  */
 export async function enSabanas(
-  { almacen: { sabanas } }: Servicio,
+  servicio: Servicio,
   lugar: LugarDeCaptura,
   conocida: string | undefined,
 ): Promise<EnSabana | null | undefined> {
-  const { periodo, plantel } = lugar;
+  const vigentes = await entregasDelPeriodo(servicio, lugar);
+  if (vigentes.length === 0) return null;
+  const edicion = huellaDeJson(vigentes.map(({ corte, entrega: { datos } }) => [corte, datos.valor]));
+  if (edicion === conocida) return undefined;
+  const cortes: EnSabana['cortes'] = [];
+  for (const { corte, entrega } of vigentes) {
+    const grupo = (await servicio.almacen.sabanas.gruposDe(entrega)).find(esDe(lugar));
+    if (grupo) cortes.push({ corte, grupo });
+  }
+  return { edicion, cortes };
+}
+
+/** The grupo-módulo of a captura as each sábana of the periodo that knows it has it, oldest first. */
+export async function enCadaSabana(
+  servicio: Servicio,
+  lugar: LugarDeCaptura,
+): Promise<readonly GrupoResumido[]> {
+  const suyos: GrupoResumido[] = [];
+  for (const { entrega } of await entregasDelPeriodo(servicio, lugar)) {
+    const suyo = (await servicio.almacen.sabanas.resumenesDe(entrega)).find(esDe(lugar));
+    if (suyo) suyos.push(suyo);
+  }
+  return suyos;
+}
+
+/** Whom the newest sábana that names anybody in a grupo-módulo names in it; nobody where none does. */
+export async function docentesEnSabana(
+  servicio: Servicio,
+  lugar: LugarDeCaptura,
+): Promise<readonly string[]> {
+  const suyos = await enCadaSabana(servicio, lugar);
+  return suyos.findLast(({ docentes }) => docentes.length > 0)?.docentes ?? [];
+}
+
+async function entregasDelPeriodo(
+  { almacen: { sabanas } }: Servicio,
+  { periodo, plantel }: DelPlantel,
+): Promise<readonly { readonly corte: NumeroCorte; readonly entrega: Entrega }[]> {
   const deCortes = await Promise.all(
     DE_VIEJO_A_NUEVO.map(async (corte) => ({
       corte,
       entrega: await sabanas.actual(particiones.sabana(periodo, corte, plantel)),
     })),
   );
-  const vigentes = deCortes.flatMap(({ corte, entrega }) => (entrega ? [{ corte, entrega }] : []));
-  if (vigentes.length === 0) return null;
-  const edicion = huellaDeJson(vigentes.map(({ corte, entrega: { datos } }) => [corte, datos.valor]));
-  if (edicion === conocida) return undefined;
-  const cortes: EnSabana['cortes'] = [];
-  for (const { corte, entrega } of vigentes) {
-    const grupo = (await sabanas.gruposDe(entrega)).find(esDe(lugar));
-    if (grupo) cortes.push({ corte, grupo });
-  }
-  return { edicion, cortes };
-}
-
-/** Whom the sábana names in a grupo-módulo; nobody where it does not know it. */
-export async function docentesEnSabana(
-  servicio: Servicio,
-  lugar: LugarDeCaptura,
-): Promise<readonly string[]> {
-  return (await resumenesDeSabana(servicio, lugar)).find(esDe(lugar))?.docentes ?? [];
+  return deCortes.flatMap(({ corte, entrega }) => (entrega ? [{ corte, entrega }] : []));
 }
 
 const esDe =

@@ -28,6 +28,7 @@ test('whoever asks for a sábana that was read, or is being read, reads it no mo
   expect(resumenes).toEqual([
     {
       ...{ grupo: '101', modulo: 'PEMA-04', nombreModulo: null, docentes: ['TORRES REYES JUAN'] },
+      actividades: grupoModulo({}).actividades,
       ...{ alumnos: 1, conPlan: true, enSabana: { calificaciones: 2, esperadas: 3 } },
     },
   ]);
