@@ -1,5 +1,6 @@
 import { type UnidadDePlan } from '../modelo/asignatura-capturada';
-import { type CambioDeCelda, type PlanConalep, type PlanDeCaptura, type PlanUt } from '../modelo/captura';
+import { type CambioDeCelda, type PlanDeCaptura, type PlanUt } from '../modelo/captura';
+import { type Actividad } from '../modelo/sabana';
 import { leerColumna } from './columna';
 import { momentoDeColumna } from './plan-de-captura';
 
@@ -7,31 +8,41 @@ interface Planes {
   /** Null: there was none. */
   readonly antes: PlanDeCaptura | null;
   readonly despues: PlanDeCaptura;
+  /** The R.A. of the same grupo-módulo in each sábana of the periodo that knows it, oldest first; none in a UT. */
+  readonly enSabana: readonly (readonly Actividad[])[];
 }
 
 /**
- * The cortes (CONALEP) or units (UT) whose grades a change may move. A result counts where the plan had it and where it
- * has it now, and a plan wherever it weighs otherwise: nobody opens what is closed by moving it elsewhere.
+ * The cortes (CONALEP) or units (UT) whose grades a change may move. A result counts where the plan had it, where it has
+ * it now and where a sábana has it; a plan, wherever it weighs otherwise: nobody opens what is closed by moving it
+ * elsewhere.
  */
-export function momentosTocados({ antes, despues }: Planes, { columna: nombre }: CambioDeCelda): number[] {
+export function momentosTocados(planes: Planes, { columna: nombre }: CambioDeCelda): number[] {
   const columna = leerColumna(nombre);
   if (!columna) return [];
-  if (columna.que === 'plan') return antes ? dePlanes(antes, despues) : [];
+  if (columna.que === 'plan') return dePlanes(planes);
+  const { antes, despues, enSabana } = planes;
   const momentos = [antes, despues].map((plan) => plan && momentoDeColumna(plan, columna));
-  return sinRepetir(momentos.flatMap((momento) => momento ?? []));
+  const suya = enSabana.flat().filter(({ ra }) => columna.que === 'logro' && columna.ra === ra);
+  return sinRepetir([...momentos.flatMap((momento) => momento ?? []), ...suya.map(({ corte }) => corte)]);
 }
 
-function dePlanes(antes: PlanDeCaptura, despues: PlanDeCaptura): number[] {
-  if (antes.institucion === 'ut' && despues.institucion === 'ut') return deUnidades(antes, despues);
-  if (antes.institucion === 'conalep' && despues.institucion === 'conalep') {
-    return deActividades(antes, despues);
-  }
-  return [];
+function dePlanes({ antes, despues, enSabana }: Planes): number[] {
+  if (despues.institucion === 'ut') return antes?.institucion === 'ut' ? deUnidades(antes, despues) : [];
+  // Until a captura has a plan of its own, the one in force is that of the newest sábana.
+  const deSabana = enSabana.findLast(({ length }) => length > 0);
+  const vigentes = antes?.institucion === 'conalep' ? antes.actividades : deSabana;
+  return vigentes ? deActividades(vigentes, despues.actividades, enSabana) : [];
 }
 
-function deActividades({ actividades: unas }: PlanConalep, { actividades: otras }: PlanConalep): number[] {
-  const cambiadas = [...sinPareja(unas, otras), ...sinPareja(otras, unas)];
-  return sinRepetir(cambiadas.map(({ corte }) => corte));
+function deActividades(
+  unas: readonly Actividad[],
+  otras: readonly Actividad[],
+  enSabana: Planes['enSabana'],
+): number[] {
+  const cambiadas = new Set([...sinPareja(unas, otras), ...sinPareja(otras, unas)].map(({ ra }) => ra));
+  const suyas = [unas, otras, ...enSabana].flat().filter(({ ra }) => cambiadas.has(ra));
+  return sinRepetir(suyas.map(({ corte }) => corte));
 }
 
 function deUnidades({ plan: uno }: PlanUt, { plan: otro }: PlanUt): number[] {

@@ -4,6 +4,7 @@ import { situacionDeVentana, ventanaDelMomento } from '../../../shared/captura/v
 import { type CambioDeCelda, type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type FaltaDeCambio } from '../../../shared/modelo/falta-de-cambio';
+import { type Actividad } from '../../../shared/modelo/sabana';
 import { type Normas } from '../../../shared/norma/normas';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
@@ -12,6 +13,8 @@ import { type Autorizacion } from './autorizacion-de';
 interface Contexto {
   readonly antes: PlanDeCaptura | null;
   readonly despues: PlanDeCaptura;
+  /** The R.A. of the grupo-módulo in each sábana of the periodo that knows it, oldest first. */
+  readonly enSabana: readonly (readonly Actividad[])[];
   readonly calendario: Calendario | null;
   readonly hoy: Fecha;
   readonly normas: Normas;

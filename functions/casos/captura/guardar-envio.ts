@@ -14,7 +14,7 @@ import { leerCalendario } from '../configuracion/configuracion-guardada';
 import { cambiosEnSuVentana, type EnSuVentana } from './faltas-de-ventana';
 import { type CapturaResultante, capturaResultante } from './faltas-del-envio';
 import { firmar } from '../firma';
-import { docentesEnSabana } from './grupos-de-sabana';
+import { docentesEnSabana, enCadaSabana } from './grupos-de-sabana';
 import { hoy } from '../hoy';
 import { idempotenciaDe } from '../idempotencia';
 import { Rechazo } from '../rechazo';
@@ -164,9 +164,11 @@ async function enVentana(
   { lugar, envio }: EnCurso,
 ): Promise<EnSuVentana> {
   const dia = hoy(servicio);
+  const deSabana = plan.institucion === 'conalep' ? await enCadaSabana(servicio, lugar) : [];
   return cambiosEnSuVentana(envio.cambios, {
     antes: planDe(antes),
     despues: plan,
+    enSabana: deSabana.map(({ actividades }) => actividades),
     calendario: (await leerCalendario(servicio, lugar.periodo))?.valor ?? null,
     hoy: dia,
     normas: servicio.normasEn(dia),

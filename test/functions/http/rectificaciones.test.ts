@@ -16,7 +16,8 @@ import { paginaDe } from '../../../shared/modelo/pagina';
 import { ResumenDeRectificaciones } from '../../../shared/modelo/planteles-por-atender';
 import { Problema } from '../../../shared/modelo/problema';
 import { Rectificacion } from '../../../shared/modelo/rectificacion';
-import { grupoModulo, sabana } from '../../sabana-de-prueba';
+import { type Actividad } from '../../../shared/modelo/sabana';
+import { actividad, alumno, grupoModulo, sabana } from '../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../servicio/almacen';
 import { cambio, cambiosEntre, docenteDe, enviar } from '../../servicio/capturar';
 import { configurarOrizaba, DG, guardarSabana } from '../../servicio/orizaba';
@@ -150,6 +151,59 @@ test('a plan that weighs a closed corte otherwise needs its rectification; one t
     ).json,
   );
   expect(otra.clave).toBe('captura-cerrada');
+});
+
+test('no plan moves out of a closed corte what a sábana has in it, without its authorised rectification', async () => {
+  const modulo = { modulo: 'MTHS-00', actividades: [actividad('1.1', '40', 1), actividad('1.2', '60', 3)] };
+  const grupos = ['107', '108'].map((grupo) =>
+    grupoModulo({ ...modulo, grupo, alumnos: [alumno({ logros: ['40', null] })] }),
+  );
+  await guardarSabana(servicio, sabana({ corte: 1, gruposModulo: grupos }));
+  const planDe = (...actividades: Actividad[]): string => {
+    const plan = planDeGrupoModulo(grupoModulo({ ...modulo, actividades }));
+    if (!plan) throw new Error('the sample plan is a plan');
+    return textoDePlan(plan);
+  };
+  const movido = planDe(actividad('1.1', '40', 3), actividad('1.2', '60', 3));
+  const sinEl = planDe(actividad('1.2', '100', 3));
+  const dePlan = (antes: string | null, despues: string) =>
+    cambio({ matricula: '', columna: 'plan', antes, despues, motivo: 'Acuerdo de academia' });
+  const nombre = cambio({ columna: 'nombre', despues: 'ACOSTA' });
+  const deUnSoloEnvio = [dePlan(null, movido), nombre, cambio({ despues: '100' })];
+  const autorizada = async (grupo: string): Promise<string> => {
+    const peticion = { ...PETICION, grupo, asignatura: 'MTHS-00' };
+    const { folio } = Rectificacion.parse((await solicitar(JUAN, peticion, `corte-uno-del-${grupo}`)).json);
+    await llamar(servicio, DG, decisionDeRectificacion, {
+      params: { ...DEL_PLANTEL, folio },
+      cuerpo: { decision: 'autorizada', motivo: 'Acta del 28 de octubre' },
+    });
+    return folio;
+  };
+  const negadas = async (grupo: string, envio: Parameters<typeof enviar>[3]) => {
+    const lugar = { ...LUGAR, grupo, asignatura: 'MTHS-00' };
+    const problema = Problema.parse((await enviar(servicio, JUAN, lugar, envio)).json);
+    expect([problema.status, problema.clave]).toEqual([409, 'captura-cerrada']);
+    const conFolio = { ...envio, rectificacion: await autorizada(grupo) };
+    expect((await enviar(servicio, JUAN, lugar, conFolio)).estado).toBe(200);
+    return problema.faltas?.map(({ columna }) => columna);
+  };
+  expect(await negadas('107', { cambios: deUnSoloEnvio })).toEqual(['plan', 'ra/1.1']);
+
+  // One that began before the sábana was loaded, with a plan that lacks it, does not get it in by adding it elsewhere.
+  const deAntes = { ...LUGAR, grupo: '109', asignatura: 'MTHS-00' };
+  expect((await enviar(servicio, JUAN, deAntes, { cambios: [dePlan(null, sinEl), nombre] })).estado).toBe(
+    200,
+  );
+  const tambien = grupoModulo({ ...modulo, grupo: '109', alumnos: [alumno({ logros: ['40', null] })] });
+  await guardarSabana(servicio, sabana({ corte: 1, gruposModulo: [...grupos, tambien] }));
+  const adentro = { version: 1, cambios: [dePlan(sinEl, movido), cambio({ despues: '100' })] };
+  expect(await negadas('109', adentro)).toEqual(['plan', 'ra/1.1']);
+
+  // What the sábana proposes moves nothing, and what is open is captured as ever.
+  const honesto = planDe(...modulo.actividades);
+  const deLoAbierto = [dePlan(null, honesto), nombre, cambio({ columna: 'ra/1.2', despues: '80' })];
+  const lugar108 = { ...LUGAR, grupo: '108', asignatura: 'MTHS-00' };
+  expect((await enviar(servicio, JUAN, lugar108, { cambios: deLoAbierto })).estado).toBe(200);
 });
 
 test('an authorised rectification opens what closed until the last day of its term, and another must be asked for', async () => {
