@@ -67,6 +67,7 @@ import {
 } from './http/unidades';
 import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
+import { vigilarPublicaciones } from './casos/publicacion/vigilar-publicaciones';
 import { suprimirLoVencido } from './casos/datos-personales/suprimir-lo-vencido';
 import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
@@ -176,6 +177,14 @@ app.timer('asentar-bitacora', {
       const { servicio } = await entornoDe(process.env);
       await asentarBitacora(servicio).finally(() => medirCola(servicio, contexto));
     }),
+});
+
+app.timer('vigilar-publicaciones', {
+  schedule: '0 */1 * * * *',
+  handler: (_turno, contexto) =>
+    conFallaRegistrada(contexto, 'vigilar-publicaciones', null, async () =>
+      vigilarPublicaciones((await entornoDe(process.env)).servicio),
+    ),
 });
 
 app.timer('suprimir-lo-vencido', {

@@ -124,6 +124,10 @@ export const filasDePublicacion = {
   planteles: { desde: 'p|', hasta: 'p}' },
 };
 
+/** Beside the partitions of the publications, whose names are hexadecimal: one row each time that one begins. */
+export const PARTICION_EN_CURSO = 'en-curso';
+export const filaEnCurso = (publicacion: string, desde: string): string => clave(publicacion, desde);
+
 /** The one row of a request's partition. */
 export const filaDeRespuesta = 'respuesta';
 

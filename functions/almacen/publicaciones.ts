@@ -1,42 +1,25 @@
 import { setTimeout as esperar } from 'node:timers/promises';
 import { type QueueClient } from '@azure/storage-queue';
 import { z } from 'zod';
-import { ClavePeriodo, NumeroCorte, NumeroDeUnidad } from '../../shared/modelo/corte';
 import { ClavePlantel } from '../../shared/modelo/plantel';
-import { AvanceDePlantel, Caracter } from '../../shared/modelo/publicacion';
-import { CADENA_GENERAL, type Movimiento } from '../../shared/modelo/bitacora';
+import { AvanceDePlantel } from '../../shared/modelo/publicacion';
+import { type Movimiento } from '../../shared/modelo/bitacora';
 import { Correlacion } from '../operacion/correlacion';
 import { estaEn, filasDePublicacion } from './claves';
-import { Huella } from './contenido';
 import { type Columnas } from './limites-de-entidad';
+import { PublicacionesEnCurso } from './publicaciones-en-curso';
+import {
+  enColumnas as solicitudEnColumnas,
+  estaEncolada,
+  movimientoDe,
+  type Solicitud,
+  solicitudDe,
+} from './solicitud-de-publicacion';
 import { type Escritura, type Renglon } from './tabla';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
-const comun = {
-  id: z.string(),
-  periodo: ClavePeriodo,
-  caracter: Caracter,
-  motivo: z.string().nullable(),
-  solicitadaPor: z.string(),
-  /** Of who asked for it. Empty in what was asked for before this was kept. */
-  persona: z.string().default(''),
-  solicitada: z.iso.datetime(),
-  /** Of what was asked: the same key with another request is a mistake of the caller. */
-  huella: Huella,
-  planteles: z.array(z.strictObject({ clave: ClavePlantel, nombre: z.string() })),
-  /** Of the request that asked for it. Absent in what was asked for before this was kept. */
-  correlacion: Correlacion.optional(),
-};
+export type { Solicitud, SolicitudDeCorte, SolicitudDeUnidad } from './solicitud-de-publicacion';
 
-/** What is published is a corte or a unit. */
-const SolicitudDeCorte = z.object({ ...comun, corte: NumeroCorte });
-const SolicitudDeUnidad = z.object({ ...comun, unidad: NumeroDeUnidad });
-const Solicitud = z.union([SolicitudDeCorte, SolicitudDeUnidad]);
-export type SolicitudDeCorte = z.infer<typeof SolicitudDeCorte>;
-export type SolicitudDeUnidad = z.infer<typeof SolicitudDeUnidad>;
-export type Solicitud = z.infer<typeof Solicitud>;
-
-const EnFila = z.object({ json: z.string(), encolada: z.boolean() });
 const AvanceEnFila = z.object({ json: z.string() });
 
 /** What a queue message says: the work of one plantel. */
@@ -57,10 +40,14 @@ const ESPERA_MS = 25;
 
 /** Publications in progress: what was asked, and how far each plantel has got. */
 export class Publicaciones {
+  readonly enCurso: PublicacionesEnCurso;
+
   constructor(
     private readonly tabla: TablaConBitacora,
     private readonly cola: QueueClient,
-  ) {}
+  ) {
+    this.enCurso = new PublicacionesEnCurso(tabla);
+  }
 
   async solicitud(id: string): Promise<Solicitud | null> {
     const renglon = await this.tabla.leer(id, filasDePublicacion.solicitud);
@@ -74,19 +61,27 @@ export class Publicaciones {
 
   /** Registers a request under its id; false when one was already there. */
   async registrar(solicitud: Solicitud): Promise<boolean> {
+    await this.enCurso.seguir(solicitud.id, solicitud.solicitada);
     const fila = filasDePublicacion.solicitud;
-    const columnas = { json: JSON.stringify(solicitud), encolada: false };
+    const columnas = solicitudEnColumnas(solicitud, false);
     const escrituras: Escritura[] = [{ hacer: 'crear', fila, columnas }];
     return (await this.tabla.mover(solicitud.id, escrituras, movimientoDe(solicitud))) === 'hecho';
   }
 
+  /** Whether a request was cut short before each plantel had its message. */
+  async aMedias(id: string): Promise<boolean> {
+    const renglon = await this.tabla.leer(id, filasDePublicacion.solicitud);
+    return renglon !== null && !estaEncolada(renglon);
+  }
+
   /**
-   * One status row and one queue message for each plantel. A request that was cut short is completed by the next
-   * one with the same key: rows that exist stay, and a message sent twice does its work once.
+   * One status row and one queue message for each plantel; says how many had no row. A request that was cut short is
+   * completed by the next one with the same key, or by the timer: rows that exist stay, and a message sent twice does
+   * its work once.
    */
-  async encolar(solicitud: Solicitud): Promise<void> {
+  async encolar(solicitud: Solicitud): Promise<number> {
     const renglon = await this.tabla.leer(solicitud.id, filasDePublicacion.solicitud);
-    if (!renglon || EnFila.parse(renglon.columnas).encolada) return;
+    if (!renglon || estaEncolada(renglon)) return 0;
     const existentes = new Set(
       (await this.tabla.listarFilas(solicitud.id, filasDePublicacion.planteles)).map(({ fila }) => fila),
     );
@@ -111,22 +106,29 @@ export class Publicaciones {
     for (const { clave: plantel } of solicitud.planteles) {
       await this.enviar({ publicacion, plantel, ...(correlacion && { correlacion }) });
     }
-    const columnas = { json: JSON.stringify(solicitud), encolada: true };
+    const columnas = solicitudEnColumnas(solicitud, true);
     await this.tabla.escribir(solicitud.id, [
       { hacer: 'reemplazar', fila: renglon.fila, columnas, etag: renglon.etag },
     ]);
+    return faltan.length;
   }
 
-  /** Sends again the messages of what had not ended, for a store that came back without its queue; says how many. */
-  async reencolar(): Promise<number> {
+  /**
+   * Sends again the messages of what had not ended, for a store that came back without its queue, and completes the
+   * requests that were saved half made; says how many planteles there were.
+   */
+  async reencolar(cuando: string): Promise<number> {
     let cuantos = 0;
     for await (const renglon of this.tabla.recorrer()) {
+      if (renglon.fila === filasDePublicacion.solicitud && !estaEncolada(renglon)) {
+        await this.enCurso.seguir(renglon.particion, cuando);
+        cuantos += await this.encolar(solicitudDe(renglon));
+      }
       if (!estaEn(renglon.fila, filasDePublicacion.planteles)) continue;
       const avance = avanceDe(renglon);
       if (termino(avance)) continue;
-      const publicacion = renglon.particion;
-      const correlacion = (await this.solicitud(publicacion))?.correlacion;
-      await this.enviar({ publicacion, plantel: avance.plantel, ...(correlacion && { correlacion }) });
+      await this.enCurso.seguir(renglon.particion, cuando);
+      await this.llamar({ publicacion: renglon.particion, plantel: avance.plantel });
       cuantos += 1;
     }
     return cuantos;
@@ -137,6 +139,7 @@ export class Publicaciones {
     const renglon = await this.tabla.leer(publicacion, filasDePublicacion.plantel(plantel));
     const avance = renglon && avanceDe(renglon);
     if (!avance || (termino(avance) && avance.etapa !== 'fallido')) return;
+    await this.enCurso.seguir(publicacion, movimiento.cuando);
     if (avance.etapa === 'fallido') {
       const actualizado = movimiento.cuando;
       const columnas = enColumnas({
@@ -149,6 +152,11 @@ export class Publicaciones {
       const { fila, etag } = renglon;
       await this.tabla.mover(publicacion, [{ hacer: 'reemplazar', fila, columnas, etag }], movimiento);
     }
+    await this.llamar({ publicacion, plantel });
+  }
+
+  /** Another message for the work of a plantel, as of who asked for it first. */
+  private async llamar({ publicacion, plantel }: Encargo): Promise<void> {
     const correlacion = (await this.solicitud(publicacion))?.correlacion;
     await this.enviar({ publicacion, plantel, ...(correlacion && { correlacion }) });
   }
@@ -181,33 +189,6 @@ export class Publicaciones {
     }
     throw new Error(`the row of ${plantel} in ${publicacion} keeps changing`);
   }
-}
-
-const solicitudDe = ({ columnas }: Renglon): Solicitud =>
-  Solicitud.parse(JSON.parse(EnFila.parse(columnas).json));
-
-/** What was asked for, of the corte or unit as a whole: each plantel's own chain tells what came of it there. */
-function movimientoDe(solicitud: Solicitud): Movimiento {
-  const { periodo, caracter, planteles, persona, solicitadaPor, solicitada, motivo, huella } = solicitud;
-  const [que, numero] = 'unidad' in solicitud ? ['unidad', solicitud.unidad] : ['corte', solicitud.corte];
-  const deQue = que === 'unidad' ? 'la unidad' : 'el corte';
-  const cuantos = planteles.length === 1 ? 'un plantel' : `${planteles.length} planteles`;
-  return {
-    cadena: CADENA_GENERAL,
-    cuando: solicitada,
-    persona,
-    nombre: solicitadaPor,
-    rol: 'direccion-general',
-    accion: 'solicitar',
-    documento: `publicacion/${periodo}/${que}/${numero}/${solicitud.id}`,
-    versionAnterior: 0,
-    version: 1,
-    antes: null,
-    despues: huella,
-    resumen: `Publicación ${caracter === 'definitivo' ? 'definitiva' : 'preliminar'}: ${deQue} ${numero} de ${periodo} en ${cuantos}`,
-    motivo,
-    norma: 'CON-03',
-  };
 }
 
 const avanceDe = ({ columnas }: Renglon): AvanceDePlantel =>

@@ -49,7 +49,7 @@ export async function restaurar(conexion: Conexion, carpeta: string): Promise<Re
       renglones += await escribirTabla(conexion, carpeta, tabla, apuntadores);
   }
   await exigirIgual(conexion, carpeta, manifiesto);
-  const pendientes = await abrirAlmacen(conexion).publicaciones.reencolar();
+  const pendientes = await abrirAlmacen(conexion).publicaciones.reencolar(new Date().toISOString());
   return { renglones, blobs, pendientes };
 }
 
