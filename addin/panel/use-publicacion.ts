@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Problema } from '../../shared/modelo/problema';
 import { type EstadoDePublicacion, type PeticionDePublicacion } from '../../shared/modelo/publicacion';
+import { LlaveDeSolicitud } from '../cliente/llave-de-solicitud';
 import { type Destino, type Servicio } from '../cliente/servicio';
 
 export type Publicacion =
@@ -16,8 +17,8 @@ const MS_ENTRE_PREGUNTAS = 700;
 /** Publishes one plantel and follows it to its end. */
 export function usePublicacion(servicio: Servicio, destino: Destino, alTerminar: () => void) {
   const [publicacion, setPublicacion] = useState<Publicacion>({ fase: 'quieta' });
-  // Pressing twice, or again after the network failed, publishes once.
-  const [llave, setLlave] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after the network or the service failed, publishes once.
+  const [llave] = useState(() => new LlaveDeSolicitud());
   const enCurso = publicacion.fase === 'en-curso' ? publicacion.estado.id : null;
 
   useEffect(() => {
@@ -42,8 +43,8 @@ export function usePublicacion(servicio: Servicio, destino: Destino, alTerminar:
 
   const publicar = async (peticion: PeticionDePublicacion): Promise<void> => {
     setPublicacion({ fase: 'enviando' });
-    const estado = await servicio.publicar(destino, peticion, llave);
-    if (estado.ok || estado.problema.status !== 0) setLlave(crypto.randomUUID());
+    const estado = await servicio.publicar(destino, peticion, llave.para({ destino, peticion }));
+    llave.contestada(estado);
     setPublicacion(estado.ok ? faseDe(estado.valor) : { fase: 'fallida', problema: estado.problema });
   };
   return { publicacion, publicar };

@@ -11,6 +11,7 @@ import {
 import { type Retiro } from '../../../shared/modelo/retiro';
 import { type Fecha } from '../../../shared/nucleo/fecha';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
+import { LlaveDeSolicitud } from '../../cliente/llave-de-solicitud';
 import { type Resultado } from '../../cliente/resultado';
 import { fechaDeHoy, instanteLargo } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
@@ -65,8 +66,8 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
   useEffect(() => {
     if (alMotivo) campoDeMotivo.current?.focus();
   }, [alMotivo]);
-  // One key per visit to this page: pressing twice, or again after the network failed, publishes once.
-  const [llave, setLlave] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after the network or the service failed, publishes once.
+  const [llave] = useState(() => new LlaveDeSolicitud());
   const [enviando, setEnviando] = useState(false);
   const [problema, setProblema] = useState<Problema | null>(null);
 
@@ -86,15 +87,14 @@ export function FormularioDePublicacion({ que, conQue, fin, listos, publicar }: 
       planteles: [...elegidos],
       ...(motivo.trim() === '' ? {} : { motivo: motivo.trim() }),
     };
-    const estado = await publicar(peticion, llave);
+    const estado = await publicar(peticion, llave.para(peticion));
+    llave.contestada(estado);
     if (estado.ok) {
       location.assign(direccionDe({ pagina: 'publicacion', id: estado.valor.id }));
       return;
     }
     setEnviando(false);
     setProblema(estado.problema);
-    // A refused request is another request once it is corrected; one that never arrived is the same.
-    if (estado.problema.status !== 0) setLlave(crypto.randomUUID());
   };
 
   return (

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { type Calendario } from '../../../shared/modelo/corte';
 import { type Problema } from '../../../shared/modelo/problema';
 import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
+import { LlaveDeSolicitud } from '../../cliente/llave-de-solicitud';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
@@ -57,8 +58,8 @@ function Formulario({
   const [numero, setNumero] = useState('');
   const momento = momentos.find((uno) => String(uno.numero) === numero) ?? momentos[0];
   const [motivo, setMotivo] = useState('');
-  // One key for each request: pressing twice, or again after the network failed, asks once.
-  const [llave, setLlave] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after the network or the service failed, asks once.
+  const [llave] = useState(() => new LlaveDeSolicitud());
   const [enviando, setEnviando] = useState(false);
   const [problema, setProblema] = useState<Problema | null>(null);
 
@@ -68,9 +69,9 @@ function Formulario({
     setProblema(null);
     const { grupo, asignatura } = captura.lugar;
     const peticion = { grupo, asignatura, momento: momento.numero, motivo: motivo.trim() };
-    const pedida = await servicio.solicitarRectificacion(donde, peticion, llave);
+    const pedida = await servicio.solicitarRectificacion(donde, peticion, llave.para({ donde, peticion }));
+    llave.contestada(pedida);
     setEnviando(false);
-    if (pedida.ok || pedida.problema.status !== 0) setLlave(crypto.randomUUID());
     if (!pedida.ok) {
       setProblema(pedida.problema);
       return;

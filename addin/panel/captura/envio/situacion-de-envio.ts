@@ -1,6 +1,7 @@
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { cuantos } from '../../../ui/numero-en-espanol';
-import { esPasajero, type Envio } from './use-envio';
+import { esPasajero } from '../../../cliente/es-pasajero';
+import { type Envio } from './use-envio';
 
 /** How a captura stands before the service, in one word and one sentence. */
 export interface SituacionDeEnvio {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Amparo } from '../../../../shared/captura/bandeja';
 import { type Problema } from '../../../../shared/modelo/problema';
+import { esPasajero } from '../../../cliente/es-pasajero';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { type ServicioDeEnvios, sincronizar } from '../../../libro/captura/sincronizar';
 
@@ -99,7 +100,3 @@ export function useEnvio({ numero, servicio, captura, alRecibir, alRechazar }: A
 
   return { envio, enviar };
 }
-
-/** What may be otherwise in a while with nobody doing anything. */
-export const esPasajero = ({ status }: Problema): boolean =>
-  status === 0 || status === 408 || status === 429 || status >= 500;
