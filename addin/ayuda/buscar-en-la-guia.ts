@@ -1,4 +1,4 @@
-import { coincide, textoBuscable } from '../ui/texto-buscable';
+import { coincide, textoBuscable } from '../ui/tabla/texto-buscable';
 import { type Capitulo, textosDe } from './capitulo';
 import { CAPITULOS } from './capitulos';
 import { EJEMPLOS_DE_FUNCIONES, type EjemploDeFuncion } from './ejemplos-de-funciones';

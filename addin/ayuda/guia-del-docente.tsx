@@ -2,7 +2,7 @@ import { SearchBox } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type Normas } from '../../shared/norma/normas';
 import { cuantos } from '../ui/numero-en-espanol';
-import { recorrerConFlechas } from '../ui/recorrer-con-flechas';
+import { recorrerConFlechas } from '../ui/tabla/recorrer-con-flechas';
 import './ayuda.css';
 import { buscarEnLaGuia, buscarFunciones } from './buscar-en-la-guia';
 import { type Capitulo } from './capitulo';

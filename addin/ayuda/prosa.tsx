@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { EnlaceDeNorma } from '../ui/enlace-de-norma';
+import { EnlaceDeNorma } from '../ui/explicacion/enlace-de-norma';
 import { direccionDeAyuda } from './direccion-de-ayuda';
 import { type Parte, partesDeProsa } from './partes-de-prosa';
 

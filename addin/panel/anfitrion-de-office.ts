@@ -1,4 +1,4 @@
-import { type Aspecto } from '../ui/aspecto';
+import { type Aspecto } from '../ui/tema/aspecto';
 
 /** Whether Excel opened this page. In a browser office.js answers without a host; without network it never loads. */
 export async function estaEnExcel(): Promise<boolean> {

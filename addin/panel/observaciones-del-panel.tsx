@@ -4,11 +4,11 @@ import { type Problema } from '../../shared/modelo/problema';
 import { type Observacion } from '../../shared/modelo/recibo';
 import { ARCHIVO_ABIERTO } from '../libro/leer-hoja-activa';
 import { seleccionarCelda } from '../libro/seleccionar-celda';
-import { EnlaceDeNorma } from '../ui/enlace-de-norma';
+import { EnlaceDeNorma } from '../ui/explicacion/enlace-de-norma';
 import { conteo } from '../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../ui/problema';
-import { reglaDeObservacion } from '../ui/regla-de-observacion';
-import { FiguraDeNivel } from '../ui/semaforo';
+import { reglaDeObservacion } from '../ui/carga/regla-de-observacion';
+import { FiguraDeNivel } from '../ui/semaforo/semaforo';
 
 const TRAMO = 20;
 

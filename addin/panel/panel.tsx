@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type Problema } from '../../shared/modelo/problema';
 import { type Identidad } from '../cliente/identidad';
 import { type Resultado } from '../cliente/resultado';
-import { NormaAparte } from '../ui/enlace-de-norma';
+import { NormaAparte } from '../ui/explicacion/enlace-de-norma';
 import { MensajeDeProblema } from '../ui/problema';
 import { SesionTerminada } from '../ui/sesion-terminada';
 import { abrirPanel, type EstadoDelPanel } from './abrir-panel';

@@ -4,7 +4,7 @@ import { type Resultado } from '../cliente/resultado';
 import { type Destino, type Servicio } from '../cliente/servicio';
 import { leerCeldaElegida } from '../libro/celda-elegida';
 import { type CifraDeCelda, cifraDeCelda } from '../libro/cifra-de-celda';
-import { ExplicacionDeCifra } from '../ui/explicacion-de-cifra';
+import { ExplicacionDeCifra } from '../ui/explicacion/explicacion-de-cifra';
 import { MensajeDeProblema } from '../ui/problema';
 import { PosibleDelRenglon } from './posible-del-renglon';
 

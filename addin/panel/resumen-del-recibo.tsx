@@ -1,5 +1,5 @@
 import { type Conteo, type Recibo } from '../../shared/modelo/recibo';
-import { fraseDelRecibo } from '../ui/frase-del-recibo';
+import { fraseDelRecibo } from '../ui/carga/frase-del-recibo';
 import { conteo, cuantos } from '../ui/numero-en-espanol';
 import { ObservacionesDelPanel } from './observaciones-del-panel';
 

@@ -1,9 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
-import { useAspecto } from '../ui/aspecto';
-import { COLORES_DE_FLUENT } from '../ui/colores-de-fluent';
-import '../ui/letra';
-import '../ui/tema.css';
+import { useAspecto } from '../ui/tema/aspecto';
+import { COLORES_DE_FLUENT } from '../ui/tema/colores-de-fluent';
+import '../ui/tema/letra';
+import '../ui/tema/tema.css';
 import { aspectoDeExcel } from './anfitrion-de-office';
 
 interface Propiedades {

@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
-import { type Preferencia, elegirAspecto, usePreferencia } from '../ui/aspecto';
+import { type Preferencia, elegirAspecto, usePreferencia } from '../ui/tema/aspecto';
 import { Marca } from '../ui/marca';
 import './armazon.css';
 import { direccionDe } from './direccion';

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Tema } from '../ui/tema';
+import { Tema } from '../ui/tema/tema';
 import { Portal } from './portal';
 
 const raiz = document.getElementById('raiz');

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode } from 'react';
 import { type ArchivoRechazado, type Problema } from '../../shared/modelo/problema';
-import { EnlaceDeNorma } from './enlace-de-norma';
+import { EnlaceDeNorma } from './explicacion/enlace-de-norma';
 import { cuantos } from './numero-en-espanol';
 import './problema.css';
 

@@ -9,8 +9,8 @@ import { SesionesDeAsistencia } from '../../addin/panel/captura/nueva/sesiones-d
 import { type CapturaInicial } from '../../addin/panel/captura/nueva/use-creacion';
 import { CambioDePlan } from '../../addin/panel/captura/plan/cambio-de-plan';
 import '../../addin/panel/panel.css';
-import { COLORES_DE_FLUENT } from '../../addin/ui/colores-de-fluent';
-import '../../addin/ui/tema.css';
+import { COLORES_DE_FLUENT } from '../../addin/ui/tema/colores-de-fluent';
+import '../../addin/ui/tema/tema.css';
 import { aplicar, type Celdas, enCeldas, valorDe } from '../../shared/captura/celdas';
 import { CLAVE_DEL_PLAN, planDe, textoDePlan } from '../../shared/captura/plan-de-captura';
 import { normasEn } from '../../shared/norma/normas';

@@ -1,7 +1,7 @@
 import { type Asiento } from '../../../shared/modelo/bitacora';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { medio } from '../../ui/medio';
-import { type Columna, Tabla } from '../../ui/tabla';
+import { type Columna, Tabla } from '../../ui/tabla/tabla';
 import { ACCION_EN_PALABRAS, nombreDeCadena } from './en-palabras';
 
 interface Propiedades {

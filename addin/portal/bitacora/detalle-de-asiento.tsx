@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Asiento } from '../../../shared/modelo/bitacora';
-import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
+import { EnlaceDeNorma } from '../../ui/explicacion/enlace-de-norma';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { ACCION_EN_PALABRAS, nombreDeCadena } from './en-palabras';
 

@@ -4,14 +4,14 @@ import { type Problema } from '../../../shared/modelo/problema';
 import { type Recibo } from '../../../shared/modelo/recibo';
 import { type Resultado } from '../../cliente/resultado';
 import { type Destino, type Servicio } from '../../cliente/servicio';
-import { AvisoDeReemplazo } from '../../ui/aviso-de-reemplazo';
-import { loQueSeQuita } from '../../ui/lo-que-se-quita';
+import { AvisoDeReemplazo } from '../../ui/publicacion/aviso-de-reemplazo';
+import { loQueSeQuita } from '../../ui/publicacion/lo-que-se-quita';
 import { MensajeDeProblema } from '../../ui/problema';
-import { VistaDeRecibo } from '../../ui/recibo';
+import { VistaDeRecibo } from '../../ui/carga/recibo';
 import { direccionDe } from '../direccion';
 import { useSesion } from '../sesion-activa';
 import './carga.css';
-import { ZonaDeArchivos } from '../../ui/zona-de-archivos';
+import { ZonaDeArchivos } from '../../ui/carga/zona-de-archivos';
 
 type Paso =
   | { readonly paso: 'eligiendo' }

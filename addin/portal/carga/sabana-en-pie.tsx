@@ -5,7 +5,7 @@ import { type SabanaGuardada } from '../../../shared/modelo/sabana-guardada';
 import { type Destino } from '../../cliente/servicio';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../ui/problema';
-import { VistaDeRecibo } from '../../ui/recibo';
+import { VistaDeRecibo } from '../../ui/carga/recibo';
 import { direccionDe } from '../direccion';
 import { useSesion } from '../sesion-activa';
 

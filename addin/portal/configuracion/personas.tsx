@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { ListaDePersonas, type Persona } from '../../../shared/modelo/configuracion';
 import { type ConVersion } from '../../cliente/pedir';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { logrado } from '../../cliente/resultado';
-import { capturaEnPalabras } from '../../ui/captura-en-palabras';
+import { capturaEnPalabras } from '../../ui/explicacion/captura-en-palabras';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';

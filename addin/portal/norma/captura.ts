@@ -1,4 +1,4 @@
-import { textoBuscable } from '../../ui/texto-buscable';
+import { textoBuscable } from '../../ui/tabla/texto-buscable';
 import { type Campo, type Clase, type Elemento } from './campo';
 
 /** What a form holds: the input of a rule as plain data, complete or not. */

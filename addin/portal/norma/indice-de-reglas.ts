@@ -2,7 +2,7 @@ import { CATALOGO } from '../../../shared/catalogo';
 import { DOCUMENTOS, type Documento } from '../../../shared/norma/documentos';
 import { type ReglaCatalogada } from '../../../shared/norma/regla';
 import { nombreVisibleDe } from '../../../shared/norma/nombre-de-parametro';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { camposDe } from './campo';
 import { tituloDeRegla } from './en-palabras';
 import { temaDeRegla } from './tema-de-regla';

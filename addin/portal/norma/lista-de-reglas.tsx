@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { CATALOGO } from '../../../shared/catalogo';
 import { DOCUMENTOS } from '../../../shared/norma/documentos';
 import { conteo } from '../../ui/numero-en-espanol';
-import { recorrerConFlechas } from '../../ui/recorrer-con-flechas';
+import { recorrerConFlechas } from '../../ui/tabla/recorrer-con-flechas';
 import { direccionDe } from '../direccion';
 import { filtrarPor, useConsulta } from '../use-ruta';
 import {

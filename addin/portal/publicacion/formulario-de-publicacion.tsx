@@ -15,12 +15,12 @@ import { LlaveDeSolicitud } from '../../cliente/llave-de-solicitud';
 import { type Resultado } from '../../cliente/resultado';
 import { fechaDeHoy, instanteLargo } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { MotivoDelReemplazo } from '../../ui/motivo-del-reemplazo';
+import { MotivoDelReemplazo } from '../../ui/publicacion/motivo-del-reemplazo';
 import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import { useConsulta } from '../use-ruta';
-import { VERSION_REEMPLAZADA } from '../../ui/version-reemplazada';
+import { VERSION_REEMPLAZADA } from '../../ui/publicacion/version-reemplazada';
 import './publicar.css';
 
 /** A plantel that has something to publish. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type EstadoDePublicacion } from '../../../shared/modelo/publicacion';
 import { type Resultado } from '../../cliente/resultado';
-import { AvanceDePublicacion } from '../../ui/avance-de-publicacion';
+import { AvanceDePublicacion } from '../../ui/publicacion/avance-de-publicacion';
 import { MensajeDeProblema } from '../../ui/problema';
 import { direccionDe } from '../direccion';
 import { Espera } from '../espera';

@@ -3,10 +3,10 @@ import { type CifraDeAlumno } from '../../../shared/explicacion/explicacion-de-a
 import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
 import { type ModuloDelAlumno, vistaDelAlumno } from '../../../shared/publicacion/vista-del-alumno';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
+import { CifraExplicable, useExplicables } from '../../ui/explicacion/cifra-explicable';
 import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
-import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
-import { Semaforo } from '../../ui/semaforo';
+import { NIVELES_POR_URGENCIA } from '../../ui/semaforo/nivel-en-palabras';
+import { Semaforo } from '../../ui/semaforo/semaforo';
 import { Vacio } from '../vacio';
 import './alumno.css';
 import { type CifraExplicada, ExplicacionAqui } from './explicacion-aqui';

@@ -1,6 +1,6 @@
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
-import { Semaforo } from '../../ui/semaforo';
+import { Semaforo } from '../../ui/semaforo/semaforo';
 
 interface Propiedades {
   readonly banderas: readonly (Pick<MotivoDeRiesgo, 'clave' | 'nivel'> & {

@@ -1,9 +1,9 @@
 import { type Agregado } from '../../../shared/modelo/reporte';
 import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { type z } from 'zod';
-import { BarraDeNiveles } from '../../ui/barra-de-niveles';
+import { BarraDeNiveles } from '../../ui/graficas/barra-de-niveles';
 import { conteo } from '../../ui/numero-en-espanol';
-import { type Columna } from '../../ui/tabla';
+import { type Columna } from '../../ui/tabla/tabla';
 
 /** What módulos, docentes and grupos are compared by: the same counts of rows alumno by módulo. */
 export const columnasDeAgregado = <F extends z.infer<typeof Agregado>>(

@@ -2,9 +2,9 @@ import { type FilaDeAlumnoModulo } from '../../../shared/modelo/reporte';
 import { decimal, leerDecimal } from '../../../shared/nucleo/decimal';
 import { desempenoALaVista } from '../../../shared/reporte/desempeno-a-la-vista';
 import { cifra } from '../../../shared/riesgo/en-palabras';
-import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
-import { Semaforo } from '../../ui/semaforo';
-import { type Columna } from '../../ui/tabla';
+import { NIVELES_POR_URGENCIA } from '../../ui/semaforo/nivel-en-palabras';
+import { Semaforo } from '../../ui/semaforo/semaforo';
+import { type Columna } from '../../ui/tabla/tabla';
 import { BanderasEnFila } from './banderas-en-fila';
 import { type Lectura, lugarDe } from './lectura';
 

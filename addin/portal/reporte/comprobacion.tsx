@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Comprobacion } from '../../../shared/modelo/comprobacion';
 import { type Resultado } from '../../cliente/resultado';
 import { MensajeDeProblema } from '../../ui/problema';
-import { FiguraDeNivel } from '../../ui/semaforo';
+import { FiguraDeNivel } from '../../ui/semaforo/semaforo';
 
 interface Propiedades {
   /** Asks the service for it, of a corte or of a unit. */

@@ -3,7 +3,7 @@ import { type Comprobacion } from '../../../shared/modelo/comprobacion';
 import { type Edicion } from '../../../shared/modelo/publicacion';
 import { fechaLarga } from '../../../shared/nucleo/fecha-larga';
 import { type Resultado } from '../../cliente/resultado';
-import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
+import { EnlaceDeNorma } from '../../ui/explicacion/enlace-de-norma';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { direccionDe } from '../direccion';
 import { SelloDeEdicion } from '../sello-de-edicion';

@@ -1,8 +1,8 @@
 import { SearchBox, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
-import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
-import { textoBuscable } from '../../ui/texto-buscable';
+import { NIVELES_POR_URGENCIA } from '../../ui/semaforo/nivel-en-palabras';
+import { textoBuscable } from '../../ui/tabla/texto-buscable';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { filtrarPor, useConsulta } from '../use-ruta';

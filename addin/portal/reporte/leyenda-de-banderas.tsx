@@ -1,6 +1,6 @@
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
-import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
+import { EnlaceDeNorma } from '../../ui/explicacion/enlace-de-norma';
 
 /** What the claves of a table are called, for whoever has no pointer to rest on them, and where each is written. */
 export const LeyendaDeBanderas = ({ claves }: { readonly claves: readonly MotivoDeRiesgo['clave'][] }) => (

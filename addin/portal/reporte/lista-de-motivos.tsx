@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react';
 import { type MotivoDeRiesgo } from '../../../shared/modelo/motivo-de-riesgo';
-import { CifraExplicable, type Explicables } from '../../ui/cifra-explicable';
-import { EnlaceDeNorma } from '../../ui/enlace-de-norma';
-import { Semaforo } from '../../ui/semaforo';
+import { CifraExplicable, type Explicables } from '../../ui/explicacion/cifra-explicable';
+import { EnlaceDeNorma } from '../../ui/explicacion/enlace-de-norma';
+import { Semaforo } from '../../ui/semaforo/semaforo';
 import './alumno.css';
 
 interface Propiedades<C extends string> {

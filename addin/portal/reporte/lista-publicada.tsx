@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { type Edicion } from '../../../shared/modelo/publicacion';
 import { type Retiro } from '../../../shared/modelo/retiro';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
-import { type Paginas } from '../../ui/use-paginas';
-import { VerMas } from '../../ui/ver-mas';
+import { type Paginas } from '../../ui/tabla/use-paginas';
+import { VerMas } from '../../ui/tabla/ver-mas';
 import { SelloDeEdicion } from '../sello-de-edicion';
 import './reportes.css';
 

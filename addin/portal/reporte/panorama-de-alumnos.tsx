@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { type FilaDeAlumno } from '../../../shared/modelo/reporte';
-import { BarraDeNiveles } from '../../ui/barra-de-niveles';
+import { BarraDeNiveles } from '../../ui/graficas/barra-de-niveles';
 import { NOMBRE_DE_NIVEL } from '../../../shared/riesgo/nombre-de-nivel';
-import { ORDEN_DE_BARRA } from '../../ui/nivel-en-palabras';
+import { ORDEN_DE_BARRA } from '../../ui/semaforo/nivel-en-palabras';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
-import { FiguraDeNivel, TRAZO_DE_NIVEL } from '../../ui/semaforo';
+import { FiguraDeNivel, TRAZO_DE_NIVEL } from '../../ui/semaforo/semaforo';
 import { lugarDe, useLectura } from './lectura';
 
 /** Up to here each alumno is drawn; beyond, a mark would be too small to point at. */

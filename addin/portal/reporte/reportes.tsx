@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { usePaginas } from '../../ui/use-paginas';
+import { usePaginas } from '../../ui/tabla/use-paginas';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';
 import { MisCapturas } from '../docente/mis-capturas';

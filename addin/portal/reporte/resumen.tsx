@@ -3,12 +3,12 @@ import { CLAVES_DE_ALUMNO, CLAVES_DE_MODULO } from '../../../shared/modelo/repor
 import { leerDecimal } from '../../../shared/nucleo/decimal';
 import { motivoDeDocente } from '../../../shared/riesgo/motivos';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
-import { GraficaDeDesempeno } from '../../ui/grafica-de-desempeno';
-import { GraficaDeRegistro } from '../../ui/grafica-de-registro';
-import { GraficaDeSemaforo } from '../../ui/grafica-de-semaforo';
+import { GraficaDeDesempeno } from '../../ui/graficas/grafica-de-desempeno';
+import { GraficaDeRegistro } from '../../ui/graficas/grafica-de-registro';
+import { GraficaDeSemaforo } from '../../ui/graficas/grafica-de-semaforo';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
-import { ordenar, porNombre } from '../../ui/ordenar';
-import { Semaforo } from '../../ui/semaforo';
+import { ordenar, porNombre } from '../../ui/tabla/ordenar';
+import { Semaforo } from '../../ui/semaforo/semaforo';
 import { lugarDe, useLectura } from './lectura';
 import { PanoramaDeAlumnos } from './panorama-de-alumnos';
 import './resumen.css';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { CLAVES_DE_ALUMNO, type FilaDeAlumno } from '../../../shared/modelo/reporte';
-import { NIVELES_POR_URGENCIA } from '../../ui/nivel-en-palabras';
+import { NIVELES_POR_URGENCIA } from '../../ui/semaforo/nivel-en-palabras';
 import { conteo } from '../../ui/numero-en-espanol';
-import { Semaforo } from '../../ui/semaforo';
-import { type Columna, Tabla } from '../../ui/tabla';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { Semaforo } from '../../ui/semaforo/semaforo';
+import { type Columna, Tabla } from '../../ui/tabla/tabla';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { BanderasEnFila } from './banderas-en-fila';
 import { Filtros, useFiltro } from './filtros';
 import { lugarDe, useLectura } from './lectura';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { CLAVES_DE_MODULO } from '../../../shared/modelo/reporte';
-import { Tabla } from '../../ui/tabla';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { Tabla } from '../../ui/tabla/tabla';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { columnasDeDetalle, type FilaDeDetalle } from './columnas-de-detalle';
 import { Filtros, useFiltro } from './filtros';
 import { useLectura } from './lectura';

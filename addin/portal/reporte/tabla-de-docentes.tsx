@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type FilaDeDocente } from '../../../shared/modelo/reporte';
 import { motivoDeDocente } from '../../../shared/riesgo/motivos';
-import { RegistroDelDocente } from '../../ui/registro-del-docente';
-import { Tabla, type Columna } from '../../ui/tabla';
+import { RegistroDelDocente } from '../../ui/graficas/registro-del-docente';
+import { Tabla, type Columna } from '../../ui/tabla/tabla';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { ordenar } from '../../ui/ordenar';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { ordenar } from '../../ui/tabla/ordenar';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { columnasDeAgregado } from './columnas-de-agregado';
 import { Filtros, useFiltro } from './filtros';
 import { lugarDe, useLectura } from './lectura';

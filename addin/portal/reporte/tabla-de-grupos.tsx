@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type FilaDeGrupo } from '../../../shared/modelo/reporte';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { Tabla, type Columna } from '../../ui/tabla';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { Tabla, type Columna } from '../../ui/tabla/tabla';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { columnasDeAgregado } from './columnas-de-agregado';
 import { Filtros, useFiltro } from './filtros';
 import { lugarDe, useLectura } from './lectura';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type FilaDeModulo } from '../../../shared/modelo/reporte';
-import { Tabla, type Columna } from '../../ui/tabla';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { Tabla, type Columna } from '../../ui/tabla/tabla';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { columnasDeAgregado } from './columnas-de-agregado';
 import { Filtros, useFiltro } from './filtros';
 import { lugarDe, useLectura } from './lectura';

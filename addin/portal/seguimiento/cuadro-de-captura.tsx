@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type RenglonDeMapa } from '../../../shared/modelo/mapa-de-captura';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { Vacio } from '../vacio';
 import { EstadoDeCaptura, NOMBRE_DE_ESTADO } from './estado-de-captura';
 import { porDocente, resumenDeCaptura } from './renglones-de-mapa';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type ResumenDeMapa } from '../../../shared/modelo/planteles-por-atender';
 import { todasLasPaginas } from '../../cliente/paginas';
-import { porNombre } from '../../ui/ordenar';
+import { porNombre } from '../../ui/tabla/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';

@@ -5,7 +5,7 @@ import { type Problema } from '../../../shared/modelo/problema';
 import { type ResumenDeCaptura } from '../../../shared/modelo/resumen-de-captura';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { logrado } from '../../cliente/resultado';
-import { porNombre } from '../../ui/ordenar';
+import { porNombre } from '../../ui/tabla/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';

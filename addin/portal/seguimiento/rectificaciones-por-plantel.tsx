@@ -3,7 +3,7 @@ import { type ResumenDeRectificaciones } from '../../../shared/modelo/planteles-
 import { porCodigo } from '../../../shared/nucleo/orden';
 import { todasLasPaginas } from '../../cliente/paginas';
 import { instanteLargo } from '../../ui/fecha-en-espanol';
-import { porNombre } from '../../ui/ordenar';
+import { porNombre } from '../../ui/tabla/ordenar';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { useSesion } from '../sesion-activa';

@@ -1,6 +1,6 @@
 import { type RenglonDeMapa } from '../../../shared/modelo/mapa-de-captura';
 import { porCodigo } from '../../../shared/nucleo/orden';
-import { porNombre } from '../../ui/ordenar';
+import { porNombre } from '../../ui/tabla/ordenar';
 
 /** Docentes with their capturas: those who are late first, and within each, what lacks most. */
 export function porDocente(

@@ -1,4 +1,4 @@
-import { TablaDeBarras } from '../../ui/tabla-de-barras';
+import { TablaDeBarras } from '../../ui/graficas/tabla-de-barras';
 
 export interface ConteoDeLugar {
   readonly lugar: string;

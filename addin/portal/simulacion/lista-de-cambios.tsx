@@ -3,9 +3,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { type ColumnaDeCsv, csvDe } from '../../../shared/nucleo/csv';
 import { descargarCsv } from '../../ui/descargar';
 import { conteo } from '../../ui/numero-en-espanol';
-import { Semaforo } from '../../ui/semaforo';
-import { type Columna, Tabla } from '../../ui/tabla';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { Semaforo } from '../../ui/semaforo/semaforo';
+import { type Columna, Tabla } from '../../ui/tabla/tabla';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { NINGUNO, VistaDeTabla } from '../reporte/vista';
 import { type CambioEnLista, claseDeCambio, clasesDeCambio, type LadoDeCambio } from './cambio-en-lista';
 

@@ -3,7 +3,7 @@ import { PRUEBA_POR_PARTES } from '../../../shared/importacion/limite-de-carga';
 import { type SimulacionDeAsignaturas as Simulada } from '../../../shared/simulacion/simulacion-de-asignaturas';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
-import { ZonaDeArchivos } from '../../ui/zona-de-archivos';
+import { ZonaDeArchivos } from '../../ui/carga/zona-de-archivos';
 import { useSesion } from '../sesion-activa';
 import { cambiosDeAsignatura } from './cambio-en-lista';
 import { FormularioDeSimulacion } from './formulario-de-simulacion';

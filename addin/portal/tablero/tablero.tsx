@@ -5,7 +5,7 @@ import { type TableroDeCorte } from '../../../shared/modelo/tablero-de-corte';
 import { logrado } from '../../cliente/resultado';
 import { fechaDeHoy } from '../../ui/fecha-en-espanol';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { coincide, textoBuscable } from '../../ui/texto-buscable';
+import { coincide, textoBuscable } from '../../ui/tabla/texto-buscable';
 import { useRecurso } from '../../ui/use-recurso';
 import { ConRecurso } from '../con-recurso';
 import { direccionDe } from '../direccion';

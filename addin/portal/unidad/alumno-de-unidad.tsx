@@ -1,6 +1,6 @@
 import { cuantos } from '../../ui/numero-en-espanol';
-import { Semaforo } from '../../ui/semaforo';
-import { SEMAFORO_DE_UT } from '../../ui/semaforo-de-ut';
+import { Semaforo } from '../../ui/semaforo/semaforo';
+import { SEMAFORO_DE_UT } from '../../ui/semaforo/semaforo-de-ut';
 import '../reporte/alumno.css';
 import { useSesion } from '../sesion-activa';
 import { Vacio } from '../vacio';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type PreguntaDeUnidad } from '../../cliente/servicio-de-unidades';
-import { type CifraAbierta, type Explicables } from '../../ui/cifra-explicable';
-import { ExplicacionDeCifra } from '../../ui/explicacion-de-cifra';
+import { type CifraAbierta, type Explicables } from '../../ui/explicacion/cifra-explicable';
+import { ExplicacionDeCifra } from '../../ui/explicacion/explicacion-de-cifra';
 import { useSesion } from '../sesion-activa';
 import { useUnidad } from './lectura-de-unidad';
 

@@ -4,9 +4,9 @@ import {
   type TotalesDeUnidad,
 } from '../../../shared/modelo/reporte-de-unidad';
 import { NOMBRE_DE_BANDERA } from '../../../shared/riesgo/nombre-de-bandera';
-import { GraficaDeLetras } from '../../ui/grafica-de-letras';
+import { GraficaDeLetras } from '../../ui/graficas/grafica-de-letras';
 import { conteo, cuantos } from '../../ui/numero-en-espanol';
-import { Semaforo } from '../../ui/semaforo';
+import { Semaforo } from '../../ui/semaforo/semaforo';
 import '../reporte/resumen.css';
 import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 

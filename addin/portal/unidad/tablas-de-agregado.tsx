@@ -1,7 +1,7 @@
 import { type TotalesDeUnidad } from '../../../shared/modelo/reporte-de-unidad';
-import { GraficaDeLetras } from '../../ui/grafica-de-letras';
+import { GraficaDeLetras } from '../../ui/graficas/grafica-de-letras';
 import { cuantos } from '../../ui/numero-en-espanol';
-import { ordenar } from '../../ui/ordenar';
+import { ordenar } from '../../ui/tabla/ordenar';
 import { lugarDeUnidad, useUnidad } from './lectura-de-unidad';
 import { finalesComoLetras } from './resumen-de-unidad';
 

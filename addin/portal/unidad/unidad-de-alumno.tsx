@@ -4,7 +4,7 @@ import { cocienteALaVista } from '../../../shared/nucleo/a-la-vista';
 import { decimal } from '../../../shared/nucleo/decimal';
 import { cifra as enCifra } from '../../../shared/riesgo/en-palabras';
 import { motivosDeUnidad } from '../../../shared/riesgo/motivos-de-unidad';
-import { CifraExplicable, useExplicables } from '../../ui/cifra-explicable';
+import { CifraExplicable, useExplicables } from '../../ui/explicacion/cifra-explicable';
 import { ListaDeMotivos } from '../reporte/lista-de-motivos';
 import {
   type CifraDeUnidadExplicada,

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import { usePaginas } from '../../ui/use-paginas';
+import { usePaginas } from '../../ui/tabla/use-paginas';
 import { ConRecurso } from '../con-recurso';
 import { ListaPublicada } from '../reporte/lista-publicada';
 import { useSesion } from '../sesion-activa';

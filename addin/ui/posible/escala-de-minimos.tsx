@@ -1,5 +1,5 @@
 import './posible.css';
-import { proporcion } from '../proporcion';
+import { proporcion } from '../graficas/proporcion';
 
 export interface MinimoNecesario {
   readonly etiqueta: string;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Fundamentos } from '../fundamentos';
+import { Fundamentos } from '../explicacion/fundamentos';
 import { cuantos } from '../numero-en-espanol';
 import './posible.css';
 import { type AsignaturaPosible, enLetras, type FinalPosible, pasoEnPalabras } from './situacion-en-palabras';

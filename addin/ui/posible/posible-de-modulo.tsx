@@ -1,8 +1,8 @@
 import { type PosibilidadesDeModulo } from '../../../shared/modelo/posibilidades-de-modulo';
-import { Fundamentos } from '../fundamentos';
+import { Fundamentos } from '../explicacion/fundamentos';
 import { cuantos } from '../numero-en-espanol';
-import { proporcion } from '../proporcion';
-import '../graficas.css';
+import { proporcion } from '../graficas/proporcion';
+import '../graficas/graficas.css';
 import './posible.css';
 import { type ModuloPosible } from './modulo-en-palabras';
 import { TiraDeSesiones } from './tira-de-sesiones';

@@ -1,6 +1,6 @@
 import { type PosibilidadesDeUnidad } from '../../../shared/posible/posibilidades-de-unidad';
-import { Fundamentos } from '../fundamentos';
-import { FiguraDeNivel } from '../semaforo';
+import { Fundamentos } from '../explicacion/fundamentos';
+import { FiguraDeNivel } from '../semaforo/semaforo';
 import { EscalaDeMinimos } from './escala-de-minimos';
 import './posible.css';
 import {

@@ -1,6 +1,6 @@
 import { type Nivel } from '../../../../shared/modelo/reporte';
-import { type Explicables } from '../../../ui/cifra-explicable';
-import { Semaforo } from '../../../ui/semaforo';
+import { type Explicables } from '../../../ui/explicacion/cifra-explicable';
+import { Semaforo } from '../../../ui/semaforo/semaforo';
 import { type CifraPreguntable } from '../por-que/preguntas-de-captura';
 import { Porque } from './porque';
 

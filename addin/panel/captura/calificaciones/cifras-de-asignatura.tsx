@@ -1,7 +1,7 @@
 import { type AlumnoUtCalificado } from '../../../../shared/calificacion/calificar-captura';
 import { enLaFrase } from '../../../../shared/nucleo/a-la-vista';
 import { NOMBRE_DE_NIVEL } from '../../../../shared/riesgo/nombre-de-nivel';
-import { type Explicables } from '../../../ui/cifra-explicable';
+import { type Explicables } from '../../../ui/explicacion/cifra-explicable';
 import { deAsignatura, deUnidad } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
 import { DatoPreguntable } from './dato-preguntable';

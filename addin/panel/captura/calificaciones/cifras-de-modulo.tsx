@@ -2,7 +2,7 @@ import { type AlumnoConalepCalificado } from '../../../../shared/calificacion/ca
 import { type Cifra } from '../../../../shared/explicacion/explicacion-de-cifra';
 import { enLaFrase } from '../../../../shared/nucleo/a-la-vista';
 import { conDecimales } from '../../../../shared/nucleo/redondeo';
-import { type Explicables } from '../../../ui/cifra-explicable';
+import { type Explicables } from '../../../ui/explicacion/cifra-explicable';
 import { deModulo } from '../por-que/preguntas-de-captura';
 import { Banderas } from './banderas';
 import { DatoPreguntable } from './dato-preguntable';

@@ -5,8 +5,8 @@ import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
 import { nombreDeColumna } from '../../../../shared/captura/columna';
 import { type ConteoDeNiveles } from '../../../../shared/modelo/reporte';
 import { indicadoresDe } from '../../../../shared/captura/plan-de-captura';
-import { type BarraDeReparto, type ParteDeReparto } from '../../../ui/grafica-de-reparto';
-import { type RenglonDeAvance } from '../../../ui/grafica-de-avance';
+import { type BarraDeReparto, type ParteDeReparto } from '../../../ui/graficas/grafica-de-reparto';
+import { type RenglonDeAvance } from '../../../ui/graficas/grafica-de-avance';
 
 type DeUt = Extract<CapturaCalificada, { institucion: 'ut' }>;
 

@@ -6,10 +6,10 @@ import {
 import { type ContextoDeCalificacion } from '../../../../shared/calificacion/contexto-de-calificacion';
 import { posibleEnModulo } from '../../../../shared/calificacion/posible-en-modulo';
 import { type PlanConalep } from '../../../../shared/modelo/captura';
-import { type Explicables, useExplicables } from '../../../ui/cifra-explicable';
+import { type Explicables, useExplicables } from '../../../ui/explicacion/cifra-explicable';
 import { fraseDeModulo } from '../../../ui/posible/modulo-en-palabras';
 import { PosibleDeModulo } from '../../../ui/posible/posible-de-modulo';
-import { Semaforo } from '../../../ui/semaforo';
+import { Semaforo } from '../../../ui/semaforo/semaforo';
 import { Explicada } from '../por-que/por-que-de-captura';
 import { preguntasDeCaptura } from '../por-que/preguntas-de-captura';
 import { type CapturaALaVista } from '../rejilla/escritura';

@@ -1,9 +1,9 @@
 import { type CapturaCalificada } from '../../../../shared/calificacion/calificar-captura';
 import { type Celdas } from '../../../../shared/captura/celdas';
-import { GraficaDeAvance } from '../../../ui/grafica-de-avance';
-import { GraficaDeReparto } from '../../../ui/grafica-de-reparto';
-import { GraficaDeSemaforo } from '../../../ui/grafica-de-semaforo';
-import { SEMAFORO_DE_UT } from '../../../ui/semaforo-de-ut';
+import { GraficaDeAvance } from '../../../ui/graficas/grafica-de-avance';
+import { GraficaDeReparto } from '../../../ui/graficas/grafica-de-reparto';
+import { GraficaDeSemaforo } from '../../../ui/graficas/grafica-de-semaforo';
+import { SEMAFORO_DE_UT } from '../../../ui/semaforo/semaforo-de-ut';
 import {
   asistenciaDelGrupo,
   avancePorMomento,

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { CifraExplicable, type Explicables } from '../../../ui/cifra-explicable';
+import { CifraExplicable, type Explicables } from '../../../ui/explicacion/cifra-explicable';
 import { type CifraPreguntable } from '../por-que/preguntas-de-captura';
 
 interface Propiedades {

@@ -9,8 +9,8 @@ import { loQueLeFalta } from '../../../../shared/calificacion/lo-que-le-falta';
 import { type Nivel } from '../../../../shared/modelo/reporte';
 import { type Normas } from '../../../../shared/norma/normas';
 import { Fraccion } from '../../../../shared/nucleo/fraccion';
-import { NIVELES_POR_URGENCIA } from '../../../ui/nivel-en-palabras';
-import { ordenar, type ValorDeOrden } from '../../../ui/ordenar';
+import { NIVELES_POR_URGENCIA } from '../../../ui/semaforo/nivel-en-palabras';
+import { ordenar, type ValorDeOrden } from '../../../ui/tabla/ordenar';
 
 /** One alumno as the list of grades shows them, whichever institution grades them. */
 export interface RenglonCalificado {

@@ -4,7 +4,7 @@ import { type Celdas, valorDe } from '../../../../shared/captura/celdas';
 import { type Hallazgo } from '../../../libro/captura/hallazgo';
 import { type DatoLeido } from '../../../libro/captura/leer-celda';
 import { cuantos } from '../../../ui/numero-en-espanol';
-import { FiguraDeNivel } from '../../../ui/semaforo';
+import { FiguraDeNivel } from '../../../ui/semaforo/semaforo';
 
 interface Propiedades {
   readonly hallazgos: readonly Hallazgo[];

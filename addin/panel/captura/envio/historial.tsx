@@ -8,8 +8,8 @@ import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
 import { instanteLargo } from '../../../ui/fecha-en-espanol';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
-import { usePaginas } from '../../../ui/use-paginas';
-import { VerMas } from '../../../ui/ver-mas';
+import { usePaginas } from '../../../ui/tabla/use-paginas';
+import { VerMas } from '../../../ui/tabla/ver-mas';
 import { cambioEnPalabras } from './cambio-en-palabras';
 
 interface Propiedades {

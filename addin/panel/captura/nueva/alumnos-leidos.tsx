@@ -1,5 +1,5 @@
 import { cuantos } from '../../../ui/numero-en-espanol';
-import { FiguraDeNivel } from '../../../ui/semaforo';
+import { FiguraDeNivel } from '../../../ui/semaforo/semaforo';
 import { type RenglonLeido } from './leer-alumnos';
 
 interface Propiedades {

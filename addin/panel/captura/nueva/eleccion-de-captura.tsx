@@ -7,7 +7,7 @@ import { porCodigo } from '../../../../shared/nucleo/orden';
 import { logrado } from '../../../cliente/resultado';
 import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
-import { capturaEnPalabras } from '../../../ui/captura-en-palabras';
+import { capturaEnPalabras } from '../../../ui/explicacion/captura-en-palabras';
 import { fechaDeHoy } from '../../../ui/fecha-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';

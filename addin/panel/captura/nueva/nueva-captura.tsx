@@ -5,7 +5,7 @@ import { planDe } from '../../../../shared/captura/plan-de-captura';
 import { type CapturaGuardada } from '../../../../shared/modelo/captura';
 import { type ResumenDeCaptura } from '../../../../shared/modelo/resumen-de-captura';
 import { type Servicio } from '../../../cliente/servicio';
-import { sabanaEnPalabras } from '../../../ui/captura-en-palabras';
+import { sabanaEnPalabras } from '../../../ui/explicacion/captura-en-palabras';
 import { cuantos } from '../../../ui/numero-en-espanol';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { useRecurso } from '../../../ui/use-recurso';

@@ -1,4 +1,4 @@
-import { proporcion } from '../../../ui/proporcion';
+import { proporcion } from '../../../ui/graficas/proporcion';
 import { type Reparto, type Tramo } from './pesos-de-plan';
 
 interface Propiedades {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { enPalabras } from '../../../../shared/captura/revisar-cambios';
 import { conteo, cuantos } from '../../../ui/numero-en-espanol';
-import { FiguraDeNivel } from '../../../ui/semaforo';
+import { FiguraDeNivel } from '../../../ui/semaforo/semaforo';
 import { type CambioDeColumna, type ConsecuenciasDelCambio } from './consecuencias-del-cambio';
 
 const TRAMO = 10;

@@ -1,5 +1,5 @@
 import { type FaltaDePlan } from '../../../../shared/captura/faltas-del-plan';
-import { FiguraDeNivel } from '../../../ui/semaforo';
+import { FiguraDeNivel } from '../../../ui/semaforo/semaforo';
 
 interface Propiedades {
   readonly suma: string;

@@ -4,7 +4,7 @@ import { type ContextoDeCalificacion } from '../../../../shared/calificacion/con
 import { type Problema } from '../../../../shared/modelo/problema';
 import { fallido, logrado } from '../../../cliente/resultado';
 import { leerCeldaElegida } from '../../../libro/celda-elegida';
-import { ExplicacionDeCifra } from '../../../ui/explicacion-de-cifra';
+import { ExplicacionDeCifra } from '../../../ui/explicacion/explicacion-de-cifra';
 import { MensajeDeProblema } from '../../../ui/problema';
 import { alumnosEnOrden } from '../rejilla/alumnos-en-orden';
 import { type CapturaALaVista } from '../rejilla/escritura';

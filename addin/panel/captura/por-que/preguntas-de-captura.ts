@@ -12,7 +12,7 @@ import {
   NOMBRE_DE_CIFRA,
   NOMBRE_DE_CIFRA_DE_ASIGNATURA,
   NOMBRE_DE_CIFRA_DE_UNIDAD,
-} from '../../../ui/nombre-de-cifra';
+} from '../../../ui/explicacion/nombre-de-cifra';
 
 /** A figure of one alumno in a captura. */
 export type PreguntaDeCaptura =

@@ -1,4 +1,4 @@
-import '../../../ui/graficas.css';
+import '../../../ui/graficas/graficas.css';
 import { type ColumnaDeRejilla } from './columnas-de-rejilla';
 import { avanceDe } from './llenado';
 import { type EstadoDeRejilla } from './estado-de-rejilla';

@@ -4,7 +4,7 @@ import {
   NOMBRE_DE_CIFRA_DE_ALUMNO,
   NOMBRE_DE_CIFRA_DE_ASIGNATURA,
   NOMBRE_DE_CIFRA_DE_UNIDAD,
-} from '../../../ui/nombre-de-cifra';
+} from '../../../ui/explicacion/nombre-de-cifra';
 
 /** What the path of an address names, in the order in which it is said. */
 const DE_CAMINO: readonly (readonly [donde: RegExp, nombre: string])[] = [
