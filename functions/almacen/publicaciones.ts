@@ -165,6 +165,11 @@ export class Publicaciones {
     await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
   }
 
+  /** No message is waiting nor being attended: whoever is still in line has none. */
+  async colaVacia(): Promise<boolean> {
+    return (await this.cola.getProperties()).approximateMessagesCount === 0;
+  }
+
   async avances(id: string): Promise<AvanceDePlantel[]> {
     const renglones = await this.tabla.listarFilas(id, filasDePublicacion.planteles);
     return renglones.map(avanceDe);
@@ -175,13 +180,16 @@ export class Publicaciones {
     return renglon && avanceDe(renglon);
   }
 
-  /** What has ended stays as it ended: a message delivered twice may still be at work on it. */
+  /**
+   * What has ended stays as it ended: a message delivered twice may still be at work on it. Only what was taken for
+   * failed and is published after all is told so, because it is.
+   */
   async anotar({ publicacion, plantel }: Encargo, cambio: Partial<AvanceDePlantel>): Promise<void> {
     const fila = filasDePublicacion.plantel(plantel);
     for (let intento = 0; intento < INTENTOS; intento += 1) {
       const renglon = await this.tabla.leer(publicacion, fila);
       const avance = renglon && avanceDe(renglon);
-      if (!avance || termino(avance)) return;
+      if (!avance || (termino(avance) && !(avance.etapa === 'fallido' && seLogro(cambio)))) return;
       const columnas = enColumnas({ ...avance, ...cambio });
       const escritura: Escritura = { hacer: 'reemplazar', fila, columnas, etag: renglon.etag };
       if ((await this.tabla.escribir(publicacion, [escritura])) === 'hecho') return;
@@ -190,6 +198,9 @@ export class Publicaciones {
     throw new Error(`the row of ${plantel} in ${publicacion} keeps changing`);
   }
 }
+
+const seLogro = ({ etapa }: Partial<AvanceDePlantel>): boolean =>
+  etapa === 'publicado' || etapa === 'sin-cambios';
 
 const avanceDe = ({ columnas }: Renglon): AvanceDePlantel =>
   AvanceDePlantel.parse(JSON.parse(AvanceEnFila.parse(columnas).json));

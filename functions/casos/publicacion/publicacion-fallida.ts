@@ -1,14 +1,39 @@
-import { type Encargo, termino } from '../../almacen/publicaciones';
+import { type Encargo, type Solicitud, termino } from '../../almacen/publicaciones';
 import { type Servicio } from '../servicio';
 
-const PROBLEMA =
+export const DESPUES_DE_VARIOS_INTENTOS =
   'No se pudo publicar este plantel después de varios intentos. Vuelva a publicarlo; si se repite, avise a quien administra el sistema.';
 
-/** The work of a plantel that could not be done however often it was tried. What was published before stays. */
-export async function publicacionFallida(servicio: Servicio, encargo: Encargo): Promise<void> {
+/**
+ * The work of a plantel that nobody will do any more: it is told so, and what was published before stays. If its
+ * version was made after all, that is what is told.
+ */
+export async function publicacionFallida(
+  servicio: Servicio,
+  encargo: Encargo,
+  problema: string,
+): Promise<void> {
   const { publicaciones } = servicio.almacen;
   const avance = await publicaciones.avance(encargo);
-  if (!avance || termino(avance)) return;
+  const solicitud = await publicaciones.solicitud(encargo.publicacion);
+  if (!avance || !solicitud || termino(avance)) return;
   const actualizado = servicio.ahora().toISOString();
-  await publicaciones.anotar(encargo, { etapa: 'fallido', problema: PROBLEMA, actualizado });
+  const version = await versionHecha(servicio, solicitud, encargo.plantel);
+  await publicaciones.anotar(
+    encargo,
+    version === null
+      ? { etapa: 'fallido', problema, actualizado }
+      : { etapa: 'publicado', version, problema: null, causa: null, actualizado },
+  );
+}
+
+function versionHecha(
+  { almacen: { reportes, unidades } }: Servicio,
+  solicitud: Solicitud,
+  plantel: string,
+): Promise<number | null> {
+  const { id, periodo } = solicitud;
+  return 'unidad' in solicitud
+    ? unidades.versionDe({ plantel, periodo, unidad: solicitud.unidad }, id)
+    : reportes.versionDe({ plantel, periodo, corte: solicitud.corte }, id);
 }

@@ -50,7 +50,7 @@ async function publicar<Destino, Datos extends DatosDeEdicion & Destino>(
 
   // Cut short after its version was made, it is done: what was saved since then has nothing to say.
   const hecha = await publicable.ediciones.versionDe(publicable.destino, solicitud.id);
-  if (hecha !== null) return anotar({ etapa: 'publicado', version: hecha, problema: null });
+  if (hecha !== null) return anotar({ etapa: 'publicado', version: hecha, problema: null, causa: null });
   await anotar({ etapa: 'calculando' });
   const calculado = await publicable.calcular();
   if (calculado instanceof Rechazo) return anotar(fallido(calculado));
@@ -58,7 +58,7 @@ async function publicar<Destino, Datos extends DatosDeEdicion & Destino>(
   const movido = await mover(trabajo, publicable, calculado);
   if (movido instanceof Rechazo) return anotar(fallido(movido));
   const { version, hubo } = movido;
-  await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null });
+  await anotar({ etapa: hubo ? 'publicado' : 'sin-cambios', version, problema: null, causa: null });
 }
 
 const fallido = ({ clave, detalle, remedio }: Rechazo) =>

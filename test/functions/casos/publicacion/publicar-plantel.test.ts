@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { particiones } from '../../../../functions/almacen/claves';
 import { type Encargo } from '../../../../functions/almacen/publicaciones';
-import { publicacionFallida } from '../../../../functions/casos/publicacion/publicacion-fallida';
+import {
+  DESPUES_DE_VARIOS_INTENTOS,
+  publicacionFallida,
+} from '../../../../functions/casos/publicacion/publicacion-fallida';
 import { publicarPlantel } from '../../../../functions/casos/publicacion/publicar-plantel';
 import { Rechazo } from '../../../../functions/casos/rechazo';
 import { reintentarPublicacion } from '../../../../functions/casos/publicacion/reintentar-publicacion';
@@ -40,8 +43,12 @@ async function encargoNuevo(
 }
 
 const avanceDe = (encargo: Encargo) => prueba.servicio.almacen.publicaciones.avance(encargo);
+const darPorFallida = (encargo: Encargo): Promise<void> =>
+  publicacionFallida(prueba.servicio, encargo, DESPUES_DE_VARIOS_INTENTOS);
 const versionVigente = async (): Promise<number> =>
   (await prueba.servicio.almacen.reportes.actual(ORIZABA))?.version ?? 0;
+const publicadoYVigente = async () =>
+  ({ etapa: 'publicado', version: await versionVigente(), problema: null }) as const;
 
 async function deshacerSabanas(): Promise<void> {
   const { sabanas } = prueba.servicio.almacen;
@@ -148,6 +155,17 @@ test('what has ended stays as it ended', async () => {
   expect(await avanceDe(encargo)).toMatchObject({ etapa: 'sin-cambios', version: 1 });
 });
 
+test('what was taken for failed while it was being worked on is told as published once it is', async () => {
+  const encargo = await encargoNuevo('dado-por-fallido');
+  const lento = async (): Promise<Uint8Array> => {
+    await darPorFallida(encargo);
+    expect(await avanceDe(encargo)).toMatchObject({ etapa: 'fallido' });
+    return libro();
+  };
+  await publicarPlantel(prueba.servicio, encargo, lento);
+  expect(await avanceDe(encargo)).toMatchObject(await publicadoYVigente());
+});
+
 test('one that is undone before its turn fails with what to do, and leaves what was published', async () => {
   const antes = await versionVigente();
   const encargo = await encargoNuevo('sin-sabana-ya');
@@ -164,7 +182,7 @@ test('one that is undone before its turn fails with what to do, and leaves what 
 describe('work that nobody could do', () => {
   test('is told to whoever watches', async () => {
     const encargo = await encargoNuevo('nadie-pudo');
-    await publicacionFallida(prueba.servicio, encargo);
+    await darPorFallida(encargo);
     expect(await avanceDe(encargo)).toMatchObject({
       etapa: 'fallido',
       causa: null,
@@ -175,7 +193,7 @@ describe('work that nobody could do', () => {
   test('is tried again when it is asked for, and then it is published; who asked is in the bitácora', async () => {
     const antes = await versionVigente();
     const encargo = await encargoNuevo('otra-vez');
-    await publicacionFallida(prueba.servicio, encargo);
+    await darPorFallida(encargo);
     const { publicacion, plantel } = encargo;
     const reintentar = () => reintentarPublicacion(prueba.servicio, DG, publicacion, plantel);
     expect(await reintentar()).toMatchObject({ terminada: false, planteles: [{ etapa: 'en-espera' }] });
@@ -190,6 +208,13 @@ describe('work that nobody could do', () => {
     expect(reintentos).toMatchObject([{ accion: 'reintentar', persona: 'dg' }]);
   });
 
+  test('is told as published when its version was made and only that could not be written down', async () => {
+    const encargo = await encargoNuevo('hecho-sin-decirlo');
+    await cortarAlAnotar('publicado', () => publicarPlantel(prueba.servicio, encargo, libro));
+    await darPorFallida(encargo);
+    expect(await avanceDe(encargo)).toMatchObject(await publicadoYVigente());
+  });
+
   test('of a plantel that the publication does not include is not there to be tried', async () => {
     const { publicacion } = await encargoNuevo('sin-ese-plantel');
     expect(await reintentarPublicacion(prueba.servicio, DG, publicacion, '57')).toMatchObject({
@@ -201,11 +226,9 @@ describe('work that nobody could do', () => {
     const encargo = await encargoNuevo('si-se-pudo');
     await publicarPlantel(prueba.servicio, encargo, libro);
     const hecho = await avanceDe(encargo);
-    await publicacionFallida(prueba.servicio, encargo);
+    await darPorFallida(encargo);
     expect(await avanceDe(encargo)).toEqual(hecho);
-    await expect(
-      publicacionFallida(prueba.servicio, { publicacion: 'x', plantel: '252' }),
-    ).resolves.toBeUndefined();
+    await expect(darPorFallida({ publicacion: 'x', plantel: '252' })).resolves.toBeUndefined();
   });
 });
 

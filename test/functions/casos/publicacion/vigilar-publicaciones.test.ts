@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
 import { Encargo } from '../../../../functions/almacen/publicaciones';
 import { publicarPlantel } from '../../../../functions/casos/publicacion/publicar-plantel';
 import { solicitarPublicacion } from '../../../../functions/casos/publicacion/solicitar-publicacion';
-import { vigilarPublicaciones } from '../../../../functions/casos/publicacion/vigilar-publicaciones';
+import {
+  MINUTOS_SIN_AVANCE,
+  vigilarPublicaciones,
+} from '../../../../functions/casos/publicacion/vigilar-publicaciones';
+import { reintentarPublicacion } from '../../../../functions/casos/publicacion/reintentar-publicacion';
 import { Rechazo } from '../../../../functions/casos/rechazo';
 import { alumno, grupoModulo, sabana } from '../../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
@@ -10,6 +17,11 @@ import { configurarOrizaba, DG, guardarSabana, libro } from '../../../servicio/o
 
 const MOMENTO = { periodo: 'AGODIC26', corte: 2 } as const;
 const MINUTO = 60_000;
+const RAIZ = path.join(__dirname, '../../../..');
+const AjustesDeTiempo = z.object({
+  functionTimeout: z.string(),
+  extensions: z.object({ queues: z.object({ maxDequeueCount: z.number() }) }),
+});
 
 let prueba: AlmacenDePrueba;
 beforeAll(async () => {
@@ -106,4 +118,71 @@ test('a publication that cannot be seen to leaves the others theirs, and is told
   await expect(vigilarPublicaciones(alMinuto(3))).rejects.toThrow(/^1 of \d+ publications/);
   espia.mockRestore();
   expect(await mensajes()).toContainEqual(encargo);
+});
+
+describe('a plantel that nobody works on', () => {
+  const etapaDe = async (encargo: Encargo) => (await publicaciones().avance(encargo))?.etapa;
+  /** Its worker dies with the book half written, and so does whoever would have told of it. */
+  const dejarEscribiendo = async (): Promise<Encargo> => {
+    const encargo = await pedir();
+    const muerto = publicarPlantel(alMinuto(0), encargo, () => Promise.reject(new Error('killed')));
+    await expect(muerto).rejects.toThrow('killed');
+    expect(await etapaDe(encargo)).toBe('escribiendo');
+    return encargo;
+  };
+
+  test('is told so, with what to do, when longer than all the tries of the queue have gone by', async () => {
+    const encargo = await dejarEscribiendo();
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE - 1));
+    expect(await etapaDe(encargo)).toBe('escribiendo');
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
+    expect(await publicaciones().avance(encargo)).toMatchObject({
+      etapa: 'fallido',
+      problema: expect.stringContaining('«Volver a intentar»'),
+      causa: null,
+    });
+  });
+
+  test('is published when it is tried again, and is not taken for failed meanwhile', async () => {
+    const encargo = await dejarEscribiendo();
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
+    expect(await seguidas()).not.toContain(encargo.publicacion);
+    const otraVez = alMinuto(MINUTOS_SIN_AVANCE + 2);
+    await reintentarPublicacion(otraVez, DG, encargo.publicacion, encargo.plantel);
+    await prueba.conexion.cola.clearMessages();
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 3));
+    expect([await etapaDe(encargo), await seguidas()]).toEqual([
+      'en-espera',
+      expect.arrayContaining([encargo.publicacion]),
+    ]);
+    await publicarPlantel(otraVez, encargo, libro);
+    expect(await etapaDe(encargo)).toBe('publicado');
+  });
+
+  test('waits its turn while there is anything in the queue, and is told so when there is nothing', async () => {
+    const encargo = await pedir();
+    await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
+    expect(await etapaDe(encargo)).toBe('en-espera');
+    await prueba.conexion.cola.clearMessages();
+    await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
+    expect(await etapaDe(encargo)).toBe('fallido');
+  });
+
+  test('is not one that came back with what is stored a while after it was asked for', async () => {
+    const encargo = await dejarEscribiendo();
+    await publicaciones().reencolar(alMinuto(MINUTOS_SIN_AVANCE).ahora().toISOString());
+    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
+    expect(await etapaDe(encargo)).toBe('escribiendo');
+  });
+
+  test('is given longer than the host gives to all its tries', () => {
+    const { functionTimeout, extensions } = AjustesDeTiempo.parse(
+      JSON.parse(readFileSync(path.join(RAIZ, 'host.json'), 'utf8')),
+    );
+    const [horas = 0, minutos = 0] = functionTimeout.split(':').map(Number);
+    const intento = 60 * horas + minutos;
+    const escondido = 10;
+    expect(MINUTOS_SIN_AVANCE).toBeGreaterThan(intento * extensions.queues.maxDequeueCount + escondido);
+  });
 });
