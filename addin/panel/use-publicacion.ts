@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Problema } from '../../shared/modelo/problema';
 import { type EstadoDePublicacion, type PeticionDePublicacion } from '../../shared/modelo/publicacion';
+import { Cadencia } from '../cliente/cadencia';
 import { LlaveDeSolicitud } from '../cliente/llave-de-solicitud';
 import { type Destino, type Servicio } from '../cliente/servicio';
 
@@ -10,9 +11,6 @@ export type Publicacion =
   | { readonly fase: 'en-curso'; readonly estado: EstadoDePublicacion }
   | { readonly fase: 'terminada'; readonly estado: EstadoDePublicacion }
   | { readonly fase: 'fallida'; readonly problema: Problema };
-
-/** Often enough to feel alive, seldom enough for a state of planteles. */
-const MS_ENTRE_PREGUNTAS = 700;
 
 /** Publishes one plantel and follows it to its end. */
 export function usePublicacion(servicio: Servicio, destino: Destino, alTerminar: () => void) {
@@ -25,6 +23,7 @@ export function usePublicacion(servicio: Servicio, destino: Destino, alTerminar:
     if (enCurso === null) return undefined;
     let vigente = true;
     let espera: ReturnType<typeof setTimeout> | undefined;
+    const cadencia = new Cadencia();
     const preguntar = async (): Promise<void> => {
       const respuesta = await servicio.publicacion(enCurso);
       if (!vigente) return;
@@ -32,7 +31,7 @@ export function usePublicacion(servicio: Servicio, destino: Destino, alTerminar:
       if (respuesta.ok) setPublicacion(faseDe(respuesta.valor));
       else if (!perdida) setPublicacion({ fase: 'fallida', problema: respuesta.problema });
       if (respuesta.ok && respuesta.valor.terminada) alTerminar();
-      else if (respuesta.ok || perdida) espera = setTimeout(() => void preguntar(), MS_ENTRE_PREGUNTAS);
+      else if (respuesta.ok || perdida) espera = setTimeout(() => void preguntar(), cadencia.tras(respuesta));
     };
     void preguntar();
     return () => {

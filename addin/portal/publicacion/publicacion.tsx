@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type EstadoDePublicacion } from '../../../shared/modelo/publicacion';
+import { Cadencia } from '../../cliente/cadencia';
 import { type Resultado } from '../../cliente/resultado';
 import { AvanceDePublicacion } from '../../ui/publicacion/avance-de-publicacion';
 import { MensajeDeProblema } from '../../ui/problema';
@@ -7,9 +8,6 @@ import { direccionDe } from '../direccion';
 import { Espera } from '../espera';
 import { Pantalla } from '../pantalla';
 import { useSesion } from '../sesion-activa';
-
-/** Often enough to feel alive, seldom enough for a state of planteles. */
-const MS_ENTRE_PREGUNTAS = 700;
 
 /** A publication as it runs, and how it ended. */
 export function Publicacion({ id }: { readonly id: string }) {
@@ -21,13 +19,14 @@ export function Publicacion({ id }: { readonly id: string }) {
     if (!sigue) return undefined;
     let vigente = true;
     let espera: ReturnType<typeof setTimeout> | undefined;
+    const cadencia = new Cadencia();
     const preguntar = async (): Promise<void> => {
       const respuesta = await servicio.publicacion(id);
       if (!vigente) return;
       setLectura(respuesta);
       // A lost network is asked again; a refusal is not.
       const vuelve = respuesta.ok ? !respuesta.valor.terminada : respuesta.problema.status === 0;
-      if (vuelve) espera = setTimeout(() => void preguntar(), MS_ENTRE_PREGUNTAS);
+      if (vuelve) espera = setTimeout(() => void preguntar(), cadencia.tras(respuesta));
     };
     void preguntar();
     return () => {
