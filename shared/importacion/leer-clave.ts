@@ -1,3 +1,4 @@
+import { ClaveDeLugar } from '../modelo/clave-de-lugar';
 import { type Lectura } from './lectura';
 
 const MATRICULA = /^[0-9A-Z][0-9A-Z-]{0,19}$/;
@@ -21,7 +22,7 @@ export function leerMatricula(texto: string): Lectura<string> {
 
 export function leerGrupo(texto: string): Lectura<string> {
   const grupo = texto.toUpperCase();
-  if (CLAVE.test(grupo)) return { valor: grupo };
+  if (CLAVE.test(grupo)) return seGuarda(grupo) ? { valor: grupo } : demasiadoLargo('El grupo');
   return grupo === ''
     ? { motivo: 'Falta el grupo.', remedio: 'Todo alumno activo tiene grupo: escríbalo como en el SAE.' }
     : { motivo: 'El grupo no es una clave.', remedio: 'Escriba la clave del grupo, por ejemplo 301.' };
@@ -29,10 +30,23 @@ export function leerGrupo(texto: string): Lectura<string> {
 
 /** "CIEN-04 Ciencias naturales" is a clave and a name; "CIEN-04" a clave alone. */
 export function leerModulo(texto: string): Lectura<{ clave: string; nombre: string | null }> {
-  const [, clave, nombre] = CLAVE_Y_NOMBRE.exec(texto.slice(0, LARGO_MAXIMO)) ?? [];
-  if (clave !== undefined) return { valor: { clave: clave.toUpperCase(), nombre: nombre ?? null } };
-  if (CLAVE.test(texto)) return { valor: { clave: texto.toUpperCase(), nombre: null } };
+  const [, conNombre, nombre] = CLAVE_Y_NOMBRE.exec(texto.slice(0, LARGO_MAXIMO)) ?? [];
+  const escrita = conNombre ?? (CLAVE.test(texto) ? texto : null);
+  if (escrita !== null) {
+    const clave = escrita.toUpperCase();
+    return seGuarda(clave)
+      ? { valor: { clave, nombre: nombre ?? null } }
+      : demasiadoLargo('La clave del módulo');
+  }
   return texto === ''
     ? { motivo: 'Falta el módulo.', remedio: 'Escriba la clave del módulo, por ejemplo CIEN-04.' }
     : { motivo: 'El módulo no es una clave.', remedio: 'Escriba la clave del módulo, por ejemplo CIEN-04.' };
 }
+
+/** Whether a captura of it can be kept: in capitals some letters are two. */
+const seGuarda = (clave: string): boolean => ClaveDeLugar.safeParse(clave).success;
+
+const demasiadoLargo = (que: string) => ({
+  motivo: `${que} no cabe donde se guarda.`,
+  remedio: 'Escriba una clave más corta, o con menos acentos, espacios y signos.',
+});

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { PlanDeEvaluacion } from './asignatura-capturada';
+import { ClaveDeLugar } from './clave-de-lugar';
 import { ClavePeriodo, NumeroCorte } from './corte';
 import { ClavePlantel } from './plantel';
 import { Actividad, GrupoModulo } from './sabana';
-
-const ClaveDeLugar = z.string().min(1, 'No puede ir vacío.').max(60, 'Pasa de 60 caracteres.');
 
 /** Which captura: one asignatura or módulo of one grupo, in a plantel and a periodo. */
 export const LugarDeCaptura = z.strictObject({

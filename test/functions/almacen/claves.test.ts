@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { filas, particiones, plantelDeSabana, rangos } from '../../../functions/almacen/claves';
+import { exigirLimites } from '../../../functions/almacen/limites-de-entidad';
+import { LugarDeCaptura } from '../../../shared/modelo/captura';
 
 test('every text becomes a key that Azure accepts, and no two become the same', () => {
   fc.assert(
@@ -10,6 +12,30 @@ test('every text becomes a key that Azure accepts, and no two become the same', 
       expect(a === b).toBe(una === otra);
     }),
   );
+});
+
+test('whatever grupo and asignatura are taken, their captura has a key that fits', () => {
+  const texto = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom('ñ', '語', '😀', 'a', ' '), minLength: 10, maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(texto, texto, (grupo, asignatura) => {
+      const lugar = LugarDeCaptura.safeParse({ plantel: '252', periodo: 'AGODIC26', grupo, asignatura }).data;
+      if (lugar) expect(() => exigirLimites(particiones.captura(lugar), filas.actual, {})).not.toThrow();
+    }),
+  );
+});
+
+test.each([
+  { grupo: 'ñ'.repeat(40), cabe: true },
+  { grupo: `${'ñ'.repeat(40)}a`, cabe: false },
+  { grupo: '語'.repeat(26), cabe: true },
+  { grupo: '語'.repeat(27), cabe: false },
+  { grupo: 'A'.repeat(60), cabe: true },
+  { grupo: '', cabe: false },
+])('the grupo $grupo can be kept: $cabe', ({ grupo, cabe }) => {
+  expect(LugarDeCaptura.shape.grupo.safeParse(grupo).success).toBe(cabe);
 });
 
 describe('a range holds its own partitions and no others', () => {

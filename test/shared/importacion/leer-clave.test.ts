@@ -23,6 +23,9 @@ test.each([
   { texto: 'MTHS-00', modulo: { clave: 'MTHS-00', nombre: null } },
   { texto: 'MTHS-00 -', modulo: { clave: 'MTHS-00', nombre: null } },
   { texto: 'Ciencias naturales', modulo: { clave: 'CIENCIAS NATURALES', nombre: null } },
+  { texto: `${'ñ'.repeat(31)}-04`, modulo: { clave: `${'Ñ'.repeat(31)}-04`, nombre: null } },
+  { texto: `${'語'.repeat(31)}-04 Japonés`, modulo: null },
+  { texto: 'ñ'.repeat(60), modulo: null },
   { texto: '=A1', modulo: null },
   { texto: '', modulo: null },
 ])('módulo "$texto"', ({ texto, modulo }) => {
@@ -38,6 +41,9 @@ test.each([
   { texto: '301', grupo: '301' },
   { texto: '3a-m', grupo: '3A-M' },
   { texto: '@301', grupo: null },
+  { texto: 'ñ'.repeat(40), grupo: 'Ñ'.repeat(40) },
+  { texto: 'ñ'.repeat(41), grupo: null },
+  { texto: 'ß'.repeat(31), grupo: null },
   { texto: '', grupo: null },
 ])('grupo "$texto"', ({ texto, grupo }) => {
   const lectura = leerGrupo(texto);
