@@ -10,6 +10,7 @@ import {
   SIN_ASIENTOS,
 } from './filas-de-cadena';
 import { huellaDeAsiento } from './huella-de-asiento';
+import { exigirLimites } from './limites-de-entidad';
 import { type Escritura, type Renglon, type Tabla } from './tabla';
 import { type LugarDeMovimiento, type TablasConMovimientos } from './tablas-con-movimientos';
 
@@ -36,7 +37,10 @@ export class Asentamiento {
     private readonly ahora: () => Date,
   ) {}
 
-  /** Gives up, without an error, when others keep at it. */
+  /**
+   * Gives up, without an error, when others keep at it. What was announced and cannot be looked at stops nothing else: it
+   * is thrown (AggregateError) once the rest is entered.
+   */
   asentar(cadena: string, rondas = RONDAS): Promise<void> {
     const turno = this.turnos.get(cadena);
     if (!turno) {
@@ -51,17 +55,20 @@ export class Asentamiento {
 
   private async porGrupos(cadena: string, rondas: number): Promise<void> {
     for (let ronda = 0; ronda < rondas; ronda += 1) {
-      if ((await this.unGrupo(cadena)) === 'al-dia') return;
+      const fallas: unknown[] = [];
+      if ((await this.unGrupo(cadena, fallas)) === 'queda') continue;
+      if (fallas.length === 0) return;
+      throw new AggregateError(fallas, `${fallas.length} announced in ${cadena} could not be looked at`);
     }
   }
 
-  private async unGrupo(cadena: string): Promise<'al-dia' | 'queda'> {
+  private async unGrupo(cadena: string, fallas: unknown[]): Promise<'al-dia' | 'queda'> {
     const particion = particiones.cadena(cadena);
     const [actual, intentos] = await Promise.all([
       this.cadenas.leer(particion, filasDeCadena.actual),
       this.cadenas.listarFilas(particion, filasDeCadena.intentos),
     ]);
-    const grupo = await this.sucedidos(particion, intentos);
+    const grupo = await this.sucedidos(particion, intentos, fallas);
     if (grupo.length === 0) return 'al-dia';
     const cabeza = actual ? cabezaDe(actual) : SIN_ASIENTOS;
     const asientos = this.encadenar(cabeza, grupo);
@@ -88,19 +95,25 @@ export class Asentamiento {
   }
 
   /** Of what was announced, what did happen, oldest first. What never will is cleared on the way. */
-  private async sucedidos(cadena: string, intentos: readonly Renglon[]): Promise<Sucedido[]> {
-    const leidos = intentos.map(intentoDe).toSorted((uno, otro) => porCodigo(uno.anunciado, otro.anunciado));
+  private async sucedidos(
+    cadena: string,
+    intentos: readonly Renglon[],
+    fallas: unknown[],
+  ): Promise<Sucedido[]> {
+    const leidos = leerIntentos(intentos, fallas);
     // Those still being written come first when they are old: what is behind them does not wait.
     for (let desde = 0; desde < leidos.length; desde += POR_GRUPO) {
       const tanda = leidos.slice(desde, desde + POR_GRUPO);
-      const revisados = await Promise.all(tanda.map((uno) => this.revisar(cadena, uno)));
-      const hubo = revisados.flatMap((uno) => uno ?? []);
+      const revisados = await Promise.allSettled(tanda.map((uno) => this.revisar(cadena, uno)));
+      const hubo = revisados.flatMap((uno) => (uno.status === 'fulfilled' ? (uno.value ?? []) : []));
+      for (const uno of revisados) if (uno.status === 'rejected') fallas.push(uno.reason);
       if (hubo.length > 0) return hubo;
     }
     return [];
   }
 
   private async revisar(cadena: string, { intento, anunciado, ...lugar }: Intento): Promise<Sucedido | null> {
+    exigirLimites(lugar.particion, lugar.fila, {});
     const movimiento = await this.tablas.movimientoEn(lugar);
     if (movimiento) return { intento, lugar, movimiento };
     if (this.ahora().getTime() - Date.parse(anunciado) < PACIENCIA_MS) return null;
@@ -113,4 +126,17 @@ export class Asentamiento {
     await this.cadenas.escribir(cadena, [{ hacer: 'borrar', fila: intento }]);
     return null;
   }
+}
+
+/** Oldest first. */
+function leerIntentos(intentos: readonly Renglon[], fallas: unknown[]): Intento[] {
+  const leidos = intentos.flatMap((uno) => {
+    try {
+      return intentoDe(uno);
+    } catch (error) {
+      fallas.push(error);
+      return [];
+    }
+  });
+  return leidos.toSorted((uno, otro) => porCodigo(uno.anunciado, otro.anunciado));
 }

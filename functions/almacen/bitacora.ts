@@ -3,7 +3,7 @@ import { type Asiento, Movimiento } from '../../shared/modelo/bitacora';
 import { Asentamiento } from './asentamiento';
 import { cadenaDeFila, filas, filasDeCadena, particiones } from './claves';
 import { asientoDe, type Cabeza, cabezaDe, SIN_ASIENTOS } from './filas-de-cadena';
-import { type Escritura, type Tabla } from './tabla';
+import { type Escritura, exigirQueQuepan, type Tabla } from './tabla';
 import { TablasConMovimientos } from './tablas-con-movimientos';
 
 /** Somebody who writes helps the chain along and does not wait for it. */
@@ -43,12 +43,13 @@ export class Bitacora {
     const intento = filasDeCadena.intento(randomUUID());
     const fila = filas.bitacora(movimiento.cuando, randomUUID());
     const columnas = { tabla, particion, fila, anunciado: this.ahora().toISOString() };
+    const hecho = { movimiento: JSON.stringify(Movimiento.parse(movimiento)) };
+    const todas: Escritura[] = [...escrituras, { hacer: 'crear', fila, columnas: hecho }];
+    // Before it is announced: what no table takes would be looked for in vain ever after.
+    exigirQueQuepan(particion, todas);
     await this.empezar(cadena);
     await this.cadenas.escribir(particiones.cadena(cadena), [{ hacer: 'crear', fila: intento, columnas }]);
-    const hecho = { movimiento: JSON.stringify(Movimiento.parse(movimiento)) };
-    const resultado = await this.tablas
-      .de(tabla)
-      .escribir(particion, [...escrituras, { hacer: 'crear', fila, columnas: hecho }]);
+    const resultado = await this.tablas.de(tabla).escribir(particion, todas);
     // Refused, it may still be ours: a transaction sent twice by a broken network is refused the second time.
     if (resultado === 'conflicto' && !(await this.tablas.movimientoEn({ tabla, particion, fila }))) {
       await this.cadenas.escribir(particiones.cadena(cadena), [{ hacer: 'borrar', fila: intento }]);
@@ -59,7 +60,10 @@ export class Bitacora {
     return 'hecho';
   }
 
-  /** Enters in a chain whatever was announced and did happen. Gives up, without an error, when others keep at it. */
+  /**
+   * Enters in a chain whatever was announced and did happen. Gives up, without an error, when others keep at it. What
+   * could not be looked at is thrown once the rest is entered.
+   */
   asentar(cadena: string): Promise<void> {
     return this.asentamiento.asentar(cadena);
   }

@@ -20,6 +20,14 @@ export type Escritura =
     }
   | { readonly hacer: 'borrar'; readonly fila: string };
 
+/** Throws where the writes exceed what Azure Tables takes in one transaction. */
+export function exigirQueQuepan(particion: string, escrituras: readonly Escritura[]): void {
+  exigirLimitesDeTransaccion(
+    particion,
+    escrituras.map((una) => exigirLimites(particion, una.fila, una.hacer === 'borrar' ? {} : una.columnas)),
+  );
+}
+
 const NO_EXISTE = 404;
 /**
  * 409: the row already exists; 412: it changed since it was read; 404: what was to be deleted is gone. Whichever it is,
@@ -56,10 +64,7 @@ export class Tabla {
 
   /** All the writes or none, in one partition; `conflicto` when another writer came first. */
   async escribir(particion: string, escrituras: readonly Escritura[]): Promise<'hecho' | 'conflicto'> {
-    exigirLimitesDeTransaccion(
-      particion,
-      escrituras.map((una) => exigirLimites(particion, una.fila, una.hacer === 'borrar' ? {} : una.columnas)),
-    );
+    exigirQueQuepan(particion, escrituras);
     try {
       await this.cliente.submitTransaction(escrituras.map((escritura) => comoAccion(particion, escritura)));
       return 'hecho';

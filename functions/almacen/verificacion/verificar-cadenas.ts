@@ -96,12 +96,16 @@ export async function verificarCadenas({
   ]);
 }
 
-/** A chain that cannot be read is not gone on with; what is wrong with it is told when it is looked at. */
+/**
+ * A chain that cannot be read is not gone on with; what is wrong with it is told when it is looked at. What is announced
+ * in a place that cannot be (RangeError) was never written.
+ */
 async function asentar(bitacora: Bitacora, cadena: string): Promise<void> {
   try {
     await bitacora.asentar(cadena);
   } catch (error) {
-    if (!esIlegible(error)) throw error;
+    const fallas: unknown[] = error instanceof AggregateError ? error.errors : [error];
+    if (!fallas.every((una) => esIlegible(una) || una instanceof RangeError)) throw error;
   }
 }
 

@@ -38,7 +38,10 @@ export class RecorridoDeBitacora {
     bitacora: Almacen['bitacora'],
     cadenas: readonly string[],
   ): Promise<RecorridoDeBitacora> {
-    if (cadenas.length <= SE_ASIENTAN) await enTandas(cadenas, (cadena) => bitacora.asentar(cadena));
+    // What cannot be settled is told by the timer: what was entered is read all the same.
+    if (cadenas.length <= SE_ASIENTAN) {
+      await enTandas(cadenas, (cadena) => bitacora.asentar(cadena).catch(() => undefined));
+    }
     return RecorridoDeBitacora.abrir(bitacora, cadenas, () => Infinity);
   }
 

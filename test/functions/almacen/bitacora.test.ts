@@ -142,3 +142,31 @@ test('of more than a group can hold nothing is left behind', async () => {
   await bitacora.asentar('60');
   expect(await asientosDe(cadenas, '60')).toHaveLength(120);
 });
+
+test('what no table takes is refused before it is announced', async () => {
+  const { cadenas, guardar } = bitacoraDePrueba(prueba.conexion);
+  await expect(guardar('x', particiones.rectificacion('AGODIC26', '61', 'ñ'.repeat(90)))).rejects.toThrow(
+    RangeError,
+  );
+  expect(await intentosDe(cadenas, '61')).toEqual([]);
+});
+
+test.each([
+  { caso: 'of a place that cannot be', columnas: { particion: 'x'.repeat(600) } },
+  { caso: 'of a table that is not', columnas: { tabla: 'una-que-no-hay' } },
+  { caso: 'that says nothing', columnas: { tabla: 5 } },
+])('something announced $caso keeps nothing else of its chain out, and is told', async ({ columnas }) => {
+  const { bitacora, cadenas, guardar } = bitacoraDePrueba(prueba.conexion);
+  const cadena = '62';
+  const antes = (await asientosDe(cadenas, cadena)).length;
+  const particion = particiones.sabana('AGODIC26', 1, cadena);
+  const [fila, anunciado] = [filasDeCadena.intento('roto'), '2026-01-01T00:00:00.000Z'];
+  const roto = { ...{ tabla: 'documentos', particion, fila: 'b|nunca', anunciado }, ...columnas };
+  await cadenas.escribir(particiones.cadena(cadena), [{ hacer: 'crear', fila, columnas: roto }]);
+  await guardar('uno', particion);
+  await guardar('dos', particion);
+  expect(await asientosDe(cadenas, cadena)).toHaveLength(antes + 2);
+  await expect(bitacora.asentar(cadena)).rejects.toThrow('1 announced in 62 could not be looked at');
+  expect((await intentosDe(cadenas, cadena)).map((uno) => uno.fila)).toEqual([fila]);
+  await cadenas.escribir(particiones.cadena(cadena), [{ hacer: 'borrar', fila }]);
+});

@@ -112,3 +112,10 @@ test('a movement that was made sure never to happen is no fault', async () => {
   await prueba.conexion.tabla('documentos').createEntity({ partitionKey: SABANA, rowKey, anulado: true });
   expect(await bitacora.roturas()).toEqual([]);
 });
+
+test('what is announced in a place that cannot be was never written, and no chain is unproved for it', async () => {
+  const columnas = { tabla: 'documentos', particion: 'x'.repeat(600), fila: 'b|nunca', anunciado: '' };
+  const fila = filasDeCadena.intento('roto');
+  await bitacora.cadenas.escribir(particiones.cadena(CADENA), [{ hacer: 'crear', fila, columnas }]);
+  expect([await bitacora.roturas(), await bitacora.roturas('57')]).toEqual([[], []]);
+});

@@ -42,3 +42,10 @@ test('from where it was left, each entry once and newest first', async () => {
   const esperados = [2, 1].flatMap((n) => CADENAS.toReversed().map((cadena) => [cadena, n]));
   expect(dados.map((uno) => [uno?.cadena, uno?.n])).toEqual(esperados);
 });
+
+test('a chain that cannot be settled is read as far as it was entered', async () => {
+  const asentar = jest.spyOn(bitacora, 'asentar').mockRejectedValueOnce(new AggregateError([]));
+  const recorrido = await RecorridoDeBitacora.desdeElFinal(bitacora, ['101']);
+  expect((await recorrido.siguiente())?.n).toBe(2);
+  expect(asentar).toHaveBeenCalledWith('101');
+});
