@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { type Movimiento } from '../../../shared/modelo/bitacora';
 import { movimientoDe } from '../filas-de-cadena';
 import { estaEn, filas, numeroDeVersion } from '../claves';
 import { type Huella, huellaDe } from '../contenido';
 import { ConstanciaDeEnvio, Peticion, VersionGuardada } from '../filas-de-documento';
 import { type Renglon } from '../tabla';
+import { faltaDelApuntador } from './falta-del-apuntador';
 import { legible } from './legible';
 
 /** What of a document is not what its movements say. */
@@ -51,8 +51,6 @@ interface DocumentoRevisado {
   /** The versions that are what their movements say, with their rows: where to hang what is wrong with their contents. */
   readonly versiones: readonly VersionAnotada[];
 }
-
-const Actual = z.object({ version: z.int().nonnegative(), datos: z.string() });
 
 /**
  * Compares the rows of a partition with its own movements: every version that was made is there and is what was noted,
@@ -109,12 +107,15 @@ export function faltasDeDocumento(
     anotar(undefined, 'movimiento', 'un movimiento no se entiende');
   }
 
-  const fin = dondeTerminan(vivos.map(({ movimiento }) => movimiento));
-  const ultimo = vivos.findLast(({ movimiento }) => movimiento.version === fin);
   const renglon = renglones.find(({ fila }) => fila === filas.actual);
-  const actual = renglon ? (Actual.safeParse(renglon.columnas).data ?? null) : { version: 0, datos: '' };
-  const enVigor = fin === null ? null : faltaEnVigor(actual, fin, ultimo?.movimiento.despues ?? null);
-  if (enVigor !== null) anotar(ultimo?.fila, 'actual', enVigor);
+  const falta = faltaDelApuntador(
+    renglon,
+    vivos.map(({ movimiento }) => movimiento),
+  );
+  if (falta) {
+    const suya = vivos.find(({ movimiento }) => movimiento === falta.ultimo);
+    anotar(suya?.fila, 'actual', falta.detalle);
+  }
   return { faltas, sueltas, versiones: anotadas };
 }
 
@@ -176,36 +177,4 @@ function faltaDeVersion(
   return guardada.huella === despues
     ? null
     : { campo: 'despues', detalle: `la versión ${version} guardada no es la que se anotó` };
-}
-
-/**
- * The version where a walk of movements ends, which begins where there was none: the only one that is arrived at more
- * times than left. It does not depend on the order of the rows, whose clocks may differ. Null: some movement is missing.
- */
-function dondeTerminan(movimientos: readonly Movimiento[]): number | null {
-  const saldos = new Map<number, number>([[0, 1]]);
-  const sumar = (version: number, cuanto: number) => saldos.set(version, (saldos.get(version) ?? 0) + cuanto);
-  for (const { versionAnterior, version } of movimientos) {
-    sumar(versionAnterior, -1);
-    sumar(version, 1);
-  }
-  const abiertas = [...saldos].filter(([, saldo]) => saldo !== 0);
-  const [unica] = abiertas;
-  return abiertas.length === 1 && unica?.[1] === 1 ? unica[0] : null;
-}
-
-/** What is wrong with the row that everybody reads; null: it is what the last movement left. */
-function faltaEnVigor(
-  actual: z.infer<typeof Actual> | null,
-  fin: number,
-  despues: Huella | null,
-): string | null {
-  if (!actual) return 'el renglón en vigor no se entiende';
-  if (actual.version !== fin) {
-    const esta =
-      actual.version === 0 ? 'no hay versión en vigor' : `está en vigor la versión ${actual.version}`;
-    return `${esta} y la última que se anotó es la ${fin}`;
-  }
-  if (fin === 0 || huellaDe(actual.datos) === despues) return null;
-  return `lo que está en vigor no es la versión ${fin} que se anotó`;
 }
