@@ -6,7 +6,7 @@ import { type Contenido, type Huella, huellaDe } from './contenido';
 
 import { type Actual, Documentos, type Situacion } from './documentos';
 import { type Firma, type FirmaDeRetiro } from './movimiento-firmado';
-import { type Base, type Retirado, type VersionDe } from './filas-de-documento';
+import { type Base, type Peticion, type Retirado, type VersionDe } from './filas-de-documento';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** What every published thing says of itself, besides where it belongs. */
@@ -77,6 +77,11 @@ export class Ediciones<Destino, Datos extends DatosDeEdicion & Destino> {
   /** The version that a publication already made, if its worker is being repeated. */
   versionDe(destino: Destino, publicacion: string): Promise<number | null> {
     return this.documentos.hechoPor(this.lugar.particion(destino), publicacion);
+  }
+
+  /** What a request did here, if it did anything, and what it said. */
+  peticionDe(destino: Destino, idempotencia: string): Promise<Peticion | null> {
+    return this.documentos.movimiento(this.lugar.particion(destino), idempotencia);
   }
 
   /** Moves the pointer: from here on readers see the new version. */

@@ -50,8 +50,12 @@ export const Apuntador = z.object({
 
 export const VersionGuardada = z.object({ anterior: z.int().nonnegative(), datos: z.string() });
 
-/** What is remembered of a request by its name: the version it left in force, and its constancia. */
-export const Peticion = z.object({ version: z.int().nonnegative(), constancia: z.string().optional() });
+/** What is remembered of a request by its name: the version it left in force, its constancia, and what it asked. */
+export const Peticion = z.object({
+  version: z.int().nonnegative(),
+  constancia: z.string().optional(),
+  pedido: Huella.optional(),
+});
 export type Peticion = z.infer<typeof Peticion>;
 
 /** The constancia of an envío: what it said, by its hash, and what it was answered. */
@@ -69,11 +73,16 @@ export function apuntar({ retiro, ...resto }: z.infer<typeof Apuntador>, etag: s
 interface Nombrada {
   readonly idempotencia?: string;
   readonly constancia?: string;
+  readonly pedido?: Huella;
 }
 
 /** The row that remembers which version a request left, so that it does its work once. */
-export function peticionHecha({ idempotencia, constancia }: Nombrada, version: number): Escritura[] {
+export function peticionHecha({ idempotencia, constancia, pedido }: Nombrada, version: number): Escritura[] {
   if (idempotencia === undefined) return [];
-  const columnas = { version, ...(constancia === undefined ? {} : { constancia }) };
+  const columnas = {
+    version,
+    ...(constancia === undefined ? {} : { constancia }),
+    ...(pedido === undefined ? {} : { pedido }),
+  };
   return [{ hacer: 'crear', fila: filas.movimiento(idempotencia), columnas }];
 }

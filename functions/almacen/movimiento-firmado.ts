@@ -2,6 +2,7 @@ import { type Accion, type Movimiento } from '../../shared/modelo/bitacora';
 import { type Rol } from '../../shared/modelo/configuracion';
 import { cadenaDe } from './cadena-de';
 import { partesDe } from './claves';
+import { type Huella } from './contenido';
 import { type TablaConBitacora } from './tabla-con-bitacora';
 
 /** Who moves a document, when, what for and why; kept as a row that nothing rewrites. */
@@ -20,6 +21,8 @@ export interface Firma {
   readonly idempotencia?: string;
   /** What is to be remembered beside that name, to answer the same again. */
   readonly constancia?: string;
+  /** Hash of what was asked under that name, to tell it from something else. */
+  readonly pedido?: Huella;
 }
 
 /** Nothing is withdrawn without a reason. */

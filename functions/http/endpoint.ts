@@ -89,7 +89,9 @@ export function endpoint<P, Q, C, R>(definicion: Definicion<P, Q, C, R, Sesion>)
   const unaVez = (peticion: Peticion<P, Q, C> & Lector) => {
     const { servicio, identidad, parametros, consulta, cuerpo, encabezados } = peticion;
     const llave = encabezados.get('idempotency-key');
-    const pedido = [clave, parametros, consulta, cuerpo];
+    const condicion = encabezados.get('if-match');
+    // What is to be replaced is part of what is asked.
+    const pedido = [clave, parametros, consulta, cuerpo, ...(condicion === null ? [] : [condicion])];
     return unaSolaVez({ servicio, identidad, llave, pedido }, () => atender(peticion));
   };
   const completa = { ...definicion, conLlave, atender: conLlave ? unaVez : atender };

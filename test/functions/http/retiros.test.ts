@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Tabla } from '../../../functions/almacen/tabla';
 import { verificarCadenas } from '../../../functions/almacen/verificacion/verificar-cadenas';
+import { retirarPublicado } from '../../../functions/casos/publicacion/retirar-publicado';
+import { publicadoDeCorte } from '../../../functions/casos/reporte/reporte-publicado';
 import { tableroDeCorte } from '../../../functions/casos/reporte/tablero-de-corte';
 import { lecturaDeCifras } from '../../../functions/http/cifras';
 import {
@@ -12,6 +14,7 @@ import {
 import { paginaDe } from '../../../shared/modelo/pagina';
 import { Problema } from '../../../shared/modelo/problema';
 import { ReporteListado, ReportePublicado, VersionPublicada } from '../../../shared/modelo/publicacion';
+import { DG, ORIZABA } from '../../servicio/orizaba';
 import { llamar } from '../../servicio/puerta-de-prueba';
 import { DEL_CORTE, MOTIVO, PLANTEL, ReporteQueSeRetira } from '../../servicio/reporte-que-se-retira';
 
@@ -147,6 +150,40 @@ test('asked twice with one key it is done once; of two at once, one does it', as
   ];
   expect(respuestas.map(({ json }) => json)).toEqual([{ version: primera }, { version: primera }]);
   expect(await reporte.vigente()).toBe(primera);
+});
+
+describe('the key of a withdrawal', () => {
+  test('is of the version that it withdrew: with another one it is refused, and that one stays', async () => {
+    const llave = 'llave-de-una-version';
+    expect((await reporte.retirar(primera + 1, 'ninguna', { llave })).estado).toBe(200);
+    await reporte.publicar();
+    const otra = await reporte.retirar(primera + 2, 'ninguna', { llave });
+    expect([otra.estado, Problema.parse(otra.json).clave]).toEqual([422, 'llave-reutilizada']);
+    expect(await reporte.vigente()).toBe(primera + 2);
+  });
+
+  test.each([
+    { que: 'the same withdrawal', motivo: MOTIVO, esperado: () => ({ version: primera }) },
+    { que: 'another one', motivo: 'Otro motivo', esperado: () => ({ clave: 'llave-reutilizada' }) },
+  ])('is remembered after its answer was forgotten: $que', async ({ motivo, esperado }) => {
+    const llave = `llave-ya-olvidada-${motivo}`;
+    await reporte.retirar(primera + 1, 'anterior', { llave });
+    await reporte.servicio.almacen.respuestas.borrarAntesDe('2100-01-01T00:00:00.000Z');
+    const otraVez = await reporte.retirar(primera + 1, 'anterior', { llave, motivo });
+    expect(otraVez.json).toMatchObject(esperado());
+    expect(await reporte.vigente()).toBe(primera);
+  });
+
+  test('delivered twice at once, past whoever keeps answers, is told twice what it did', async () => {
+    const publicado = publicadoDeCorte(reporte.servicio, ORIZABA);
+    const pedido = { motivo: MOTIVO, queda: 'anterior', condicion: `"${primera + 1}"` } as const;
+    const llave = `entregada-dos-veces-${primera}`;
+    const dos = await Promise.all(
+      [1, 2].map(() => retirarPublicado(reporte.servicio, DG, publicado, { ...pedido, llave })),
+    );
+    expect(dos).toEqual([{ version: primera }, { version: primera }]);
+    expect(await reporte.vigente()).toBe(primera);
+  });
 });
 
 test('the chain tells every withdrawal with its reason, and nothing in it is broken', async () => {
