@@ -32,16 +32,25 @@ export type SolicitudDeCorte = z.infer<typeof SolicitudDeCorte>;
 export type SolicitudDeUnidad = z.infer<typeof SolicitudDeUnidad>;
 export type Solicitud = z.infer<typeof Solicitud>;
 
-const EnFila = z.object({ json: z.string(), encolada: z.boolean() });
+/** Of a national one the JSON is longer than a column: it goes on in the next ones, which are as many as it takes. */
+const EnFila = z.object({ json: z.string(), encolada: z.boolean() }).catchall(z.unknown());
+const CONTINUACION = 'json';
+/** In characters that take at most two of the 32,768 units of a column, and are not to be cut in two. */
+const TRAMO = /.{1,16000}/gsu;
 
 /** `encolada`: every plantel has its row and its message. */
-export const enColumnas = (solicitud: Solicitud, encolada: boolean): Columnas => ({
-  json: JSON.stringify(solicitud),
-  encolada,
-});
+export function enColumnas(solicitud: Solicitud, encolada: boolean): Columnas {
+  const [json = '', ...resto] = JSON.stringify(solicitud).match(TRAMO) ?? [];
+  const continua = resto.map((tramo, i) => [`${CONTINUACION}${i + 1}`, tramo] as const);
+  return { json, ...Object.fromEntries(continua), encolada };
+}
 
-export const solicitudDe = ({ columnas }: Renglon): Solicitud =>
-  Solicitud.parse(JSON.parse(EnFila.parse(columnas).json));
+export function solicitudDe({ columnas }: Renglon): Solicitud {
+  const { json, ...resto } = EnFila.parse(columnas);
+  let texto = json;
+  for (let i = 1; `${CONTINUACION}${i}` in resto; i += 1) texto += String(resto[`${CONTINUACION}${i}`]);
+  return Solicitud.parse(JSON.parse(texto));
+}
 
 export const estaEncolada = ({ columnas }: Renglon): boolean => EnFila.parse(columnas).encolada;
 
