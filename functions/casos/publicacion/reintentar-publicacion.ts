@@ -5,8 +5,9 @@ import { Rechazo } from '../rechazo';
 import { type Servicio } from '../servicio';
 
 /**
- * Puts back in line a plantel that ended without being published, with what is saved now; one that was published, or
- * is on its way, stays as it is. The publication is the same one, so what it had already done is not done again.
+ * Puts back in line a plantel that ended without being published, with what is saved now, unless it failed because its
+ * publication gives no reason; one that was published, or is on its way, stays as it is. The publication is the same
+ * one, so what it had already done is not done again.
  */
 export async function reintentarPublicacion(
   servicio: Servicio,
@@ -18,6 +19,14 @@ export async function reintentarPublicacion(
   const solicitud = await publicaciones.solicitud(id);
   const avance = solicitud && (await publicaciones.avance({ publicacion: id, plantel }));
   if (!avance) return new Rechazo('no-encontrado', `La publicación no incluye al plantel ${plantel}.`);
+  // Its request has no reason, and will have none however often it is tried.
+  if (avance.etapa === 'fallido' && avance.causa === 'falta-motivo') {
+    return new Rechazo(
+      'falta-motivo',
+      `El plantel ${plantel} ya tenía otro contenido publicado, y esta publicación no dice por qué se reemplaza.`,
+      { remedio: 'Publique de nuevo con un motivo.' },
+    );
+  }
   await publicaciones.reintentar(
     { publicacion: id, plantel },
     {
