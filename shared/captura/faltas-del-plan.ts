@@ -7,6 +7,7 @@ import { comoDecimal, decimal } from '../nucleo/decimal';
 import { CIEN, type Fraccion, UNO } from '../nucleo/fraccion';
 import { repetidos } from '../nucleo/repetidos';
 import { sumaDe } from '../nucleo/suma';
+import { indicadoresDe } from './plan-de-captura';
 
 /** What a plan lacks to be graded by: where, how much its weights add up to when that is the matter, and which article asks. */
 export interface FaltaDePlan {
@@ -18,6 +19,7 @@ export interface FaltaDePlan {
     | 'suma-de-pesos'
     | 'repetido'
     | 'clave-reservada'
+    | 'demasiados-indicadores'
     | 'otra-asignatura';
   /** Unit of the plan; null where it has none. */
   readonly unidad: number | null;
@@ -26,6 +28,9 @@ export interface FaltaDePlan {
   readonly motivo: string;
   readonly fundamento: string;
 }
+
+/** Ten units of thirty, where an asignatura has some four of ten. */
+const INDICADORES_A_LO_MAS = 300;
 
 /** Every reason for which a plan cannot be graded by; none when it can. */
 export const faltasDelPlan = (
@@ -40,6 +45,7 @@ function faltasDeUt({ plan }: PlanUt, asignatura: string, normas: Normas): Falta
   const incoherentes = unidadesIncoherentes(plan, normas);
   return [
     ...(plan.clave === asignatura ? [] : [deOtra(plan.clave, asignatura)]),
+    ...demasiados(plan.unidades.flatMap(indicadoresDe).length),
     ...repetidas(
       plan.unidades.map(({ unidad }) => `${unidad}`),
       'La unidad',
@@ -144,6 +150,13 @@ function reservada(unidad: number, clave: string): FaltaDePlan[] {
   if (!RESERVADAS.has(clave.trim().toLowerCase())) return [];
   const motivo = `En la unidad ${unidad}, un indicador se llama ${clave}, como una columna de la lista de alumnos: póngale otra clave.`;
   return [falta('clave-reservada', unidad, null, null, { motivo, fundamento: 'Art. 34' })];
+}
+
+function demasiados(cuantos: number): FaltaDePlan[] {
+  if (cuantos <= INDICADORES_A_LO_MAS) return [];
+  const motivo = `El plan tiene ${cuantos} indicadores, y se capturan hasta ${INDICADORES_A_LO_MAS}.`;
+  const fundamento = 'límite de SISEAC';
+  return [falta('demasiados-indicadores', null, null, null, { motivo, fundamento })];
 }
 
 const repetidas = (claves: readonly string[], que: string, fundamento: string): FaltaDePlan[] =>

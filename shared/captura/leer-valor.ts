@@ -3,9 +3,8 @@ import { leerConteo } from '../importacion/leer-conteo';
 import { leerDecimalCapturado } from '../importacion/leer-decimal-capturado';
 import { leerFechaCapturada } from '../importacion/leer-fecha-capturada';
 import { type Lectura } from '../importacion/lectura';
-import { type PlanDeCaptura } from '../modelo/captura';
 import { type Columna } from './columna';
-import { columnasDeResultado, leerPlan, textoDePlan, unidadesDeAsistencia } from './plan-de-captura';
+import { leerPlan, textoDePlan } from './plan-de-captura';
 
 const LARGO_DE_NOMBRE = 160;
 
@@ -86,27 +85,3 @@ const leido = <T>(
 
 const comoTexto = <T>(lectura: Lectura<T>, escribir: (valor: T) => string): Lectura<string> =>
   'valor' in lectura ? { valor: escribir(lectura.valor) } : lectura;
-
-/** Whether the plan has this columna: its indicator, its R.A., its unit. */
-export function existeEnPlan(plan: PlanDeCaptura, columna: Columna): boolean {
-  switch (columna.que) {
-    case 'puntaje':
-      return columnasDeResultado(plan).some(
-        (una) =>
-          una.que === 'puntaje' && una.unidad === columna.unidad && una.indicador === columna.indicador,
-      );
-    case 'logro':
-      return columnasDeResultado(plan).some((una) => una.que === 'logro' && una.ra === columna.ra);
-    case 'sesiones':
-    case 'asistencias':
-      return plan.asistencia === 'totales' && unidadesDeAsistencia(plan).includes(columna.unidad);
-    case 'sesion':
-      return plan.asistencia === 'sesiones' && unidadesDeAsistencia(plan).includes(columna.unidad);
-    case 'remedial':
-      return plan.institucion === 'ut' && unidadesDeAsistencia(plan).includes(columna.unidad);
-    case 'veces-cursada':
-      return plan.institucion === 'ut';
-    default:
-      return true;
-  }
-}

@@ -4,8 +4,9 @@ import { type Normas } from '../norma/normas';
 import { fechaLarga } from '../nucleo/fecha-larga';
 import { type Celdas, type ClaveDeCelda, DE_TODOS, type Diferencia, valorDe } from './celdas';
 import { type Columna, leerColumna, nombreDeColumna } from './columna';
+import { columnasDelPlan } from './columnas-del-plan';
 import { faltasDelPlan } from './faltas-del-plan';
-import { existeEnPlan, leerValor } from './leer-valor';
+import { leerValor } from './leer-valor';
 import { CLAVE_DEL_PLAN, planDe } from './plan-de-captura';
 
 /**
@@ -78,24 +79,28 @@ const esResultado = (columna: Columna | null): boolean =>
 
 /** Captured data whose column the plan does not have. */
 export function celdasSinColumna(celdas: Celdas, plan: PlanDeCaptura): ClaveDeCelda[] {
+  const tiene = columnasDelPlan(plan);
   return [...celdas].flatMap(([matricula, suyas]) =>
     [...suyas.keys()].flatMap((nombre) => {
       const columna = leerColumna(nombre);
-      return columna && existeEnPlan(plan, columna) ? [] : [{ matricula, columna: nombre }];
+      return columna && tiene(columna) ? [] : [{ matricula, columna: nombre }];
     }),
   );
 }
 
 /** What is wrong with data on their way into a captura of this plan; `despues` is what they would leave. */
-export const faltasDeDatos = (
+export function faltasDeDatos(
   plan: PlanDeCaptura,
   despues: Celdas,
   datos: readonly Diferencia[],
-): FaltaDeCambio[] => datos.flatMap((dato) => faltaDelCambio(dato, plan, despues) ?? []);
+): FaltaDeCambio[] {
+  const tiene = columnasDelPlan(plan);
+  return datos.flatMap((dato) => faltaDelCambio(dato, tiene, despues) ?? []);
+}
 
 function faltaDelCambio(
   { matricula, columna: nombre, despues: valor }: Diferencia,
-  plan: PlanDeCaptura,
+  tiene: (columna: Columna) => boolean,
   celdas: Celdas,
 ): FaltaDeCambio | null {
   const clave = { matricula, columna: nombre };
@@ -109,7 +114,7 @@ function faltaDelCambio(
   }
   if (valor === null) return columna.que === 'nombre' ? faltaDeNombre(clave, celdas) : null;
   if (valorDe(celdas, clave) !== valor) return null;
-  if (!existeEnPlan(plan, columna)) {
+  if (!tiene(columna)) {
     return en(clave, `El plan no tiene ${enPalabras(nombre)}.`, 'Agréguelo al plan o quite la columna.');
   }
   const leido = leerValor(columna, valor);

@@ -1,6 +1,6 @@
 import { type Celdas, matriculasDe, valorDe } from '../../../shared/captura/celdas';
 import { type Columna, nombreDeColumna } from '../../../shared/captura/columna';
-import { existeEnPlan } from '../../../shared/captura/leer-valor';
+import { columnasDelPlan } from '../../../shared/captura/columnas-del-plan';
 import { leerMatricula } from '../../../shared/importacion/leer-clave';
 import { type PlanDeCaptura } from '../../../shared/modelo/captura';
 import { type Hallazgo } from './hallazgo';
@@ -85,9 +85,10 @@ function columnasLeidas(
   hallazgos: Hallazgo[],
 ): ColumnaLeida[] {
   const vistas = new Set<string>();
+  const tiene = columnasDelPlan(plan);
   const leidas = tabla.titulos.flatMap((titulo, lugar): ColumnaLeida[] => {
     const columna = columnaDe(plan, titulo);
-    if (columna && existeEnPlan(plan, columna)) {
+    if (columna && tiene(columna)) {
       const nombre = nombreDeColumna(columna);
       if (!vistas.has(nombre)) {
         vistas.add(nombre);

@@ -39,9 +39,15 @@ export interface EnSuVentana {
  * not be sent in parts.
  */
 export function cambiosEnSuVentana(cambios: readonly CambioDeCelda[], contexto: Contexto): EnSuVentana {
+  // Those of a columna are the same in every change of it, and going through two plans takes its time.
+  const deColumna = new Map<string, VentanaTocada[]>();
   const efectivos = cambios
     .filter(({ antes, despues }) => antes !== despues)
-    .map((cambio) => ({ cambio, ventanas: ventanasDe(cambio, contexto) }));
+    .map((cambio) => {
+      const ventanas = deColumna.get(cambio.columna) ?? ventanasDe(cambio, contexto);
+      deColumna.set(cambio.columna, ventanas);
+      return { cambio, ventanas };
+    });
   const cerrados = new Set(
     efectivos.flatMap(({ ventanas }) => ventanas.filter(cerro).map(({ momento }) => momento)),
   );

@@ -76,6 +76,23 @@ test('a plan of another asignatura is refused', () => {
   expect(faltas(planUt(), 'INT-05')).toEqual(['otra-asignatura']);
 });
 
+test.each([
+  { cuantos: 300, esperadas: [] },
+  { cuantos: 301, esperadas: ['demasiados-indicadores'] },
+])('a plan of $cuantos indicators: $esperadas', ({ cuantos, esperadas }) => {
+  const [modelo] = PLAN.unidades[0]?.criterios[0]?.indicadores ?? [];
+  if (!modelo) throw new Error('the sample plan has an indicator');
+  // The first of one criterio of one unit, again and again: only how many they are is looked at here.
+  const muchos = Array.from({ length: cuantos - 5 }, () => modelo);
+  const plan = conUnidades((unidad) => ({
+    ...unidad,
+    criterios: unidad.criterios.map((criterio, i) =>
+      unidad.unidad === 1 && i === 0 ? { ...criterio, indicadores: muchos } : criterio,
+    ),
+  }));
+  expect(faltas(plan).filter((una) => una.startsWith('demasiados'))).toEqual(esperadas);
+});
+
 test('weights that do not give continua and sumativa their share are refused by Art. 48', () => {
   const plan = conIndicadores((uno) => ({ ...uno, tipo: 'continua' }));
   expect(faltasDelPlan(plan, { asignatura: 'BDA-04' }, NORMAS)).toMatchObject([

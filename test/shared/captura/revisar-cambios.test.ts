@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { aplicar, type Celdas } from '../../../shared/captura/celdas';
 import { textoDePlan } from '../../../shared/captura/plan-de-captura';
-import { revisarCambios } from '../../../shared/captura/revisar-cambios';
-import { type CambioDeCelda } from '../../../shared/modelo/captura';
+import { celdasSinColumna, faltasDeDatos, revisarCambios } from '../../../shared/captura/revisar-cambios';
+import { type CambioDeCelda, type PlanUt } from '../../../shared/modelo/captura';
 import { normasEn } from '../../../shared/norma/normas';
 import { alumnoUt, celdasConalep, celdasUt, LUGAR_CONALEP, LUGAR_UT, planUt } from '../../captura-de-prueba';
 
@@ -114,4 +114,29 @@ test('without a plan nothing is captured', () => {
   expect(faltas(new Map(), [cambio('nombre', { despues: 'ALBA' })])).toEqual([
     '/plan: La captura no tiene plan.',
   ]);
+});
+
+test('a plan is gone through as many times for all the data of a captura as for one of them', () => {
+  let veces = 0;
+  const { plan, ...resto } = planUt();
+  const contado: PlanUt = {
+    ...resto,
+    get plan() {
+      veces += 1;
+      return plan;
+    },
+  };
+  const contar = (hacer: () => unknown): number => {
+    veces = 0;
+    hacer();
+    return veces;
+  };
+  const datos = [...celdasUt()].flatMap(([matricula, suyas]) =>
+    [...suyas].map(([columna, despues]) => ({ matricula, columna, antes: null, despues })),
+  );
+  const de = (cuantos: number) => contar(() => faltasDeDatos(contado, celdasUt(), datos.slice(0, cuantos)));
+  expect(datos.length).toBeGreaterThan(20);
+  expect([de(datos.length), de(datos.length) > 0]).toEqual([de(1), true]);
+  const sinColumna = (celdas: Celdas) => contar(() => celdasSinColumna(celdas, contado));
+  expect(sinColumna(celdasUt())).toBe(sinColumna(celdasUt([alumnoUt()])));
 });
