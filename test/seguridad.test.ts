@@ -56,10 +56,15 @@ describe.each(renglones)('$requisito', ({ donde, prueba }) => {
     expect(archivos.filter((archivo) => !existsSync(path.join(raiz, archivo)))).toEqual([]);
   });
 
-  test('names a test that exists, by its title', () => {
-    const [, archivo = '', titulo = ''] = /^`(test\/[^`]+)`: “(.+)”$/.exec(prueba) ?? [];
-    const fuente = readFileSync(path.join(raiz, archivo), 'utf8');
-    expect(['(', '\n    ', '\n  '].some((antes) => fuente.includes(`${antes}'${titulo}'`))).toBe(true);
+  test('names tests that exist, by their titles', () => {
+    const nombradas = [...prueba.matchAll(/`(test\/[^`]+)`: “([^”]+)”/g)];
+    expect(nombradas).not.toEqual([]);
+    expect(nombradas.map(([una]) => una).join('; ')).toBe(prueba);
+    for (const [, archivo = '', titulo = ''] of nombradas) {
+      const fuente = readFileSync(path.join(raiz, archivo), 'utf8');
+      const esta = ['(', '\n    ', '\n  '].some((antes) => fuente.includes(`${antes}'${titulo}'`));
+      expect([titulo, esta]).toEqual([titulo, true]);
+    }
   });
 });
 

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { atenderEncargo } from '../../../functions/colas/publicar-plantel';
 import { atenderEncargoFallido } from '../../../functions/colas/publicar-plantel-fallido';
 import { enColaCon } from '../../../functions/colas/en-cola';
+import { lecturaDeBitacora } from '../../../functions/http/bitacora';
+import { lecturaDeHistorial } from '../../../functions/http/capturas';
 import { endpoint } from '../../../functions/http/endpoint';
 import { lecturaDeCifras } from '../../../functions/http/cifras';
 import { sinCuerpo } from '../../../functions/http/cuerpo';
 import { guardadoDePersonas } from '../../../functions/http/personas';
 import { Ninguno } from '../../../functions/http/parametros';
 import { explicacionPublicada } from '../../../functions/http/explicaciones';
+import { posibilidadesPublicadas } from '../../../functions/http/posibilidades';
 import { lecturaDePublicacion, solicitudDePublicacion } from '../../../functions/http/publicaciones';
 import { lecturaDeReporte } from '../../../functions/http/reportes';
 import { EstadoDePublicacion } from '../../../shared/modelo/publicacion';
@@ -91,12 +94,21 @@ test('a publication is followed by one correlation from its request to its worke
     [lecturaDeReporte, {}],
     [lecturaDeCifras, {}],
     [explicacionPublicada, { consulta }],
+    [posibilidadesPublicadas, { consulta: { matricula: '2625203282' } }],
+    [lecturaDeBitacora, { consulta: { persona: 'Elena Robles' } }],
+    [
+      lecturaDeHistorial,
+      {
+        params: { periodo: 'AGODIC26', grupo: '101', asignatura: 'PEMA-04' },
+        consulta: { plantel: '252', matricula: '2625203282' },
+      },
+    ],
     [lecturaDePublicacion, { params: { id: 'GOMC050712HVZRRL09' } }],
     [guardadoDePersonas, { cuerpo: [{ id: 'CARLOS', nombre: 'CARLOS', planteles: 3 }] }],
   ] as const) {
     await llamar(servicio, DG, cual, { ...deReporte, ...mas }, contexto());
   }
-  expect(lineas.length).toBe(8);
+  expect(lineas.length).toBe(11);
   for (const secreto of SECRETOS) expect(lineas.join('\n')).not.toContain(secreto);
 });
 
