@@ -42,6 +42,7 @@ test.each<Caso>([
   },
   { columna: 'plan', antes: planUt(), plan: planUt({ nombre: 'Otro' }), momentos: [] },
   { columna: 'plan', plan: planUt(), momentos: [] },
+  { columna: 'ninguna', plan: planUt(), momentos: [] },
   // A sábana has 1.1 in the corte 1, whatever the captura says.
   { columna: 'ra/1.1', plan: conCorte('1.1', 3), sabanas: [actividades], momentos: [1, 3] },
   { columna: 'ra/1.2', plan: conCorte('1.1', 3), sabanas: [actividades], momentos: [2] },
