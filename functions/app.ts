@@ -195,3 +195,13 @@ app.timer('suprimir-lo-vencido', {
       suprimirLoVencido((await entornoDe(process.env)).servicio),
     ),
 });
+
+app.timer('barrer-contenidos', {
+  // When whatever was running as the suppression ended has ended too, for nothing runs longer than half an hour.
+  schedule: '0 15 10 * * *',
+  handler: (_turno, contexto) =>
+    conFallaRegistrada(contexto, 'barrer-contenidos', null, async () => {
+      const { almacen, ahora } = (await entornoDe(process.env)).servicio;
+      await almacen.barrido.barrer(ahora());
+    }),
+});

@@ -6,6 +6,7 @@ import { RectificacionDeDatos } from '../../shared/modelo/datos-de-alumno';
 import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
 import { Supresion } from '../../shared/modelo/supresion';
+import { Barrido } from './barrido';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
@@ -33,23 +34,25 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
   const { bitacora, contenido } = abrirBitacora(conexion, ahora);
   const documentos = new TablaConBitacora(conexion.tabla('documentos'), 'documentos', bitacora);
   const publicaciones = new TablaConBitacora(conexion.tabla('publicaciones'), 'publicaciones', bitacora);
+  const respuestas = new Tabla(conexion.tabla('respuestas'));
   return {
     bitacora,
     contenido,
+    barrido: new Barrido([documentos, publicaciones, respuestas], contenido),
     planteles: new Configuraciones(documentos, contenido, z.array(Plantel)),
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario, PEQUENAS),
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
     supresiones: new Configuraciones(documentos, contenido, Supresion, PEQUENAS),
-    depuracion: new Depuracion(documentos, contenido),
+    depuracion: new Depuracion(documentos),
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Sabanas(documentos, contenido),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),
     capturas: new Capturas(documentos, contenido),
     cuentasDeMapa: new CuentasDeMapa(documentos),
     rectificaciones: new Rectificaciones(documentos),
-    respuestas: new Respuestas(new Tabla(conexion.tabla('respuestas')), contenido),
+    respuestas: new Respuestas(respuestas, contenido),
     exportaciones: new Exportaciones(documentos),
     reportes: new Reportes(documentos, contenido),
     consultas: new Consultas(new Tabla(conexion.tabla('consultas'))),

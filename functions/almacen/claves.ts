@@ -95,6 +95,14 @@ export function periodoDe(particion: string): string | null {
   return lugar === undefined ? null : (partes[lugar] ?? null);
 }
 
+/** Where what a periodo holds is, among what others hold of the kinds that name their plantel first. */
+export const rangosDePeriodo = (periodo: string): Rango[] =>
+  Object.entries(PERIODO_EN).map(([clase, lugar]) => (lugar === 1 ? rango(clase, periodo) : rango(clase)));
+
+/** Whether a partition is a list of planteles where something was captured: no document, and none stands without it. */
+export const esListaDePlanteles = (particion: string): boolean =>
+  partesDe(particion)[0] === 'planteles-con-captura';
+
 /** The plantel whose sábana a partition holds; a clave is digits, so it needs no decoding. */
 export const plantelDeSabana = (particion: string): string => particion.split('|').at(-1) ?? '';
 

@@ -1,4 +1,9 @@
-import { RestError, type ContainerClient } from '@azure/storage-blob';
+import {
+  type BlobHTTPHeaders,
+  type BlockBlobClient,
+  type ContainerClient,
+  RestError,
+} from '@azure/storage-blob';
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -14,20 +19,22 @@ const descomprimir = promisify(gunzip);
 export const Huella = z.string().regex(/^[0-9a-f]{64}$/);
 export type Huella = z.infer<typeof Huella>;
 
-export type Clase =
-  | 'archivos'
-  | 'cambios'
-  | 'capturas'
-  | 'configuracion'
-  | 'constancias'
-  | 'incidencias'
-  | 'libros'
-  | 'normas'
-  | 'procedencias'
-  | 'reportes'
-  | 'respuestas'
-  | 'sabanas'
-  | 'unidades';
+export const CLASES = [
+  'archivos',
+  'cambios',
+  'capturas',
+  'configuracion',
+  'constancias',
+  'incidencias',
+  'libros',
+  'normas',
+  'procedencias',
+  'reportes',
+  'respuestas',
+  'sabanas',
+  'unidades',
+] as const;
+export type Clase = (typeof CLASES)[number];
 
 export const huellaDe = (bytes: Uint8Array | string): Huella =>
   createHash('sha256').update(bytes).digest('hex');
@@ -41,6 +48,13 @@ const SIN_COMPRIMIR: readonly Clase[] = ['archivos', 'libros', 'normas'];
 /** A content as it is found under its name. */
 export type EstadoDeContenido = 'bien' | 'falta' | 'alterado';
 
+/** A content as it is listed; `etag` changes when it is written again, though it is the same. */
+export interface ContenidoGuardado {
+  readonly huella: Huella;
+  readonly modificado: Date;
+  readonly etag: string;
+}
+
 const NO_EXISTE = 404;
 /** What zlib says of bytes that it did not compress. */
 const Malcomprimido = z.object({ code: z.string().startsWith('Z_') });
@@ -53,6 +67,10 @@ export function perdidaDe(error: unknown): Exclude<EstadoDeContenido, 'bien'> | 
 
 /** The same content is written twice when a try is repeated, and once when it was already there. */
 const YA_ESTABA: readonly (number | undefined)[] = [409, 412];
+/** What a condition that is not met is refused with. */
+const CAMBIO = 412;
+const VUELTAS = 5;
+const DIA_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Blobs named by what they contain: written once, never changed, so that a pointer to one is a pointer to a whole
@@ -63,6 +81,7 @@ export class Contenido {
   constructor(
     private readonly contenedor: ContainerClient,
     private readonly sinLlegarNadaMs?: number,
+    private readonly ahora: () => Date = () => new Date(),
   ) {}
 
   async guardarBytes(clase: Clase, bytes: Uint8Array): Promise<Huella> {
@@ -113,46 +132,65 @@ export class Contenido {
     return resumen.digest('hex') === huella ? 'bien' : 'alterado';
   }
 
-  /** The texts of the JSON contents, among these, that are of some class. */
-  async textosDe(clases: readonly Clase[], huellas: ReadonlySet<Huella>): Promise<string[]> {
-    const textos: string[] = [];
-    for (const clase of clases) {
-      for await (const huella of this.deClase(clase)) {
-        if (huellas.has(huella)) textos.push(await this.leerTextoDeJson(clase, huella));
-      }
-    }
-    return textos;
-  }
-
-  /** Deletes these contents, of whatever class; gives how many there were. */
-  async borrar(huellas: ReadonlySet<Huella>): Promise<number> {
-    let borrados = 0;
-    for await (const { name } of this.contenedor.listBlobsFlat()) {
-      if (!huellas.has(name.slice(name.indexOf('/') + 1))) continue;
-      // Counted though it is gone: a try whose answer was lost deleted it.
-      await this.contenedor.getBlobClient(name).deleteIfExists();
-      borrados += 1;
-    }
-    return borrados;
-  }
-
-  private async *deClase(clase: Clase): AsyncGenerator<Huella> {
-    for await (const { name } of this.contenedor.listBlobsFlat({ prefix: nombre(clase, '') })) {
-      yield name.slice(nombre(clase, '').length);
+  /** Those there are of a class. */
+  async *deClase(clase: Clase): AsyncGenerator<ContenidoGuardado> {
+    const prefix = nombre(clase, '');
+    for await (const { name, properties } of this.contenedor.listBlobsFlat({ prefix })) {
+      const { lastModified: modificado, etag } = properties;
+      const huella = Huella.safeParse(name.slice(prefix.length));
+      if (huella.success) yield { huella: huella.data, modificado, etag };
     }
   }
 
-  private async subir(blob: string, bytes: Uint8Array, tipo: string, codificacion?: string): Promise<void> {
+  /** False: it is not as `etag` says, and stays. One that is gone counts as deleted: a lost answer may have been its. */
+  async borrar(clase: Clase, huella: Huella, etag?: string): Promise<boolean> {
+    const conditions = etag === undefined ? {} : { ifMatch: etag };
     try {
-      await this.contenedor.getBlockBlobClient(blob).uploadData(bytes, {
-        conditions: { ifNoneMatch: '*' },
-        blobHTTPHeaders: {
-          blobContentType: tipo,
-          ...(codificacion ? { blobContentEncoding: codificacion } : {}),
-        },
-      });
+      await this.contenedor.getBlobClient(nombre(clase, huella)).deleteIfExists({ conditions });
+      return true;
     } catch (error) {
-      if (!(error instanceof RestError && YA_ESTABA.includes(error.statusCode))) throw error;
+      if (error instanceof RestError && error.statusCode === CAMBIO) return false;
+      throw error;
+    }
+  }
+
+  private async subir(
+    nombrado: string,
+    bytes: Uint8Array,
+    tipo: string,
+    codificacion?: string,
+  ): Promise<void> {
+    const blob = this.contenedor.getBlockBlobClient(nombrado);
+    const blobHTTPHeaders = {
+      blobContentType: tipo,
+      ...(codificacion ? { blobContentEncoding: codificacion } : {}),
+    };
+    for (let vuelta = 0; vuelta < VUELTAS; vuelta += 1) {
+      try {
+        await blob.uploadData(bytes, { conditions: { ifNoneMatch: '*' }, blobHTTPHeaders });
+        return;
+      } catch (error) {
+        if (!(error instanceof RestError && YA_ESTABA.includes(error.statusCode))) throw error;
+      }
+      if (await this.rejuvenecer(blob, blobHTTPHeaders)) return;
+    }
+    throw new Error(`${nombrado} comes and goes: ${VUELTAS} tries`);
+  }
+
+  /**
+   * What was there already may be what nothing names, about to be swept: with its headers written again it is young, and
+   * changed for whoever listed it. Within a day of the last time it is young enough. False: it was swept.
+   */
+  private async rejuvenecer(blob: BlockBlobClient, headers: BlobHTTPHeaders): Promise<boolean> {
+    const ifUnmodifiedSince = new Date(this.ahora().getTime() - DIA_MS);
+    try {
+      await blob.setHTTPHeaders(headers, { conditions: { ifUnmodifiedSince } });
+      return true;
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      if (error.statusCode === NO_EXISTE) return false;
+      if (error.statusCode === CAMBIO) return true;
+      throw error;
     }
   }
 }

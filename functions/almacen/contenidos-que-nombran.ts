@@ -6,26 +6,33 @@ export interface ContenidoNombrado {
   readonly huella: Huella;
 }
 
-const de = (clase: Clase, huella: Huella): ContenidoNombrado => ({ clase, huella });
-
-/** Contents that name others, and how: a receipt its files, a list of capturas their cells. */
-const QUE_NOMBRAN = new Map<Clase, z.ZodType<ContenidoNombrado[]>>([
+/** Contents that name others: which, and how. A receipt its files, a list of capturas their cells. */
+const QUE_NOMBRAN = new Map<Clase, { readonly cuales: Clase; readonly dentro: z.ZodType<Huella[]> }>([
   [
     'constancias',
-    z
-      .object({ archivos: z.array(z.object({ huella: Huella })) })
-      .transform(({ archivos }) => archivos.map(({ huella }) => de('archivos', huella))),
+    {
+      cuales: 'archivos',
+      dentro: z
+        .object({ archivos: z.array(z.object({ huella: Huella })) })
+        .transform(({ archivos }) => archivos.map(({ huella }) => huella)),
+    },
   ],
   [
     'procedencias',
-    z
-      .array(z.object({ celdas: Huella }))
-      .transform((partes) => partes.map(({ celdas }) => de('capturas', celdas))),
+    {
+      cuales: 'capturas',
+      dentro: z.array(z.object({ celdas: Huella })).transform((partes) => partes.map(({ celdas }) => celdas)),
+    },
   ],
 ]);
 
-export const CLASES_QUE_NOMBRAN: readonly Clase[] = [...QUE_NOMBRAN.keys()];
+/** Each class of contents that name others, and the class of these. */
+export const CLASES_QUE_NOMBRAN = [...QUE_NOMBRAN].map(([clase, { cuales }]) => ({ clase, cuales }));
 
 /** How the contents that one of this class names are found in it; null: those of its class name none. */
-export const nombradosDentro = (clase: Clase): z.ZodType<ContenidoNombrado[]> | null =>
-  QUE_NOMBRAN.get(clase) ?? null;
+export function nombradosDentro(clase: Clase): z.ZodType<ContenidoNombrado[]> | null {
+  const como = QUE_NOMBRAN.get(clase);
+  if (!como) return null;
+  const { cuales, dentro } = como;
+  return dentro.transform((huellas) => huellas.map((huella) => ({ clase: cuales, huella })));
+}

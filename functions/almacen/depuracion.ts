@@ -1,38 +1,26 @@
-import { estaEn, filas, partesDe, periodoDe, rangos } from './claves';
-import { type Contenido, type Huella } from './contenido';
-import { CLASES_QUE_NOMBRAN } from './contenidos-que-nombran';
-import { type Escritura, type Tabla } from './tabla';
+import { esListaDePlanteles, estaEn, filas, partesDe, periodoDe, rangos, rangosDePeriodo } from './claves';
+import { porGrupos } from './por-grupos';
+import { type Tabla } from './tabla';
 
-const HUELLAS = /\b[0-9a-f]{64}\b/g;
-const POR_TRANSACCION = 100;
-const VUELTAS = 3;
+/** Documents that are deleted at once. */
+const A_LA_VEZ = 16;
 
 /** What is kept of a periodo, by its names alone. */
 export interface LoDelPeriodo {
-  readonly filas: ReadonlyMap<string, readonly string[]>;
+  readonly periodo: string;
+  /** The partitions, and the etag of what is in force in each; null: nothing is. */
+  readonly documentos: ReadonlyMap<string, string | null>;
   /** When the last of it was written, as the bitácora says; null: nothing ever was. */
   readonly ultimo: string | null;
-  readonly nombradas: ReadonlySet<Huella>;
-  /** Contents that something else names as well. */
-  readonly ajenas: ReadonlySet<Huella>;
-}
-
-/** How much was deleted. */
-export interface Depurado {
-  readonly renglones: number;
-  readonly contenidos: number;
 }
 
 /**
- * Deletes the documents of a periodo for good: their rows, and the contents that no other document names. Their
+ * Deletes the documents of a periodo for good; the contents that nothing names any more go with the sweep. Their
  * movements stay, because the bitácora points at them. Cut short anywhere, the next time goes on: what makes a document
- * be found goes first, and the rows that name contents go after the contents.
+ * be found goes first. One that somebody wrote since it was read stays whole.
  */
 export class Depuracion {
-  constructor(
-    private readonly documentos: Tabla,
-    private readonly contenido: Contenido,
-  ) {}
+  constructor(private readonly documentos: Tabla) {}
 
   /** The periodos of which something was loaded or captured. */
   async periodos(): Promise<string[]> {
@@ -46,65 +34,69 @@ export class Depuracion {
     return [...claves];
   }
 
-  /** Reads every row there is once, keeping no more than names. */
+  /** Whether a document of the periodo is there: of one that was deleted, only movements are. */
+  async quedaAlgo(periodo: string): Promise<boolean> {
+    for (const rango of rangosDePeriodo(periodo)) {
+      for await (const { particion } of this.documentos.recorrerFila(rango, filas.actual)) {
+        if (periodoDe(particion) === periodo) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads each of its rows once. */
   async reunir(periodo: string): Promise<LoDelPeriodo> {
-    const suyas = new Map<string, string[]>();
-    const [nombradas, ajenas] = [new Set<Huella>(), new Set<Huella>()];
+    const documentos = new Map<string, string | null>();
     let ultimo: string | null = null;
-    for await (const { particion, fila, columnas } of this.documentos.recorrer()) {
-      const esSuya = periodoDe(particion) === periodo;
-      if (estaEn(fila, filas.bitacoras)) {
-        const cuando = partesDe(fila)[1] ?? '';
-        if (esSuya && (ultimo === null || cuando > ultimo)) ultimo = cuando;
-        continue;
+    for (const rango of rangosDePeriodo(periodo)) {
+      for await (const { particion, fila, etag } of this.documentos.recorrer(rango)) {
+        if (periodoDe(particion) !== periodo) continue;
+        if (estaEn(fila, filas.bitacoras)) {
+          const cuando = partesDe(fila)[1] ?? '';
+          if (ultimo === null || cuando > ultimo) ultimo = cuando;
+        } else if (fila === filas.actual) documentos.set(particion, etag);
+        else if (!documentos.has(particion)) documentos.set(particion, null);
       }
-      // Whatever looks like the name of a content counts as one: too much is kept rather than too little.
-      for (const huella of JSON.stringify(columnas).match(HUELLAS) ?? []) {
-        (esSuya ? nombradas : ajenas).add(huella);
-      }
-      if (!esSuya) continue;
-      const deSuParticion = suyas.get(particion);
-      if (deSuParticion) deSuParticion.push(fila);
-      else suyas.set(particion, [fila]);
     }
-    await this.seguirNombres(nombradas);
-    await this.seguirNombres(ajenas);
-    return { filas: suyas, ultimo, nombradas, ajenas };
+    return { periodo, documentos, ultimo };
   }
 
-  async borrar({ filas: suyas, nombradas, ajenas }: LoDelPeriodo): Promise<Depurado> {
-    for (const [particion, nombres] of suyas) {
-      if (nombres.includes(filas.actual)) await this.borrarFilas(particion, [filas.actual]);
-    }
-    const solas = new Set([...nombradas].filter((huella) => !ajenas.has(huella)));
-    const contenidos = await this.contenido.borrar(solas);
+  /** Gives how many rows there were. */
+  async borrar({ periodo, documentos }: LoDelPeriodo): Promise<number> {
+    const listas: string[] = [];
+    const sinVigente: string[] = [];
     let renglones = 0;
-    for (const [particion, nombres] of suyas) {
-      renglones += nombres.length;
-      const restantes = nombres.filter((fila) => fila !== filas.actual);
-      for (let desde = 0; desde < restantes.length; desde += POR_TRANSACCION) {
-        await this.borrarFilas(particion, restantes.slice(desde, desde + POR_TRANSACCION));
+    for await (const grupo of porGrupos(documentos, A_LA_VEZ)) {
+      const hechos = await Promise.all(grupo.map(([particion, etag]) => this.quitarVigente(particion, etag)));
+      for (const [indice, [particion, etag]] of grupo.entries()) {
+        if (hechos[indice] === 'conflicto') continue;
+        (esListaDePlanteles(particion) ? listas : sinVigente).push(particion);
+        if (etag !== null) renglones += 1;
       }
     }
-    return { renglones, contenidos };
+    renglones += await this.borrarRestos(sinVigente);
+    if (!(await this.quedaAlgo(periodo))) renglones += await this.borrarRestos(listas);
+    return renglones;
   }
 
-  /** Contents that name others: what they name counts too. */
-  private async seguirNombres(huellas: Set<Huella>): Promise<void> {
-    for (const texto of await this.contenido.textosDe(CLASES_QUE_NOMBRAN, huellas)) {
-      for (const huella of texto.match(HUELLAS) ?? []) huellas.add(huella);
-    }
+  private async quitarVigente(particion: string, etag: string | null): Promise<'hecho' | 'conflicto'> {
+    return etag === null ? 'hecho' : this.documentos.borrar({ particion, fila: filas.actual, etag });
   }
 
-  /** One that is gone already refuses its whole transaction: those that are left are asked for again. */
-  private async borrarFilas(particion: string, nombres: readonly string[]): Promise<void> {
-    let faltan = nombres;
-    for (let vuelta = 0; vuelta < VUELTAS && faltan.length > 0; vuelta += 1) {
-      const escrituras = faltan.map((fila): Escritura => ({ hacer: 'borrar', fila }));
-      if ((await this.documentos.escribir(particion, escrituras)) === 'hecho') return;
-      const quedan = new Set((await this.documentos.listarParticion(particion)).map(({ fila }) => fila));
-      faltan = faltan.filter((fila) => quedan.has(fila));
+  private async borrarRestos(particiones: readonly string[]): Promise<number> {
+    let renglones = 0;
+    for await (const grupo of porGrupos(particiones, A_LA_VEZ)) {
+      const cuantos = await Promise.all(grupo.map((particion) => this.borrarResto(particion)));
+      renglones += cuantos.reduce((suma, uno) => suma + uno, 0);
     }
-    if (faltan.length > 0) throw new Error(`rows of ${particion} keep changing while they are deleted`);
+    return renglones;
+  }
+
+  private async borrarResto(particion: string): Promise<number> {
+    const renglones = await this.documentos.listarParticion(particion);
+    // Begun again since what was in force was deleted, it is somebody's.
+    if (renglones.some(({ fila }) => fila === filas.actual)) return 0;
+    const resto = renglones.filter(({ fila }) => !estaEn(fila, filas.bitacoras));
+    return this.documentos.borrarTodos(resto);
   }
 }

@@ -4,7 +4,8 @@ const MAXIMO_DE_ENTIDAD = 1024 * KIB;
 const MAXIMO_DE_CLAVE = 1 * KIB;
 /** Of the 255 that a row has, three are its keys and its hour. */
 const MAXIMO_DE_COLUMNAS = 252;
-const MAXIMO_DE_FILAS = 100;
+/** Rows of a transaction. */
+export const MAXIMO_DE_FILAS = 100;
 const MAXIMO_DE_TRANSACCION = 4 * KIB * KIB;
 /** What a key cannot hold: / \\ # ? and control characters. */
 const PROHIBIDAS = /[/\\#?\p{Cc}]/u;

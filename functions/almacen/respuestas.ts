@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { filaDeRespuesta, particiones } from './claves';
 import { type Contenido, Huella } from './contenido';
+import { porGrupos } from './por-grupos';
 import { type Renglon, type Tabla } from './tabla';
 
 /**
@@ -19,6 +20,9 @@ const Respondida = z.object({
 export type Respondida = z.infer<typeof Respondida>;
 
 const LIBRE = '';
+
+/** Requests that are forgotten at once. */
+const A_LA_VEZ = 32;
 
 const EnFila = z.object({
   /** Of what was asked. */
@@ -103,18 +107,25 @@ export class Respuestas {
 
   /** Forgets the requests that arrived before an instant, what they were answered first; gives how many there were. */
   async borrarAntesDe(instante: string): Promise<number> {
-    const viejas: { readonly particion: string; readonly respuesta: string }[] = [];
-    for await (const { particion, columnas } of this.tabla.recorrer()) {
-      const { desde, respuesta } = EnFila.parse(columnas);
-      if (desde < instante) viejas.push({ particion, respuesta });
+    let borradas = 0;
+    for await (const grupo of porGrupos(this.anterioresA(instante), A_LA_VEZ)) {
+      await Promise.all(grupo.map((uno) => this.olvidar(uno)));
+      borradas += grupo.length;
     }
-    await this.contenido.borrar(
-      new Set(viejas.map(({ respuesta }) => respuesta).filter((una) => una !== '')),
-    );
-    for (const { particion } of viejas) {
-      await this.tabla.escribir(particion, [{ hacer: 'borrar', fila: filaDeRespuesta }]);
+    return borradas;
+  }
+
+  private async *anterioresA(instante: string): AsyncGenerator<Renglon> {
+    for await (const renglon of this.tabla.recorrer()) {
+      if (EnFila.parse(renglon.columnas).desde < instante) yield renglon;
     }
-    return viejas.length;
+  }
+
+  /** Taken again since it was read, it has no answer yet and stays. */
+  private async olvidar(renglon: Renglon): Promise<void> {
+    const { respuesta } = EnFila.parse(renglon.columnas);
+    if (respuesta !== '') await this.contenido.borrar('respuestas', respuesta);
+    await this.tabla.borrar(renglon);
   }
 
   private renglon(llave: Huella): Promise<Renglon | null> {

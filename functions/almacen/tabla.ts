@@ -1,6 +1,11 @@
 import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { type Rango } from './claves';
-import { type Columnas, exigirLimites, exigirLimitesDeTransaccion } from './limites-de-entidad';
+import {
+  type Columnas,
+  exigirLimites,
+  exigirLimitesDeTransaccion,
+  MAXIMO_DE_FILAS,
+} from './limites-de-entidad';
 
 /** A row as it was read; `etag` must accompany whatever replaces it. */
 export interface Renglon {
@@ -58,8 +63,10 @@ export class Tabla {
   }
 
   /** The row `fila` of every partition in the range, in the order of their keys. */
-  async listarRango({ desde, hasta }: Rango, fila: string): Promise<Renglon[]> {
-    return this.listar(odata`PartitionKey ge ${desde} and PartitionKey lt ${hasta} and RowKey eq ${fila}`);
+  async listarRango(rango: Rango, fila: string): Promise<Renglon[]> {
+    const renglones: Renglon[] = [];
+    for await (const renglon of this.recorrerFila(rango, fila)) renglones.push(renglon);
+    return renglones;
   }
 
   /** All the writes or none, in one partition; `conflicto` when another writer came first. */
@@ -77,11 +84,55 @@ export class Tabla {
     }
   }
 
+  /** Deletes a row that is still as it was read; one that is gone already is `hecho`. */
+  async borrar({
+    particion,
+    fila,
+    etag,
+  }: Pick<Renglon, 'particion' | 'fila' | 'etag'>): Promise<'hecho' | 'conflicto'> {
+    try {
+      await this.cliente.deleteEntity(particion, fila, { etag });
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      if (CONFLICTOS.includes(error.statusCode)) return 'conflicto';
+      if (error.statusCode !== NO_EXISTE) throw error;
+    }
+    return 'hecho';
+  }
+
+  /** Deletes rows, those of a partition together; gives how many there were. */
+  async borrarTodos(renglones: AsyncIterable<Renglon> | Iterable<Renglon>): Promise<number> {
+    let borrados = 0;
+    const grupo: Renglon[] = [];
+    for await (const renglon of renglones) {
+      const cabe =
+        grupo.length < MAXIMO_DE_FILAS && (grupo[0]?.particion ?? renglon.particion) === renglon.particion;
+      if (!cabe) await this.borrarGrupo(grupo.splice(0));
+      grupo.push(renglon);
+      borrados += 1;
+    }
+    await this.borrarGrupo(grupo);
+    return borrados;
+  }
+
+  /** One that is gone refuses the whole transaction: then they go one by one. */
+  private async borrarGrupo(grupo: readonly Renglon[]): Promise<void> {
+    const [primero] = grupo;
+    if (!primero) return;
+    const escrituras = grupo.map(({ fila }): Escritura => ({ hacer: 'borrar', fila }));
+    if ((await this.escribir(primero.particion, escrituras)) === 'hecho') return;
+    for (const uno of grupo) await this.borrar(uno);
+  }
+
   /** Every row of every partition in the range (none: of all), one by one in the order of their keys. */
   async *recorrer(rango?: Rango): AsyncGenerator<Renglon> {
-    const queryOptions = rango
-      ? { filter: odata`PartitionKey ge ${rango.desde} and PartitionKey lt ${rango.hasta}` }
-      : {};
+    const queryOptions = rango ? { filter: enRango(rango) } : {};
+    for await (const entidad of this.cliente.listEntities({ queryOptions })) yield comoRenglon(entidad);
+  }
+
+  /** The row `fila` of every partition in the range, one by one. */
+  async *recorrerFila(rango: Rango, fila: string): AsyncGenerator<Renglon> {
+    const queryOptions = { filter: `${enRango(rango)} and ${odata`RowKey eq ${fila}`}` };
     for await (const entidad of this.cliente.listEntities({ queryOptions })) yield comoRenglon(entidad);
   }
 
@@ -93,6 +144,9 @@ export class Tabla {
     return renglones;
   }
 }
+
+const enRango = ({ desde, hasta }: Rango): string =>
+  odata`PartitionKey ge ${desde} and PartitionKey lt ${hasta}`;
 
 interface Entidad {
   partitionKey?: string;

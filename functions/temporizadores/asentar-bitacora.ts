@@ -1,3 +1,4 @@
+import { cadaParte } from '../casos/cada-parte';
 import { type Servicio } from '../casos/servicio';
 
 /**
@@ -5,12 +6,9 @@ import { type Servicio } from '../casos/servicio';
  * chain that cannot be settled does not stop the others; it is told when all have had their turn.
  */
 export async function asentarBitacora({ almacen: { bitacora } }: Servicio): Promise<void> {
-  const fallas: unknown[] = [];
   const pendientes = await bitacora.pendientes();
-  for (const cadena of pendientes) {
-    await bitacora.asentar(cadena).catch((error: unknown) => fallas.push(error));
-  }
-  if (fallas.length > 0) {
-    throw new AggregateError(fallas, `${fallas.length} of ${pendientes.length} chains could not be settled`);
-  }
+  await cadaParte(
+    'chains could not be settled',
+    pendientes.map((cadena) => () => bitacora.asentar(cadena)),
+  );
 }

@@ -84,6 +84,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'asentar-bitacora: timerTrigger  0 */1 * * * *',
     'vigilar-publicaciones: timerTrigger  0 */1 * * * *',
     'suprimir-lo-vencido: timerTrigger  0 0 9 * * *',
+    'barrer-contenidos: timerTrigger  0 15 10 * * *',
   ]);
   const deHttp = funciones.filter((funcion) => disparadorDe(funcion)[1].type === 'httpTrigger');
   expect(Object.keys(PERMISOS).toSorted()).toEqual(deHttp.map(({ metadatos }) => metadatos.name).toSorted());

@@ -139,7 +139,9 @@ async function faltasDe(
   renglones: readonly Renglon[],
 ): Promise<FaltasDeParticion> {
   const { periodo, hecha, inconclusas } = supresionDeDocumento(particion, suprimidos);
-  const antesDeHecha = (cuando: string): boolean => hecha !== null && cuando <= hecha;
+  // What somebody wrote while it was being deleted was not due, and stayed.
+  const antesDeHecha = (cuando: string): boolean =>
+    hecha !== null && cuando <= hecha.cuando && vencioAntesDe([hecha.supresion])(cuando);
   const vencio = vencioAntesDe(inconclusas);
   const leer = async (suprimido: (cuando: string) => boolean, aMedias: string | null) => {
     const { faltas, sueltas, versiones } = faltasDeDocumento(renglones, suprimido);

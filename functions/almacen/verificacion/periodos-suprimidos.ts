@@ -15,8 +15,8 @@ import { legible } from './legible';
 
 /** What of a periodo may be missing, because its term had passed. */
 export interface PeriodoSuprimido {
-  /** When it was deleted for the last time: of what was moved until then nothing is left. Null: it never was. */
-  readonly hecha: string | null;
+  /** When it was deleted for the last time, and what announced it. Null: it never was. */
+  readonly hecha: { readonly cuando: string; readonly supresion: Supresion } | null;
   /** Announcements whose day had come, so that they may have begun, and that nothing says were ended. */
   readonly inconclusas: readonly Supresion[];
 }
@@ -50,7 +50,7 @@ export async function periodosSuprimidos(donde: DondeSeAnotan, hoy: Fecha): Prom
     if (!asiento || !supresion) continue;
     const { periodo, anunciada, hecha } = supresion;
     if (hecha !== null) {
-      periodos.set(periodo, { hecha: asiento.cuando, inconclusas: [] });
+      periodos.set(periodo, { hecha: { cuando: asiento.cuando, supresion }, inconclusas: [] });
       anuncios.delete(periodo);
     } else {
       // Announced anew, as with another term: the one before may have begun until then.

@@ -5,6 +5,7 @@ import { DIAS_DE_ANUNCIO, hanPasado, mesDeHace } from '../../../shared/publicaci
 import { particiones } from '../../almacen/claves';
 import { leerConservacion } from '../configuracion/configuracion-guardada';
 import { DIAS_QUE_SE_RECUERDA } from '../../almacen/respuestas';
+import { cadaParte } from '../cada-parte';
 import { firmar } from '../firma';
 import { hoy } from '../hoy';
 import { type PeriodoGuardado, periodosGuardados } from '../configuracion/periodos-guardados';
@@ -17,20 +18,35 @@ const DIA_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Forgets the answers that nobody will ask for again, and deletes the data whose term has passed, announced before in
- * the bitácora. Without terms, no data.
+ * the bitácora. Without terms, no data. What cannot be done does not stop the rest, and the next night goes on with it.
  */
 export async function suprimirLoVencido(servicio: Servicio): Promise<void> {
-  const { ahora, almacen } = servicio;
+  await cadaParte('parts of what is past its term could not be deleted', [
+    () => olvidarRespuestas(servicio),
+    () => borrarConsultas(servicio),
+    () => suprimirPeriodos(servicio),
+  ]);
+}
+
+async function olvidarRespuestas({ ahora, almacen }: Servicio): Promise<void> {
   const recordadas = new Date(ahora().getTime() - DIAS_QUE_SE_RECUERDA * DIA_MS);
   await almacen.respuestas.borrarAntesDe(recordadas.toISOString());
-  const plazos = await leerConservacion(servicio);
-  if (plazos === null) return;
-  const { consultasMeses, periodosAnios } = plazos;
-  if (consultasMeses !== null) {
-    await almacen.consultas.borrarAntesDe(mesDeHace(consultasMeses, hoy(servicio)));
-  }
-  if (periodosAnios === null) return;
-  for (const uno of await periodosGuardados(servicio)) await suprimirPeriodo(servicio, uno, periodosAnios);
+}
+
+async function borrarConsultas(servicio: Servicio): Promise<void> {
+  const meses = (await leerConservacion(servicio))?.consultasMeses ?? null;
+  if (meses === null) return;
+  await servicio.almacen.consultas.borrarAntesDe(mesDeHace(meses, hoy(servicio)));
+}
+
+async function suprimirPeriodos(servicio: Servicio): Promise<void> {
+  const anios = (await leerConservacion(servicio))?.periodosAnios ?? null;
+  if (anios === null) return;
+  const guardados = await periodosGuardados(servicio);
+  await cadaParte(
+    'periodos could not be looked at or suppressed',
+    guardados.map((uno) => () => suprimirPeriodo(servicio, uno, anios)),
+  );
 }
 
 async function suprimirPeriodo(
@@ -39,12 +55,15 @@ async function suprimirPeriodo(
   anios: number,
 ): Promise<void> {
   const dia = hoy(servicio);
-  // Before every row there is is read.
+  // Before all that it has is read.
   if (fin !== null && !hanPasado(anios, fin, dia)) return;
   const { supresiones, depuracion } = servicio.almacen;
   const anterior = await supresiones.leer(particiones.supresion(periodo));
-  const anuncio = anterior?.anios === anios ? anterior : null;
-  if (anuncio && (anuncio.hecha !== null || sumarDias(anuncio.anunciada, DIAS_DE_ANUNCIO) > dia)) return;
+  const hecha = anterior !== null && anterior.hecha !== null;
+  // What was written in it afterwards has its own term, and is announced again.
+  if (hecha && !(await depuracion.quedaAlgo(periodo))) return;
+  const anuncio = !hecha && anterior?.anios === anios ? anterior : null;
+  if (anuncio && sumarDias(anuncio.anunciada, DIAS_DE_ANUNCIO) > dia) return;
   const suyo = await depuracion.reunir(periodo);
   if (suyo.ultimo === null) return;
   // Whatever the calendar says, what somebody moved within the term is not old.
@@ -58,8 +77,8 @@ async function suprimirPeriodo(
     const resumen = `El periodo ${periodo} se suprimirá el ${cuando}`;
     return anotar(servicio, { periodo, anios, anunciada: dia, hecha: null }, resumen);
   }
-  const { renglones, contenidos } = await depuracion.borrar(suyo);
-  const resumen = `Periodo ${periodo} suprimido: ${renglones} renglones y ${contenidos} contenidos`;
+  const renglones = await depuracion.borrar(suyo);
+  const resumen = `Periodo ${periodo} suprimido: ${renglones} renglones; los archivos que sólo ellos nombraban se borran en el barrido que sigue`;
   await anotar(servicio, { ...anuncio, hecha: dia }, resumen);
 }
 

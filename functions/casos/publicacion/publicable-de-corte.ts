@@ -23,15 +23,15 @@ export function publicableDeCorte(
       const calculado = await reporteDePlantel(servicio, destino);
       if (calculado instanceof Rechazo) return calculado;
       const { reporte, condiciones, registro: insumos, archivar } = calculado;
-      await archivar();
       const { norma, textoDeNorma } = condiciones;
       const huella = huellaDe(JSON.stringify([caracter, norma, reporte]));
       return {
         norma,
         textoDeNorma,
         huella,
-        // Both blobs, one after the other so that what one needed is free when the other begins.
+        // Only what is sure to be published is kept. One blob after the other so that what one needed is free when the other begins.
         escribir: async (edicion) => {
+          await archivar();
           const publicado = { ...reporte, edicion };
           const json = await reportes.guardarJson(publicado);
           const libro = await reportes.guardarLibro(await escribirLibro(publicado));

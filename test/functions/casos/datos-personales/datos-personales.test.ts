@@ -211,6 +211,7 @@ describe('what is past its term', () => {
   const pasarLaNoche = async (dia: string): Promise<void> => {
     hora = `${dia}T18:00:00.000Z`;
     await suprimirLoVencido(servicio);
+    await servicio.almacen.barrido.barrer(servicio.ahora());
   };
   const sigue = async (): Promise<boolean> =>
     (await llamar(servicio, PLANTEL, lecturaDeReporte, DEL_CORTE)).estado === 200;
