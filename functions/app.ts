@@ -197,7 +197,7 @@ app.timer('suprimir-lo-vencido', {
 });
 
 app.timer('barrer-contenidos', {
-  // When whatever was running as the suppression ended has ended too, for nothing runs longer than half an hour.
+  // Long after the suppression: whoever published from what it deleted while it ran has ended, one way or the other.
   schedule: '0 15 10 * * *',
   handler: (_turno, contexto) =>
     conFallaRegistrada(contexto, 'barrer-contenidos', null, async () => {

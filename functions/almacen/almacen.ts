@@ -7,6 +7,7 @@ import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
 import { Supresion } from '../../shared/modelo/supresion';
 import { Barrido } from './barrido';
+import { tramosDeParticiones } from './claves';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
@@ -34,18 +35,25 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
   const { bitacora, contenido } = abrirBitacora(conexion, ahora);
   const documentos = new TablaConBitacora(conexion.tabla('documentos'), 'documentos', bitacora);
   const publicaciones = new TablaConBitacora(conexion.tabla('publicaciones'), 'publicaciones', bitacora);
+  const depuracion = new Depuracion(documentos);
   const respuestas = new Tabla(conexion.tabla('respuestas'));
   return {
     bitacora,
     contenido,
-    barrido: new Barrido([documentos, publicaciones, respuestas], contenido),
+    barrido: new Barrido(
+      {
+        tablas: [documentos, publicaciones, respuestas],
+        tramos: async () => tramosDeParticiones(await depuracion.periodos()),
+      },
+      contenido,
+    ),
     planteles: new Configuraciones(documentos, contenido, z.array(Plantel)),
     minimos: new Configuraciones(documentos, contenido, z.array(MinimoAprobatorio)),
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario, PEQUENAS),
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
     supresiones: new Configuraciones(documentos, contenido, Supresion, PEQUENAS),
-    depuracion: new Depuracion(documentos),
+    depuracion,
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Sabanas(documentos, contenido),
     incidencias: new Entregas(documentos, contenido, 'incidencias', z.array(Incidencia)),

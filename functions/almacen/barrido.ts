@@ -1,4 +1,4 @@
-import { estaEn, filas } from './claves';
+import { filas, type Rango } from './claves';
 import { type Clase, CLASES, type Contenido, type ContenidoGuardado, huellaDe, perdidaDe } from './contenido';
 import { CLASES_QUE_NOMBRAN } from './contenidos-que-nombran';
 import { Nombres } from './nombres';
@@ -8,17 +8,25 @@ import { type Tabla } from './tabla';
 /** A younger content may be of something that is still to be written. */
 export const DIAS_SIN_NOMBRE = 7;
 const DIA_MS = 24 * 60 * 60 * 1000;
-const A_LA_VEZ = 32;
+/** Reads and deletions at once. */
+const A_LA_VEZ = 16;
+/** What names begin with: each is listed at the same time as the others. */
+const COMIENZOS = [...'0123456789abcdef'];
+
+/** Whose rows name contents, and in which parts they are read. */
+interface PorLeer {
+  readonly tablas: readonly Tabla[];
+  readonly tramos: () => Promise<readonly Rango[]>;
+}
 
 /**
  * Deletes the contents that nothing names: of what was suppressed, and of what was written and never came to be. Whoever
  * writes one that is there already makes it young before naming it (`Contenido`), and one that changed after it was
- * listed stays: so none is deleted that somebody is about to name, whenever they do.
+ * listed stays: so none is deleted that somebody is about to name, whenever they do. Cut short, the next time goes on.
  */
 export class Barrido {
-  /** `tablas`: all whose rows name contents. */
   constructor(
-    private readonly tablas: readonly Tabla[],
+    private readonly porLeer: PorLeer,
     private readonly contenido: Contenido,
   ) {}
 
@@ -29,25 +37,28 @@ export class Barrido {
     const dudosas = await this.seguirNombres(nombres);
     let borrados = 0;
     for (const clase of CLASES.filter((una) => !dudosas.has(una))) {
-      for await (const grupo of porGrupos(this.sueltos(clase, nombres, antesDe), A_LA_VEZ)) {
-        const hechos = await Promise.all(
-          grupo.map(({ huella, etag }) => this.contenido.borrar(clase, huella, etag)),
-        );
-        borrados += hechos.filter(Boolean).length;
-      }
+      const sueltos = (comienzo: string) => this.sueltos({ clase, comienzo }, nombres, antesDe);
+      const deCadaUno = COMIENZOS.map((comienzo) => this.borrarTodos(clase, sueltos(comienzo)));
+      for (const cuantos of await Promise.all(deCadaUno)) borrados += cuantos;
     }
-    if (dudosas.size > 0)
+    if (dudosas.size > 0) {
       throw new Error(`left as they are, for not knowing what is named: ${[...dudosas].join(', ')}`);
+    }
     return borrados;
   }
 
   /** Movements name none: what they made does. */
   private async nombresEnRenglones(): Promise<Nombres> {
     const nombres = new Nombres();
-    for (const tabla of this.tablas) {
-      for await (const { fila, columnas } of tabla.recorrer()) {
-        if (!estaEn(fila, filas.bitacoras)) nombres.anotar(JSON.stringify(columnas));
-      }
+    const tramos = await this.porLeer.tramos();
+    const lecturas = this.porLeer.tablas.flatMap((tabla) => tramos.map((tramo) => ({ tabla, tramo })));
+    for await (const grupo of porGrupos(lecturas, A_LA_VEZ)) {
+      const leer = async ({ tabla, tramo }: (typeof lecturas)[number]): Promise<void> => {
+        for await (const { columnas } of tabla.recorrerSin(tramo, filas.bitacoras)) {
+          nombres.anotar(JSON.stringify(columnas));
+        }
+      };
+      await Promise.all(grupo.map(leer));
     }
     return nombres;
   }
@@ -78,9 +89,24 @@ export class Barrido {
     }
   }
 
-  private async *sueltos(clase: Clase, nombres: Nombres, antesDe: Date): AsyncGenerator<ContenidoGuardado> {
-    for await (const uno of this.contenido.deClase(clase)) {
+  private async *sueltos(
+    { clase, comienzo }: { readonly clase: Clase; readonly comienzo: string },
+    nombres: Nombres,
+    antesDe: Date,
+  ): AsyncGenerator<ContenidoGuardado> {
+    for await (const uno of this.contenido.deClase(clase, comienzo)) {
       if (uno.modificado < antesDe && !nombres.tiene(uno.huella)) yield uno;
     }
+  }
+
+  private async borrarTodos(clase: Clase, contenidos: AsyncIterable<ContenidoGuardado>): Promise<number> {
+    let borrados = 0;
+    for await (const grupo of porGrupos(contenidos, A_LA_VEZ)) {
+      const hechos = await Promise.all(
+        grupo.map(({ huella, etag }) => this.contenido.borrar(clase, huella, etag)),
+      );
+      borrados += hechos.filter(Boolean).length;
+    }
+    return borrados;
   }
 }

@@ -1,5 +1,6 @@
 import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
+import { porCodigo } from '../../shared/nucleo/orden';
 
 /** Every name the service gives to what it stores. Nothing outside this folder spells one. */
 export const TABLAS = {
@@ -65,6 +66,7 @@ export const rangos = {
   sabanasDeCorte: (periodo: string, corte: NumeroCorte) => rango('sabana', periodo, String(corte)),
   reportesDePlantel: (plantel: string) => rango('reporte', plantel),
   unidadesDePlantel: (plantel: string) => rango('unidad', plantel),
+  capturasDePeriodo: (periodo: string) => rango('captura', periodo),
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
   cadenas: () => rango('cadena'),
   rectificacionesDePeriodo: (periodo: string) => rango('rectificacion', periodo),
@@ -98,6 +100,18 @@ export function periodoDe(particion: string): string | null {
 /** Where what a periodo holds is, among what others hold of the kinds that name their plantel first. */
 export const rangosDePeriodo = (periodo: string): Rango[] =>
   Object.entries(PERIODO_EN).map(([clase, lugar]) => (lugar === 1 ? rango(clase, periodo) : rango(clase)));
+
+/** Every partition there may be, whatever its name, in parts: capturas, which are the most, by periodo and plantel. */
+export function tramosDeParticiones(periodos: readonly string[]): Rango[] {
+  const deCapturas = periodos.flatMap((periodo) =>
+    [...'0123456789'].map((digito) => `${rangos.capturasDePeriodo(periodo).desde}${digito}`),
+  );
+  const cortes = ['', ...[...Object.keys(PERIODO_EN), ...deCapturas].toSorted(porCodigo), ULTIMA];
+  return cortes.slice(1).map((hasta, indice) => ({ desde: cortes[indice] ?? '', hasta }));
+}
+
+/** Comes after every key. */
+const ULTIMA = '\uffff';
 
 /** Whether a partition is a list of planteles where something was captured: no document, and none stands without it. */
 export const esListaDePlanteles = (particion: string): boolean =>

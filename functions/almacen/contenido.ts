@@ -132,12 +132,12 @@ export class Contenido {
     return resumen.digest('hex') === huella ? 'bien' : 'alterado';
   }
 
-  /** Those there are of a class. */
-  async *deClase(clase: Clase): AsyncGenerator<ContenidoGuardado> {
-    const prefix = nombre(clase, '');
+  /** Those there are of a class, whose names begin so. */
+  async *deClase(clase: Clase, comienzo = ''): AsyncGenerator<ContenidoGuardado> {
+    const prefix = nombre(clase, comienzo);
     for await (const { name, properties } of this.contenedor.listBlobsFlat({ prefix })) {
       const { lastModified: modificado, etag } = properties;
-      const huella = Huella.safeParse(name.slice(prefix.length));
+      const huella = Huella.safeParse(name.slice(nombre(clase, '').length));
       if (huella.success) yield { huella: huella.data, modificado, etag };
     }
   }

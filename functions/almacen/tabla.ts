@@ -130,6 +130,14 @@ export class Tabla {
     for await (const entidad of this.cliente.listEntities({ queryOptions })) yield comoRenglon(entidad);
   }
 
+  /** The same, without the rows that are in a range of their own keys. */
+  async *recorrerSin(rango: Rango, { desde, hasta }: Rango): AsyncGenerator<Renglon> {
+    const filter = `${enRango(rango)} and ${odata`(RowKey lt ${desde} or RowKey ge ${hasta})`}`;
+    for await (const entidad of this.cliente.listEntities({ queryOptions: { filter } })) {
+      yield comoRenglon(entidad);
+    }
+  }
+
   /** The row `fila` of every partition in the range, one by one. */
   async *recorrerFila(rango: Rango, fila: string): AsyncGenerator<Renglon> {
     const queryOptions = { filter: `${enRango(rango)} and ${odata`RowKey eq ${fila}`}` };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type ContainerClient } from '@azure/storage-blob';
 import { Barrido } from '../../../functions/almacen/barrido';
-import { particiones } from '../../../functions/almacen/claves';
+import { particiones, tramosDeParticiones } from '../../../functions/almacen/claves';
 import { CLASES, Contenido, huellaDe } from '../../../functions/almacen/contenido';
 import { Tabla } from '../../../functions/almacen/tabla';
 import { type Servicio } from '../../../functions/casos/servicio';
@@ -62,6 +62,16 @@ test('what was replaced stays, and so does what a receipt, a list of capturas or
   expect(await contenidos()).toEqual(todos);
 });
 
+test('every partition is read, and once, wherever the parts are cut', () => {
+  const tramos = tramosDeParticiones(['FEBJUL26', 'AGODIC26']);
+  expect(tramos.length).toBeGreaterThan(20);
+  expect([tramos[0]?.desde, tramos.at(-1)?.hasta]).toEqual(['', '\uffff']);
+  tramos.forEach(({ desde, hasta }, indice) => {
+    expect(desde < hasta).toBe(true);
+    if (indice > 0) expect(tramos[indice - 1]?.hasta).toBe(desde);
+  });
+});
+
 test('where a receipt cannot be read, what it may name stays, and that is told; the rest goes', async () => {
   const entrega = await almacen.sabanas.actual(particiones.sabana('AGODIC26', 2, '252'));
   const constancia = `constancias/${entrega?.datos.constancia ?? ''}`;
@@ -93,7 +103,13 @@ test('one that is written again when it was already listed stays', async () => {
   const enMedio = conAntesDeBorrar(prueba.conexion.contenedor, () =>
     otraVez.guardarJson('capturas', ['celdas']),
   );
-  const barrido = new Barrido([new Tabla(prueba.conexion.tabla('documentos'))], new Contenido(enMedio));
+  const barrido = new Barrido(
+    {
+      tablas: [new Tabla(prueba.conexion.tabla('documentos'))],
+      tramos: () => Promise.resolve(tramosDeParticiones([])),
+    },
+    new Contenido(enMedio),
+  );
   expect(await barrido.barrer(dentroDe(8))).toBe(0);
   expect(await almacen.contenido.revisar('capturas', huella)).toBe('bien');
 });
