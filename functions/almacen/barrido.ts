@@ -11,7 +11,7 @@ const DIA_MS = 24 * 60 * 60 * 1000;
 /** Reads and deletions at once. */
 const A_LA_VEZ = 16;
 /** What names begin with: each is listed at the same time as the others. */
-const COMIENZOS = [...'0123456789abcdef'];
+const COMIENZOS = Array.from({ length: 16 }, (_, digito) => digito.toString(16));
 
 /** Whose rows name contents, and in which parts they are read. */
 interface PorLeer {

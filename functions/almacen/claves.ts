@@ -104,7 +104,7 @@ export const rangosDePeriodo = (periodo: string): Rango[] =>
 /** Every partition there may be, whatever its name, in parts: capturas, which are the most, by periodo and plantel. */
 export function tramosDeParticiones(periodos: readonly string[]): Rango[] {
   const deCapturas = periodos.flatMap((periodo) =>
-    [...'0123456789'].map((digito) => `${rangos.capturasDePeriodo(periodo).desde}${digito}`),
+    Array.from({ length: 10 }, (_, digito) => `${rangos.capturasDePeriodo(periodo).desde}${digito}`),
   );
   const cortes = ['', ...[...Object.keys(PERIODO_EN), ...deCapturas].toSorted(porCodigo), ULTIMA];
   return cortes.slice(1).map((hasta, indice) => ({ desde: cortes[indice] ?? '', hasta }));
