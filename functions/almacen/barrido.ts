@@ -6,7 +6,7 @@ import { porGrupos } from './por-grupos';
 import { type Tabla } from './tabla';
 
 /** A younger content may be of something that is still to be written. */
-export const DIAS_SIN_NOMBRE = 7;
+const DIAS_SIN_NOMBRE = 7;
 const DIA_MS = 24 * 60 * 60 * 1000;
 /** Reads and deletions at once. */
 const A_LA_VEZ = 16;
