@@ -180,7 +180,7 @@ app.timer('asentar-bitacora', {
 });
 
 app.timer('vigilar-publicaciones', {
-  schedule: '0 */1 * * * *',
+  schedule: '30 */5 * * * *',
   handler: (_turno, contexto) =>
     conFallaRegistrada(contexto, 'vigilar-publicaciones', null, async () =>
       vigilarPublicaciones((await entornoDe(process.env)).servicio),

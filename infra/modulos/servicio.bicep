@@ -78,6 +78,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       AzureWebJobsStorage__tableServiceUri: tablas
       APPLICATIONINSIGHTS_CONNECTION_STRING: conexionDeTelemetria
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clienteDeIdentidad};Authorization=AAD'
+      // The platform holds each body whole before anybody is known: the largest upload, with its envelope, and no more.
+      FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: '28311552'
       SISEAC_EMISOR: '${entra}/v2.0'
       SISEAC_JWKS: '${entra}/discovery/v2.0/keys'
       SISEAC_AUDIENCIA: '${clienteDeEntra},api://${clienteDeEntra}'

@@ -82,7 +82,7 @@ test('the deployment bundle registers exactly these functions', async () => {
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
     'asentar-bitacora: timerTrigger  0 */1 * * * *',
-    'vigilar-publicaciones: timerTrigger  0 */1 * * * *',
+    'vigilar-publicaciones: timerTrigger  30 */5 * * * *',
     'suprimir-lo-vencido: timerTrigger  0 0 9 * * *',
     'barrer-contenidos: timerTrigger  0 15 10 * * *',
   ]);

@@ -115,6 +115,7 @@ test.each([
   { archivo: 'almacen', dicho: 'supportsHttpsTrafficOnly: true' },
   { archivo: 'almacen', dicho: 'isVersioningEnabled: true' },
   { archivo: 'servicio', dicho: 'httpsOnly: true' },
+  { archivo: 'servicio', dicho: "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: '28311552'" },
   { archivo: 'servicio', dicho: "minTlsVersion: '1.2'" },
   { archivo: 'servicio', dicho: 'cors: { allowedOrigins: [origenDePaginas], supportCredentials: false }' },
   { archivo: 'observacion', dicho: 'DisableLocalAuth: true' },
