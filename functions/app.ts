@@ -180,7 +180,7 @@ app.timer('asentar-bitacora', {
 });
 
 app.timer('vigilar-publicaciones', {
-  schedule: '30 */5 * * * *',
+  schedule: '0 */5 * * * *',
   handler: (_turno, contexto) =>
     conFallaRegistrada(contexto, 'vigilar-publicaciones', null, async () =>
       vigilarPublicaciones((await entornoDe(process.env)).servicio),

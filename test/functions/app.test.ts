@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cargarAplicacion } from '../../functions/local/anfitrion/cargar-aplicacion';
 import { disparadorDe } from '../../functions/local/anfitrion/invocar';
 import { PERMISOS } from '../../functions/seguridad/permisos';
+import { esperaDe } from '../../functions/local/anfitrion/correr-temporizador';
 
 const PAQUETE = path.join(__dirname, '../../dist/functions/app.js');
 
@@ -82,10 +83,13 @@ test('the deployment bundle registers exactly these functions', async () => {
     'publicar-plantel: queueTrigger  publicar-plantel',
     'publicar-plantel-fallido: queueTrigger  publicar-plantel-poison',
     'asentar-bitacora: timerTrigger  0 */1 * * * *',
-    'vigilar-publicaciones: timerTrigger  30 */5 * * * *',
+    'vigilar-publicaciones: timerTrigger  0 */5 * * * *',
     'suprimir-lo-vencido: timerTrigger  0 0 9 * * *',
     'barrer-contenidos: timerTrigger  0 15 10 * * *',
   ]);
   const deHttp = funciones.filter((funcion) => disparadorDe(funcion)[1].type === 'httpTrigger');
   expect(Object.keys(PERMISOS).toSorted()).toEqual(deHttp.map(({ metadatos }) => metadatos.name).toSorted());
+  const turnos = funciones.flatMap((funcion) => disparadorDe(funcion)[1].schedule ?? []);
+  expect(turnos).toHaveLength(4);
+  for (const turno of turnos) expect(esperaDe(turno, new Date())).toBeGreaterThan(0);
 });
