@@ -165,7 +165,7 @@ export class Publicaciones {
     await this.cola.sendMessage(Buffer.from(JSON.stringify(encargo)).toString('base64'));
   }
 
-  /** No message is waiting nor being attended: whoever is still in line has none. */
+  /** No message is waiting nor being attended: the count is never lower than those there are, hidden ones included. */
   async colaVacia(): Promise<boolean> {
     return (await this.cola.getProperties()).approximateMessagesCount === 0;
   }

@@ -55,7 +55,10 @@ async function vigilar(servicio: Servicio, una: EnCurso): Promise<void> {
   }
 }
 
-/** One that waits is waiting while there is anything in the queue: its message may be behind all the others. */
+/**
+ * None while there is anything in the queue: the message of any may be behind all the others, or come back after an
+ * outage longer than this.
+ */
 async function losQueNadieHace(
   { almacen: { publicaciones }, ahora }: Servicio,
   pendientes: readonly AvanceDePlantel[],
@@ -65,6 +68,5 @@ async function losQueNadieHace(
   const callados = pendientes.filter(
     ({ actualizado }) => Math.max(Date.parse(actualizado), Date.parse(desde)) <= limite,
   );
-  if (callados.length === 0 || (await publicaciones.colaVacia())) return callados;
-  return callados.filter(({ etapa }) => etapa !== 'en-espera');
+  return callados.length > 0 && (await publicaciones.colaVacia()) ? callados : [];
 }

@@ -130,11 +130,14 @@ describe('a plantel that nobody works on', () => {
     expect(await etapaDe(encargo)).toBe('escribiendo');
     return encargo;
   };
+  /** What becomes of its message when all its tries are spent. */
+  const perderMensajes = () => prueba.conexion.cola.clearMessages();
 
   test('is told so, with what to do, when longer than all the tries of the queue have gone by', async () => {
     const encargo = await dejarEscribiendo();
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE - 1));
     expect(await etapaDe(encargo)).toBe('escribiendo');
+    await perderMensajes();
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
     expect(await publicaciones().avance(encargo)).toMatchObject({
       etapa: 'fallido',
@@ -145,12 +148,13 @@ describe('a plantel that nobody works on', () => {
 
   test('is published when it is tried again, and is not taken for failed meanwhile', async () => {
     const encargo = await dejarEscribiendo();
+    await perderMensajes();
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
     expect(await seguidas()).not.toContain(encargo.publicacion);
     const otraVez = alMinuto(MINUTOS_SIN_AVANCE + 2);
     await reintentarPublicacion(otraVez, DG, encargo.publicacion, encargo.plantel);
-    await prueba.conexion.cola.clearMessages();
+    await perderMensajes();
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 3));
     expect([await etapaDe(encargo), await seguidas()]).toEqual([
       'en-espera',
@@ -164,14 +168,29 @@ describe('a plantel that nobody works on', () => {
     const encargo = await pedir();
     await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
     expect(await etapaDe(encargo)).toBe('en-espera');
-    await prueba.conexion.cola.clearMessages();
+    await perderMensajes();
     await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
     expect(await etapaDe(encargo)).toBe('fallido');
+  });
+
+  test.each([
+    { donde: 'waits in the queue', escondido: false },
+    { donde: 'is hidden since its worker died', escondido: true },
+  ])('is published after an outage, however long, if its message $donde', async ({ escondido }) => {
+    const encargo = await dejarEscribiendo();
+    if (escondido) await prueba.conexion.cola.receiveMessages({ visibilityTimeout: 600 });
+    expect(await mensajes()).toEqual(escondido ? [] : [encargo]);
+    const alVolver = alMinuto(10 * MINUTOS_SIN_AVANCE);
+    await vigilarPublicaciones(alVolver);
+    expect(await etapaDe(encargo)).toBe('escribiendo');
+    await publicarPlantel(alVolver, encargo, libro);
+    expect(await etapaDe(encargo)).toBe('publicado');
   });
 
   test('is not one that came back with what is stored a while after it was asked for', async () => {
     const encargo = await dejarEscribiendo();
     await publicaciones().reencolar(alMinuto(MINUTOS_SIN_AVANCE).ahora().toISOString());
+    await perderMensajes();
     await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
     expect(await etapaDe(encargo)).toBe('escribiendo');
   });
