@@ -36,17 +36,26 @@ export class Sabanas extends Entregas<Sabana> {
   }
 
   /** Null: what was kept is missing, was altered, or has a shape that is no longer understood. */
-  async gruposSiSeLeen(entrega: Entrega): Promise<readonly GrupoModulo[] | null> {
-    try {
-      return await this.gruposDe(entrega);
-    } catch (error) {
-      if (perdidaDe(error) === null && !esIlegible(error)) throw error;
-      return null;
-    }
+  gruposSiSeLeen(entrega: Entrega): Promise<readonly GrupoModulo[] | null> {
+    return siSeLee(this.gruposDe(entrega));
   }
 
   resumenesDe(entrega: Entrega): Promise<readonly GrupoResumido[]> {
     return this.resumidas.de(entrega.datos.valor, async () => resumirTodos(await this.gruposDe(entrega)));
+  }
+
+  /** Null as in `gruposSiSeLeen`. */
+  resumenesSiSeLeen(entrega: Entrega): Promise<readonly GrupoResumido[] | null> {
+    return siSeLee(this.resumenesDe(entrega));
+  }
+}
+
+async function siSeLee<T>(leida: Promise<T>): Promise<T | null> {
+  try {
+    return await leida;
+  } catch (error) {
+    if (perdidaDe(error) === null && !esIlegible(error)) throw error;
+    return null;
   }
 }
 

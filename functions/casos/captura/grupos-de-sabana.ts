@@ -44,7 +44,7 @@ export async function grupoDeSabana(
   lugar: LugarDeCaptura,
 ): Promise<GrupoModulo | undefined> {
   for (const { entrega } of (await entregasDelPeriodo(servicio, lugar)).toReversed()) {
-    const grupo = (await servicio.almacen.sabanas.gruposDe(entrega)).find(esDe(lugar));
+    const grupo = (await servicio.almacen.sabanas.gruposSiSeLeen(entrega))?.find(esDe(lugar));
     if (grupo) return grupo;
   }
   return undefined;
@@ -65,20 +65,23 @@ export async function enSabanas(
   if (edicion === conocida) return undefined;
   const cortes: EnSabana['cortes'] = [];
   for (const { corte, entrega } of vigentes) {
-    const grupo = (await servicio.almacen.sabanas.gruposDe(entrega)).find(esDe(lugar));
+    const grupo = (await servicio.almacen.sabanas.gruposSiSeLeen(entrega))?.find(esDe(lugar));
     if (grupo) cortes.push({ corte, grupo });
   }
   return { edicion, cortes };
 }
 
-/** The grupo-módulo of a captura as each sábana of the periodo that knows it has it, oldest first. */
+/**
+ * The grupo-módulo of a captura as each sábana of the periodo that knows it has it, oldest first. One that can no longer
+ * be read says nothing and stops nobody: it grades no report either, until it is loaded again.
+ */
 export async function enCadaSabana(
   servicio: Servicio,
   lugar: LugarDeCaptura,
 ): Promise<readonly GrupoResumido[]> {
   const suyos: GrupoResumido[] = [];
   for (const { entrega } of await entregasDelPeriodo(servicio, lugar)) {
-    const suyo = (await servicio.almacen.sabanas.resumenesDe(entrega)).find(esDe(lugar));
+    const suyo = (await servicio.almacen.sabanas.resumenesSiSeLeen(entrega))?.find(esDe(lugar));
     if (suyo) suyos.push(suyo);
   }
   return suyos;

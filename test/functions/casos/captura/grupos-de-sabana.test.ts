@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
+import { particiones } from '../../../../functions/almacen/claves';
 import { lecturaDeCaptura } from '../../../../functions/http/capturas';
 import { type Servicio } from '../../../../functions/casos/servicio';
 import { propuestaDeCaptura } from '../../../../shared/captura/propuesta-de-captura';
@@ -13,13 +15,15 @@ import { llamar } from '../../../servicio/puerta-de-prueba';
 const JUAN = docenteDe('TORRES REYES JUAN');
 const OTRA = docenteDe('VERA LUNA ANA');
 
+type Blob = ReturnType<AlmacenDePrueba['conexion']['contenedor']['getBlockBlobClient']>;
+
 let prueba: AlmacenDePrueba;
 let servicio: Servicio;
 beforeAll(async () => {
   prueba = await almacenDePrueba();
   servicio = { ...prueba.servicio, ahora: () => new Date('2026-09-24T16:00:00.000Z') };
   await configurarOrizaba(servicio);
-  const grupos = ['301', '302', '303'].map((grupo) => grupoModulo({ grupo }));
+  const grupos = ['301', '302', '303', '304', '305', '306'].map((grupo) => grupoModulo({ grupo }));
   await guardarSabana(servicio, sabana({ corte: 1, gruposModulo: grupos }));
   await guardarSabana(servicio, sabana({ gruposModulo: [grupoModulo({ grupo: '302', docentes: [] })] }));
 });
@@ -47,4 +51,31 @@ test('a grupo that the newest sábana leaves out is proposed as an older one has
   expect((await leer(OTRA)).estado).toBe(403);
   const { version, celdas } = CapturaGuardada.parse((await leer(JUAN)).json);
   expect([version, ...celdas.map(({ columna }) => columna)]).toEqual([0, 'plan', 'nombre']);
+});
+
+test.each([
+  { grupo: '304', caso: 'was lost', estropear: (blob: Blob) => blob.delete() },
+  {
+    grupo: '305',
+    caso: 'was altered',
+    estropear: (blob: Blob) => blob.uploadData(Buffer.from('no es gzip')),
+  },
+  {
+    grupo: '306',
+    caso: 'has a shape of before',
+    estropear: (blob: Blob) => blob.uploadData(gzipSync('{"grupos":[]}')),
+  },
+])('a sábana that $caso keeps nobody from opening and sending', async ({ grupo, estropear }) => {
+  // Another one each time: that which was read is kept in memory.
+  await guardarSabana(servicio, sabana({ corte: 3, gruposModulo: [grupoModulo({ grupo })] }));
+  const entrega = await servicio.almacen.sabanas.actual(particiones.sabana('AGODIC26', 3, '252'));
+  await estropear(prueba.conexion.contenedor.getBlockBlobClient(`sabanas/${entrega?.datos.valor ?? ''}`));
+  const { plantel, ...params } = lugar(grupo);
+  const abierta = await llamar(servicio, JUAN, lecturaDeCaptura, { params, consulta: { plantel } });
+  const { enSabana } = CapturaGuardada.parse(abierta.json);
+  expect(enSabana?.cortes.map(({ corte }) => corte)).toEqual([1]);
+  const ajena = await enviar(servicio, OTRA, lugar(grupo), comienzo(['VERA LUNA ANA']));
+  expect(ajena.estado).toBe(403);
+  const propia = await enviar(servicio, JUAN, lugar(grupo), comienzo(['TORRES REYES JUAN']));
+  expect(propia.estado).toBe(200);
 });
