@@ -15,7 +15,8 @@ interface Planes {
 /**
  * The cortes (CONALEP) or units (UT) whose grades a change may move. A result counts where the plan had it, where it has
  * it now and where a sábana has it; a plan, wherever it weighs otherwise: nobody opens what is closed by moving it
- * elsewhere.
+ * elsewhere. Lectura: an R.A. is of every corte where some sábana of the periodo has it, for the report of that corte is
+ * still graded by that sábana; once moved to another, grading it takes the folio of the closed one too.
  */
 export function momentosTocados(planes: Planes, { columna: nombre }: CambioDeCelda): number[] {
   const columna = leerColumna(nombre);
