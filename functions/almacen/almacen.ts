@@ -7,7 +7,7 @@ import { Incidencia } from '../../shared/modelo/incidencia';
 import { Plantel } from '../../shared/modelo/plantel';
 import { Supresion } from '../../shared/modelo/supresion';
 import { Barrido } from './barrido';
-import { tramosDeParticiones } from './claves';
+import { rangos, tramosDeParticiones } from './claves';
 import { Capturas } from './capturas';
 import { type Conexion } from './conexion';
 import { Configuraciones } from './configuraciones';
@@ -37,13 +37,19 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
   const publicaciones = new TablaConBitacora(conexion.tabla('publicaciones'), 'publicaciones', bitacora);
   const depuracion = new Depuracion(documentos);
   const respuestas = new Tabla(conexion.tabla('respuestas'));
+  const supresiones = new Configuraciones(documentos, contenido, Supresion, PEQUENAS);
   return {
     bitacora,
     contenido,
     barrido: new Barrido(
       {
-        tablas: [documentos, publicaciones, respuestas],
+        documentos,
+        otras: [publicaciones, respuestas],
         tramos: async () => tramosDeParticiones(await depuracion.periodos()),
+        seSuprimio: async (desde) =>
+          (await supresiones.leerRango(rangos.supresiones())).some(
+            ({ hecha }) => hecha !== null && hecha >= desde,
+          ),
       },
       contenido,
     ),
@@ -52,7 +58,7 @@ export function abrirAlmacen(conexion: Conexion, ahora: () => Date = () => new D
     personas: new Configuraciones(documentos, contenido, z.array(Persona)),
     calendarios: new Configuraciones(documentos, contenido, Calendario, PEQUENAS),
     conservacion: new Configuraciones(documentos, contenido, Conservacion),
-    supresiones: new Configuraciones(documentos, contenido, Supresion, PEQUENAS),
+    supresiones,
     depuracion,
     rectificacionesDeDatos: new Configuraciones(documentos, contenido, z.array(RectificacionDeDatos)),
     sabanas: new Sabanas(documentos, contenido),

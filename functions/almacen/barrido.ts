@@ -1,9 +1,11 @@
+import { type Fecha } from '../../shared/nucleo/fecha';
 import { filas, type Rango } from './claves';
 import { type Clase, CLASES, type Contenido, type ContenidoGuardado, huellaDe, perdidaDe } from './contenido';
 import { CLASES_QUE_NOMBRAN } from './contenidos-que-nombran';
 import { Nombres } from './nombres';
 import { porGrupos } from './por-grupos';
 import { type Tabla } from './tabla';
+import { contenidosNombrados } from './verificacion/contenidos-nombrados';
 
 /** A younger content may be of something that is still to be written. */
 const DIAS_SIN_NOMBRE = 7;
@@ -13,11 +15,34 @@ const A_LA_VEZ = 16;
 /** What names begin with: each is listed at the same time as the others. */
 const COMIENZOS = Array.from({ length: 16 }, (_, digito) => digito.toString(16));
 
+/** Of more contents of a class than these, no more than half go at once. */
+const POCOS = 20;
+/** Of what was suppressed within these days, more may. */
+const DIAS_DE_SUPRESION = 30;
+
 /** Whose rows name contents, and in which parts they are read. */
 interface PorLeer {
-  readonly tablas: readonly Tabla[];
+  /** They name all that lasts: where they name nothing, they were lost. */
+  readonly documentos: Tabla;
+  readonly otras: readonly Tabla[];
   readonly tramos: () => Promise<readonly Rango[]>;
+  /** Whether a periodo was suppressed on that day or later. */
+  readonly seSuprimio: (desde: Fecha) => Promise<boolean>;
 }
+
+/** What rows name. */
+interface Nombrado {
+  readonly nombres: Nombres;
+  /** Whether documents name anything. */
+  porDocumentos: boolean;
+}
+
+interface Cuenta {
+  readonly hay: number;
+  readonly sueltos: number;
+}
+
+type EsSuelto = (uno: ContenidoGuardado) => boolean;
 
 /**
  * Deletes the contents that nothing names: of what was suppressed, and of what was written and never came to be. Whoever
@@ -32,14 +57,19 @@ export class Barrido {
 
   /** Gives how many were deleted. Throws, when all the rest is done, if something could not be told. */
   async barrer(ahora: Date): Promise<number> {
-    const antesDe = new Date(ahora.getTime() - DIAS_SIN_NOMBRE * DIA_MS);
-    const nombres = await this.nombresEnRenglones();
-    const dudosas = await this.seguirNombres(nombres);
+    const antesDe = hace(DIAS_SIN_NOMBRE, ahora);
+    const nombrado = await this.nombresEnRenglones();
+    const dudosas = new Set(await this.seguirNombres(nombrado));
+    const esSuelto: EsSuelto = ({ huella, modificado }) =>
+      modificado < antesDe && !nombrado.nombres.tiene(huella);
+    const conSueltos = await this.contarSueltos(esSuelto);
+    if (conSueltos.size > 0 && !nombrado.porDocumentos) {
+      throw new Error('no document names any content: nothing was deleted');
+    }
+    for (const clase of await this.demasiados(conSueltos, ahora)) dudosas.add(clase);
     let borrados = 0;
-    for (const clase of CLASES.filter((una) => !dudosas.has(una))) {
-      const sueltos = (comienzo: string) => this.sueltos({ clase, comienzo }, nombres, antesDe);
-      const deCadaUno = COMIENZOS.map((comienzo) => this.borrarTodos(clase, sueltos(comienzo)));
-      for (const cuantos of await Promise.all(deCadaUno)) borrados += cuantos;
+    for (const clase of conSueltos.keys()) {
+      if (!dudosas.has(clase)) borrados += await this.borrarSueltos(clase, esSuelto);
     }
     if (dudosas.size > 0) {
       throw new Error(`left as they are, for not knowing what is named: ${[...dudosas].join(', ')}`);
@@ -48,23 +78,25 @@ export class Barrido {
   }
 
   /** Movements name none: what they made does. */
-  private async nombresEnRenglones(): Promise<Nombres> {
-    const nombres = new Nombres();
+  private async nombresEnRenglones(): Promise<Nombrado> {
+    const { documentos, otras } = this.porLeer;
+    const nombrado: Nombrado = { nombres: new Nombres(), porDocumentos: false };
     const tramos = await this.porLeer.tramos();
-    const lecturas = this.porLeer.tablas.flatMap((tabla) => tramos.map((tramo) => ({ tabla, tramo })));
+    const lecturas = [documentos, ...otras].flatMap((tabla) => tramos.map((tramo) => ({ tabla, tramo })));
     for await (const grupo of porGrupos(lecturas, A_LA_VEZ)) {
       const leer = async ({ tabla, tramo }: (typeof lecturas)[number]): Promise<void> => {
-        for await (const { columnas } of tabla.recorrerSin(tramo, filas.bitacoras)) {
-          nombres.anotar(JSON.stringify(columnas));
+        for await (const { particion, columnas } of tabla.recorrerSin(tramo, filas.bitacoras)) {
+          nombrado.nombres.anotar(JSON.stringify(columnas));
+          if (tabla === documentos) anotarDocumento(nombrado, particion, columnas['datos']);
         }
       };
       await Promise.all(grupo.map(leer));
     }
-    return nombres;
+    return nombrado;
   }
 
   /** What contents that are named name counts too. Gives the classes of which something is named nobody knows where. */
-  private async seguirNombres(nombres: Nombres): Promise<ReadonlySet<Clase>> {
+  private async seguirNombres({ nombres }: Nombrado): Promise<ReadonlySet<Clase>> {
     const dudosas = new Set<Clase>();
     for (const { clase, cuales } of CLASES_QUE_NOMBRAN) {
       for await (const grupo of porGrupos(this.contenido.deClase(clase), A_LA_VEZ)) {
@@ -89,24 +121,66 @@ export class Barrido {
     }
   }
 
-  private async *sueltos(
-    { clase, comienzo }: { readonly clase: Clase; readonly comienzo: string },
-    nombres: Nombres,
-    antesDe: Date,
-  ): AsyncGenerator<ContenidoGuardado> {
-    for await (const uno of this.contenido.deClase(clase, comienzo)) {
-      if (uno.modificado < antesDe && !nombres.tiene(uno.huella)) yield uno;
+  /** How many there are of each class of which some would go, before any does. */
+  private async contarSueltos(esSuelto: EsSuelto): Promise<ReadonlyMap<Clase, Cuenta>> {
+    const cuentas = new Map<Clase, Cuenta>();
+    for (const clase of CLASES) {
+      const deCadaUno = await Promise.all(
+        COMIENZOS.map((comienzo) => contar(this.contenido.deClase(clase, comienzo), esSuelto)),
+      );
+      const hay = deCadaUno.reduce((suma, una) => suma + una.hay, 0);
+      const sueltos = deCadaUno.reduce((suma, una) => suma + una.sueltos, 0);
+      if (sueltos > 0) cuentas.set(clase, { hay, sueltos });
     }
+    return cuentas;
   }
 
-  private async borrarTodos(clase: Clase, contenidos: AsyncIterable<ContenidoGuardado>): Promise<number> {
-    let borrados = 0;
-    for await (const grupo of porGrupos(contenidos, A_LA_VEZ)) {
-      const hechos = await Promise.all(
-        grupo.map(({ huella, etag }) => this.contenido.borrar(clase, huella, etag)),
-      );
-      borrados += hechos.filter(Boolean).length;
-    }
-    return borrados;
+  /** Classes of which so many would go that their rows are more likely to be missing. Answers all go, some day. */
+  private async demasiados(cuentas: ReadonlyMap<Clase, Cuenta>, ahora: Date): Promise<Clase[]> {
+    const muchos = [...cuentas].flatMap(([clase, { hay, sueltos }]) =>
+      clase !== 'respuestas' && hay > POCOS && sueltos > hay / 2 ? [clase] : [],
+    );
+    if (muchos.length === 0) return [];
+    const desde = hace(DIAS_DE_SUPRESION, ahora).toISOString().slice(0, 'AAAA-MM-DD'.length);
+    return (await this.porLeer.seSuprimio(desde)) ? [] : muchos;
   }
+
+  private async borrarSueltos(clase: Clase, esSuelto: EsSuelto): Promise<number> {
+    const deCadaUno = COMIENZOS.map(async (comienzo) => {
+      let borrados = 0;
+      const sueltos = soloSueltos(this.contenido.deClase(clase, comienzo), esSuelto);
+      for await (const grupo of porGrupos(sueltos, A_LA_VEZ)) {
+        const hechos = await Promise.all(
+          grupo.map(({ huella, etag }) => this.contenido.borrar(clase, huella, etag)),
+        );
+        borrados += hechos.filter(Boolean).length;
+      }
+      return borrados;
+    });
+    return (await Promise.all(deCadaUno)).reduce((suma, uno) => suma + uno, 0);
+  }
+}
+
+const hace = (dias: number, ahora: Date): Date => new Date(ahora.getTime() - dias * DIA_MS);
+
+function anotarDocumento(nombrado: Nombrado, particion: string, datos: unknown): void {
+  if (typeof datos !== 'string') return;
+  if (contenidosNombrados(particion, datos).length > 0) nombrado.porDocumentos = true;
+}
+
+async function contar(contenidos: AsyncIterable<ContenidoGuardado>, esSuelto: EsSuelto): Promise<Cuenta> {
+  let hay = 0;
+  let sueltos = 0;
+  for await (const uno of contenidos) {
+    hay += 1;
+    if (esSuelto(uno)) sueltos += 1;
+  }
+  return { hay, sueltos };
+}
+
+async function* soloSueltos(
+  contenidos: AsyncIterable<ContenidoGuardado>,
+  esSuelto: EsSuelto,
+): AsyncGenerator<ContenidoGuardado> {
+  for await (const uno of contenidos) if (esSuelto(uno)) yield uno;
 }

@@ -69,6 +69,7 @@ export const rangos = {
   capturasDePeriodo: (periodo: string) => rango('captura', periodo),
   capturasDePlantel: (periodo: string, plantel: string) => rango('captura', periodo, plantel),
   cadenas: () => rango('cadena'),
+  supresiones: () => rango('supresion'),
   rectificacionesDePeriodo: (periodo: string) => rango('rectificacion', periodo),
   /** What was read before a month, "AAAA-MM". */
   consultasAntesDe: (mes: string): Rango => ({ desde: 'consultas|', hasta: clave('consultas', mes) }),

@@ -62,6 +62,36 @@ test('what was replaced stays, and so does what a receipt, a list of capturas or
   expect(await contenidos()).toEqual(todos);
 });
 
+test('where documents were lost, nothing goes, and that is told', async () => {
+  const cliente = prueba.conexion.tabla('documentos');
+  for await (const { partitionKey = '', rowKey = '' } of cliente.listEntities()) {
+    await cliente.deleteEntity(partitionKey, rowKey);
+  }
+  const toma = await almacen.respuestas.tomar(huellaDe('otra llave'), huellaDe('pedido'), FIRMA.cuando);
+  if (!('llave' in toma)) throw new Error('the key was taken');
+  await almacen.respuestas.terminar(toma, { estado: 200, encabezados: {}, json: null });
+  const todos = await contenidos();
+  await expect(barrer(8)).rejects.toThrow('no document names any content');
+  expect(await contenidos()).toEqual(todos);
+});
+
+test('more than half of many stay, and that is told, unless a periodo was suppressed or they are answers', async () => {
+  for (let cual = 0; cual < 21; cual += 1) {
+    for (const clase of ['libros', 'respuestas', 'normas'] as const) {
+      if (clase !== 'normas' || cual < 20) await almacen.contenido.guardarBytes(clase, Buffer.from([cual]));
+    }
+  }
+  const deClase = async (clase: string) => (await contenidos()).filter((una) => una.startsWith(clase)).length;
+  await expect(barrer(8)).rejects.toThrow(/: libros$/);
+  expect([await deClase('libros'), await deClase('respuestas'), await deClase('normas')]).toEqual([21, 0, 0]);
+  const hecha = dentroDe(-20).toISOString().slice(0, 10);
+  const supresion = { periodo: 'AGODIC20', anios: 5, anunciada: hecha, hecha };
+  await almacen.supresiones.guardar(particiones.supresion('AGODIC20'), supresion, FIRMA);
+  await expect(barrer(12)).rejects.toThrow('libros');
+  expect(await barrer(8)).toBe(21);
+  expect(await deClase('libros')).toBe(0);
+});
+
 test('every partition is read, and once, wherever the parts are cut', () => {
   const tramos = tramosDeParticiones(['FEBJUL26', 'AGODIC26']);
   expect(tramos.length).toBeGreaterThan(20);
@@ -105,8 +135,10 @@ test('one that is written again when it was already listed stays', async () => {
   );
   const barrido = new Barrido(
     {
-      tablas: [new Tabla(prueba.conexion.tabla('documentos'))],
+      documentos: new Tabla(prueba.conexion.tabla('documentos')),
+      otras: [],
       tramos: () => Promise.resolve(tramosDeParticiones([])),
+      seSuprimio: () => Promise.resolve(false),
     },
     new Contenido(enMedio),
   );
