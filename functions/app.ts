@@ -67,11 +67,11 @@ import {
 } from './http/unidades';
 import { vigilarDependencias } from './http/vigilancia';
 import { lecturaDeVistaPrevia } from './http/vista-previa';
-import { vigilarPublicaciones } from './casos/publicacion/vigilar-publicaciones';
 import { suprimirLoVencido } from './casos/datos-personales/suprimir-lo-vencido';
 import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
 import { medirCola } from './temporizadores/medir-cola';
+import { vigilarYAvisar } from './temporizadores/vigilar-publicaciones';
 
 /** Composition root: everything the service does when it is called, one line each. */
 const ENDPOINTS: readonly Endpoint[] = [
@@ -183,7 +183,7 @@ app.timer('vigilar-publicaciones', {
   schedule: '0 */5 * * * *',
   handler: (_turno, contexto) =>
     conFallaRegistrada(contexto, 'vigilar-publicaciones', null, async () =>
-      vigilarPublicaciones((await entornoDe(process.env)).servicio),
+      vigilarYAvisar((await entornoDe(process.env)).servicio, contexto),
     ),
 });
 

@@ -50,8 +50,13 @@ export class Publicaciones {
   }
 
   async solicitud(id: string): Promise<Solicitud | null> {
+    return (await this.registrada(id))?.solicitud ?? null;
+  }
+
+  /** `encolada`: it was not cut short before each plantel had its message. */
+  async registrada(id: string): Promise<{ solicitud: Solicitud; encolada: boolean } | null> {
     const renglon = await this.tabla.leer(id, filasDePublicacion.solicitud);
-    return renglon && solicitudDe(renglon);
+    return renglon && { solicitud: solicitudDe(renglon), encolada: estaEncolada(renglon) };
   }
 
   /** About how many messages wait. */
@@ -66,12 +71,6 @@ export class Publicaciones {
     const columnas = solicitudEnColumnas(solicitud, false);
     const escrituras: Escritura[] = [{ hacer: 'crear', fila, columnas }];
     return (await this.tabla.mover(solicitud.id, escrituras, movimientoDe(solicitud))) === 'hecho';
-  }
-
-  /** Whether a request was cut short before each plantel had its message. */
-  async aMedias(id: string): Promise<boolean> {
-    const renglon = await this.tabla.leer(id, filasDePublicacion.solicitud);
-    return renglon !== null && !estaEncolada(renglon);
   }
 
   /**

@@ -49,10 +49,10 @@ var consultas = [
   }
   {
     nombre: 'encargos-abandonados'
-    descripcion: 'Un plantel no se pudo publicar después de todos los intentos.'
+    descripcion: 'Un plantel no se pudo publicar después de todos los intentos, o dejó de avanzar.'
     gravedad: 1
     operador: 'GreaterThan'
-    consulta: 'AppRequests | where Name == "publicar-plantel-fallido" | summarize valor = count()'
+    consulta: 'AppTraces | extend s = parse_json(Message) | where s.suceso == "encargo-abandonado" | summarize valor = count()'
     umbral: 0
   }
   {

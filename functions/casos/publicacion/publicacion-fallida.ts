@@ -6,17 +6,17 @@ export const DESPUES_DE_VARIOS_INTENTOS =
 
 /**
  * The work of a plantel that nobody will do any more: it is told so, and what was published before stays. If its
- * version was made after all, that is what is told.
+ * version was made after all, that is what is told. Says whether it was told that it failed.
  */
 export async function publicacionFallida(
   servicio: Servicio,
   encargo: Encargo,
   problema: string,
-): Promise<void> {
+): Promise<boolean> {
   const { publicaciones } = servicio.almacen;
   const avance = await publicaciones.avance(encargo);
   const solicitud = await publicaciones.solicitud(encargo.publicacion);
-  if (!avance || !solicitud || termino(avance)) return;
+  if (!avance || !solicitud || termino(avance)) return false;
   const actualizado = servicio.ahora().toISOString();
   const version = await versionHecha(servicio, solicitud, encargo.plantel);
   await publicaciones.anotar(
@@ -25,6 +25,7 @@ export async function publicacionFallida(
       ? { etapa: 'fallido', problema, actualizado }
       : { etapa: 'publicado', version, problema: null, causa: null, actualizado },
   );
+  return version === null;
 }
 
 function versionHecha(

@@ -1,6 +1,7 @@
 import { type AvanceDePlantel } from '../../../shared/modelo/publicacion';
-import { termino } from '../../almacen/publicaciones';
+import { type Encargo, termino } from '../../almacen/publicaciones';
 import { type EnCurso } from '../../almacen/publicaciones-en-curso';
+import { cadaParte } from '../cada-parte';
 import { publicacionFallida } from './publicacion-fallida';
 import { type Servicio } from '../servicio';
 
@@ -15,43 +16,41 @@ const OLVIDO_MS = 10 * MINUTO_MS;
  */
 export const MINUTOS_SIN_AVANCE = 45;
 
+/** Told of each that was given up, when its plantel has been told. */
+type AlAbandonar = (encargo: Encargo) => void;
+
 const SIN_AVANCE =
   'La publicación de este plantel dejó de avanzar. Elija «Volver a intentar»; si se repite, avise a quien administra el sistema.';
 
 /**
- * Each minute: the publications in progress whose request was cut short get the messages they lack, the planteles that
- * nobody works on are told so, and those that ended are looked at no more. One that fails does not stop the others; it
- * is told when all have had their turn.
+ * Each five minutes: the publications in progress whose request was cut short get the messages they lack, the planteles
+ * that nobody works on are told so, and so is `alAbandonar`; those that ended are looked at no more.
  */
-export async function vigilarPublicaciones(servicio: Servicio): Promise<void> {
-  const fallas: unknown[] = [];
+export async function vigilarPublicaciones(servicio: Servicio, alAbandonar: AlAbandonar): Promise<void> {
   const enCurso = await servicio.almacen.publicaciones.enCurso.todas();
-  for (const una of enCurso) {
-    await vigilar(servicio, una).catch((error: unknown) => fallas.push(error));
-  }
-  if (fallas.length > 0) {
-    throw new AggregateError(
-      fallas,
-      `${fallas.length} of ${enCurso.length} publications could not be seen to`,
-    );
-  }
+  await cadaParte(
+    'publications could not be seen to',
+    enCurso.map((una) => () => vigilar(servicio, una, alAbandonar)),
+  );
 }
 
-async function vigilar(servicio: Servicio, una: EnCurso): Promise<void> {
+async function vigilar(servicio: Servicio, una: EnCurso, alAbandonar: AlAbandonar): Promise<void> {
   const { publicaciones } = servicio.almacen;
   const ahora = servicio.ahora();
   const desdeHace = ahora.getTime() - Date.parse(una.desde);
-  const solicitud = await publicaciones.solicitud(una.id);
-  if (solicitud && (await publicaciones.aMedias(una.id))) {
+  const registrada = await publicaciones.registrada(una.id);
+  if (registrada?.encolada === false) {
     if (desdeHace < A_MEDIAS_MS) return;
     await publicaciones.enCurso.seguir(una.id, ahora.toISOString());
-    await publicaciones.encolar(solicitud);
+    await publicaciones.encolar(registrada.solicitud);
     return;
   }
   const pendientes = (await publicaciones.avances(una.id)).filter((avance) => !termino(avance));
   if (pendientes.length === 0 && desdeHace >= OLVIDO_MS) await publicaciones.enCurso.olvidar(una);
+  const correlacion = registrada?.solicitud.correlacion;
   for (const { plantel } of await losQueNadieHace(servicio, pendientes, una)) {
-    await publicacionFallida(servicio, { publicacion: una.id, plantel }, SIN_AVANCE);
+    const encargo = { publicacion: una.id, plantel, ...(correlacion && { correlacion }) };
+    if (await publicacionFallida(servicio, encargo, SIN_AVANCE)) alAbandonar(encargo);
   }
 }
 

@@ -45,7 +45,7 @@ describe('the request of a publication', () => {
       larga.planteles.map(({ nombre }) => nombre),
     );
     expect(await publicaciones.solicitud(larga.id)).toEqual(larga);
-    expect(await publicaciones.aMedias(larga.id)).toBe(false);
+    expect(await publicaciones.registrada(larga.id)).toMatchObject({ encolada: true });
   });
 
   test('that was kept in one column is read as it was', async () => {

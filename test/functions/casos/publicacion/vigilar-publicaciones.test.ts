@@ -5,11 +5,10 @@ import { z } from 'zod';
 import { Encargo } from '../../../../functions/almacen/publicaciones';
 import { publicarPlantel } from '../../../../functions/casos/publicacion/publicar-plantel';
 import { solicitarPublicacion } from '../../../../functions/casos/publicacion/solicitar-publicacion';
-import {
-  MINUTOS_SIN_AVANCE,
-  vigilarPublicaciones,
-} from '../../../../functions/casos/publicacion/vigilar-publicaciones';
+import { MINUTOS_SIN_AVANCE } from '../../../../functions/casos/publicacion/vigilar-publicaciones';
 import { reintentarPublicacion } from '../../../../functions/casos/publicacion/reintentar-publicacion';
+import { type Servicio } from '../../../../functions/casos/servicio';
+import { vigilarYAvisar } from '../../../../functions/temporizadores/vigilar-publicaciones';
 import { Rechazo } from '../../../../functions/casos/rechazo';
 import { alumno, grupoModulo, sabana } from '../../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
@@ -41,7 +40,12 @@ beforeEach(async () => {
   const alumnos = [alumno({ logros: [String(10 + dia), '80', null] })];
   await guardarSabana(prueba.servicio, sabana({ gruposModulo: [grupoModulo({ alumnos })] }));
   await prueba.conexion.cola.clearMessages();
+  graves.length = 0;
 });
+
+const graves: unknown[] = [];
+const vigilar = (servicio: Servicio): Promise<void> =>
+  vigilarYAvisar(servicio, { log: jest.fn(), error: (linea: string) => graves.push(JSON.parse(linea)) });
 
 const publicaciones = () => prueba.servicio.almacen.publicaciones;
 const pedir = async (): Promise<Encargo> => {
@@ -68,7 +72,8 @@ async function pedirAMedias(): Promise<Encargo> {
   await expect(pedir()).rejects.toThrow('killed');
   espia.mockRestore();
   for (const publicacion of await seguidas()) {
-    if (await publicaciones().aMedias(publicacion)) return { publicacion, plantel: '252' };
+    if ((await publicaciones().registrada(publicacion))?.encolada === false)
+      return { publicacion, plantel: '252' };
   }
   throw new Error('nothing of it was left');
 }
@@ -77,11 +82,11 @@ describe('a request cut short before its messages were sent', () => {
   test('is completed by the timer, and its plantel is published', async () => {
     const encargo = await pedirAMedias();
     expect(await mensajes()).toEqual([]);
-    await vigilarPublicaciones(alMinuto(1));
+    await vigilar(alMinuto(1));
     expect(await mensajes()).toEqual([]);
-    await vigilarPublicaciones(alMinuto(3));
+    await vigilar(alMinuto(3));
     expect(await mensajes()).toEqual([encargo]);
-    await vigilarPublicaciones(alMinuto(4));
+    await vigilar(alMinuto(4));
     expect(await mensajes()).toEqual([encargo]);
     await publicarPlantel(alMinuto(4), encargo, libro);
     expect(await publicaciones().avance(encargo)).toMatchObject({ etapa: 'publicado' });
@@ -91,7 +96,7 @@ describe('a request cut short before its messages were sent', () => {
     const encargo = await pedirAMedias();
     await publicaciones().reencolar(alMinuto(1).ahora().toISOString());
     expect(await mensajes()).toContainEqual(encargo);
-    expect(await publicaciones().aMedias(encargo.publicacion)).toBe(false);
+    expect(await publicaciones().registrada(encargo.publicacion)).toMatchObject({ encolada: true });
   });
 });
 
@@ -100,9 +105,9 @@ test('a publication that ended is looked at no more after a while; one that was 
   await publicarPlantel(alMinuto(0), encargo, libro);
   const nunca = 'f'.repeat(32);
   await publicaciones().enCurso.seguir(nunca, alMinuto(0).ahora().toISOString());
-  await vigilarPublicaciones(alMinuto(9));
+  await vigilar(alMinuto(9));
   expect(await seguidas()).toEqual(expect.arrayContaining([encargo.publicacion, nunca]));
-  await vigilarPublicaciones(alMinuto(10));
+  await vigilar(alMinuto(10));
   expect(await seguidas()).not.toContain(encargo.publicacion);
   expect(await seguidas()).not.toContain(nunca);
 });
@@ -111,11 +116,11 @@ test('a publication that cannot be seen to leaves the others theirs, and is told
   const encargo = await pedirAMedias();
   const rota = '0'.repeat(32);
   await publicaciones().enCurso.seguir(rota, alMinuto(0).ahora().toISOString());
-  const leer = publicaciones().solicitud.bind(publicaciones());
+  const leer = publicaciones().registrada.bind(publicaciones());
   const espia = jest
-    .spyOn(publicaciones(), 'solicitud')
+    .spyOn(publicaciones(), 'registrada')
     .mockImplementation((id) => (id === rota ? Promise.reject(new Error('unreadable')) : leer(id)));
-  await expect(vigilarPublicaciones(alMinuto(3))).rejects.toThrow(/^1 of \d+ publications/);
+  await expect(vigilar(alMinuto(3))).rejects.toThrow(/^1 of \d+ publications/);
   espia.mockRestore();
   expect(await mensajes()).toContainEqual(encargo);
 });
@@ -135,10 +140,10 @@ describe('a plantel that nobody works on', () => {
 
   test('is told so, with what to do, when longer than all the tries of the queue have gone by', async () => {
     const encargo = await dejarEscribiendo();
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE - 1));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE - 1));
     expect(await etapaDe(encargo)).toBe('escribiendo');
     await perderMensajes();
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE));
     expect(await publicaciones().avance(encargo)).toMatchObject({
       etapa: 'fallido',
       problema: expect.stringContaining('«Volver a intentar»'),
@@ -146,16 +151,32 @@ describe('a plantel that nobody works on', () => {
     });
   });
 
+  test('is in the log once, among what wakes somebody up, unless its version was made after all', async () => {
+    const encargo = await dejarEscribiendo();
+    await perderMensajes();
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE + 1));
+    expect(graves).toEqual([{ suceso: 'encargo-abandonado', ...encargo, correlacion: null }]);
+    graves.length = 0;
+    const hecho = await dejarEscribiendo();
+    await perderMensajes();
+    const { reportes } = prueba.servicio.almacen;
+    const espia = jest.spyOn(reportes, 'versionDe').mockResolvedValueOnce(1);
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE));
+    espia.mockRestore();
+    expect([await etapaDe(hecho), graves]).toEqual(['publicado', []]);
+  });
+
   test('is published when it is tried again, and is not taken for failed meanwhile', async () => {
     const encargo = await dejarEscribiendo();
     await perderMensajes();
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE));
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE + 1));
     expect(await seguidas()).not.toContain(encargo.publicacion);
     const otraVez = alMinuto(MINUTOS_SIN_AVANCE + 2);
     await reintentarPublicacion(otraVez, DG, encargo.publicacion, encargo.plantel);
     await perderMensajes();
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 3));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE + 3));
     expect([await etapaDe(encargo), await seguidas()]).toEqual([
       'en-espera',
       expect.arrayContaining([encargo.publicacion]),
@@ -166,10 +187,10 @@ describe('a plantel that nobody works on', () => {
 
   test('waits its turn while there is anything in the queue, and is told so when there is nothing', async () => {
     const encargo = await pedir();
-    await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
+    await vigilar(alMinuto(10 * MINUTOS_SIN_AVANCE));
     expect(await etapaDe(encargo)).toBe('en-espera');
     await perderMensajes();
-    await vigilarPublicaciones(alMinuto(10 * MINUTOS_SIN_AVANCE));
+    await vigilar(alMinuto(10 * MINUTOS_SIN_AVANCE));
     expect(await etapaDe(encargo)).toBe('fallido');
   });
 
@@ -181,7 +202,7 @@ describe('a plantel that nobody works on', () => {
     if (escondido) await prueba.conexion.cola.receiveMessages({ visibilityTimeout: 600 });
     expect(await mensajes()).toEqual(escondido ? [] : [encargo]);
     const alVolver = alMinuto(10 * MINUTOS_SIN_AVANCE);
-    await vigilarPublicaciones(alVolver);
+    await vigilar(alVolver);
     expect(await etapaDe(encargo)).toBe('escribiendo');
     await publicarPlantel(alVolver, encargo, libro);
     expect(await etapaDe(encargo)).toBe('publicado');
@@ -191,7 +212,7 @@ describe('a plantel that nobody works on', () => {
     const encargo = await dejarEscribiendo();
     await publicaciones().reencolar(alMinuto(MINUTOS_SIN_AVANCE).ahora().toISOString());
     await perderMensajes();
-    await vigilarPublicaciones(alMinuto(MINUTOS_SIN_AVANCE + 1));
+    await vigilar(alMinuto(MINUTOS_SIN_AVANCE + 1));
     expect(await etapaDe(encargo)).toBe('escribiendo');
   });
 
