@@ -6,5 +6,7 @@ export const FaltaDeCambio = z.strictObject({
   columna: z.string(),
   motivo: z.string(),
   remedio: z.string(),
+  /** The closed cortes or units that need a rectification, where that is why. Answers of before did not say them. */
+  momentos: z.array(z.int().positive()).optional(),
 });
 export type FaltaDeCambio = z.infer<typeof FaltaDeCambio>;

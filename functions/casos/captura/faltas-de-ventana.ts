@@ -92,6 +92,7 @@ function cerrada(
   return {
     matricula,
     columna,
+    momentos: ventanas.map(({ momento }) => momento),
     motivo: `La captura ${cierres.join(' y la ')}.`,
     remedio:
       ventanas.length === 1

@@ -56,7 +56,7 @@ test('what is closed changes by an authorised rectification, whose folio stays i
   const tarde = { version: 0, cambios: [...comienzo, cambio({})] };
   const cerrada = Problema.parse((await enviar(servicio, JUAN, LUGAR, tarde)).json);
   expect([cerrada.status, cerrada.clave, cerrada.regla]).toEqual([409, 'captura-cerrada', 'CON-02']);
-  expect(cerrada.faltas?.map(({ columna }) => columna)).toEqual(['ra/1.1']);
+  expect(cerrada.faltas).toMatchObject([{ columna: 'ra/1.1', momentos: [1] }]);
 
   expect((await solicitar(OTRA, PETICION)).estado).toBe(403);
   const abierta = Problema.parse((await solicitar(JUAN, { ...PETICION, momento: 2 }, 'del-corte-dos')).json);
@@ -185,9 +185,14 @@ test('no plan moves out of a closed corte what a sábana has in it, without its 
     expect([problema.status, problema.clave]).toEqual([409, 'captura-cerrada']);
     const conFolio = { ...envio, rectificacion: await autorizada(grupo) };
     expect((await enviar(servicio, JUAN, lugar, conFolio)).estado).toBe(200);
-    return problema.faltas?.map(({ columna }) => columna);
+    return problema.faltas?.map(({ columna, momentos }) => [columna, momentos]);
   };
-  expect(await negadas('107', { cambios: deUnSoloEnvio })).toEqual(['plan', 'ra/1.1']);
+  // Not of the corte where the plan has it now, which is open: nobody is given a rectification of it.
+  const delCorteUno = [
+    ['plan', [1]],
+    ['ra/1.1', [1]],
+  ];
+  expect(await negadas('107', { cambios: deUnSoloEnvio })).toEqual(delCorteUno);
 
   // One that began before the sábana was loaded, with a plan that lacks it, does not get it in by adding it elsewhere.
   const deAntes = { ...LUGAR, grupo: '109', asignatura: 'MTHS-00' };
@@ -197,7 +202,7 @@ test('no plan moves out of a closed corte what a sábana has in it, without its 
   const tambien = grupoModulo({ ...modulo, grupo: '109', alumnos: [alumno({ logros: ['40', null] })] });
   await guardarSabana(servicio, sabana({ corte: 1, gruposModulo: [...grupos, tambien] }));
   const adentro = { version: 1, cambios: [dePlan(sinEl, movido), cambio({ despues: '100' })] };
-  expect(await negadas('109', adentro)).toEqual(['plan', 'ra/1.1']);
+  expect(await negadas('109', adentro)).toEqual(delCorteUno);
 
   // What the sábana proposes moves nothing, and what is open is captured as ever.
   const honesto = planDe(...modulo.actividades);

@@ -61,9 +61,15 @@ export interface CerradasDeMomento {
   readonly cerradas: readonly Retenida[];
 }
 
-/** What is closed, by its corte or unit; a plan may touch any of them. */
+/**
+ * What is closed, by the cortes or units that the service said: a sábana may have an R.A. where this workbook has not.
+ * Where it did not say, by the plan, and a change of the plan itself may touch any of them.
+ */
 export function cerradasPorMomento(plan: PlanDeCaptura, cerradas: readonly Retenida[]): CerradasDeMomento[] {
-  const conMomentos = cerradas.map((una) => ({ una, momentos: momentosDeColumna(plan, una.columna) }));
+  const conMomentos = cerradas.map((una) => ({
+    una,
+    momentos: una.momentos ?? momentosDeColumna(plan, una.columna),
+  }));
   const momentos = new Set(conMomentos.flatMap((cada) => cada.momentos));
   return [...momentos]
     .toSorted((a, b) => a - b)

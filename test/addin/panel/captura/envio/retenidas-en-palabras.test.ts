@@ -74,3 +74,21 @@ test('what a folio would send is of its corte, and a plan is of any', () => {
   ]);
   expect(cambiosDe(BANDEJA, porMomento[0]?.cerradas ?? [])).toBe(4);
 });
+
+test('what the service says is closed is what is asked for, wherever the plan has it', () => {
+  const cerradas = [
+    { ...retenida('0001', 'ra/1.1'), momentos: [3] },
+    { ...retenida('', 'plan'), momentos: [2, 3] },
+    retenida('0002', 'ra/1.1'),
+  ];
+  expect(
+    cerradasPorMomento(PLAN_CONALEP, cerradas).map(({ momento, cerradas: suyas }) => [
+      momento,
+      suyas.map(({ matricula }) => matricula),
+    ]),
+  ).toEqual([
+    [1, ['0002']],
+    [2, ['']],
+    [3, ['0001', '']],
+  ]);
+});
