@@ -10,7 +10,7 @@ import {
   SIN_ASIENTOS,
 } from './filas-de-cadena';
 import { huellaDeAsiento } from './huella-de-asiento';
-import { exigirLimites } from './limites-de-entidad';
+import { faltaDeLugar } from './limites-de-entidad';
 import { type Escritura, type Renglon, type Tabla } from './tabla';
 import { type LugarDeMovimiento, type TablasConMovimientos } from './tablas-con-movimientos';
 
@@ -113,16 +113,20 @@ export class Asentamiento {
   }
 
   private async revisar(cadena: string, { intento, anunciado, ...lugar }: Intento): Promise<Sucedido | null> {
-    exigirLimites(lugar.particion, lugar.fila, {});
-    const movimiento = await this.tablas.movimientoEn(lugar);
+    const { tabla, particion, fila } = lugar;
+    const deDocumentos = this.tablas.de(tabla);
+    // Where no table takes a row nothing was written, nor will be: there is nothing to look at nor a place to take.
+    const puedeSer = faltaDeLugar(particion, fila) === null;
+    const movimiento = puedeSer ? await this.tablas.movimientoEn(lugar) : null;
     if (movimiento) return { intento, lugar, movimiento };
     if (this.ahora().getTime() - Date.parse(anunciado) < PACIENCIA_MS) return null;
-    // Its row is taken: a writer that was only slow, however slow, is refused by it and writes nothing.
-    const { tabla, particion, fila } = lugar;
-    const anular: Escritura = { hacer: 'crear', fila, columnas: { anulado: true } };
-    await this.tablas.de(tabla).escribir(particion, [anular]);
-    const llego = await this.tablas.movimientoEn(lugar);
-    if (llego) return { intento, lugar, movimiento: llego };
+    if (puedeSer) {
+      // Its row is taken: a writer that was only slow, however slow, is refused by it and writes nothing.
+      const anular: Escritura = { hacer: 'crear', fila, columnas: { anulado: true } };
+      await deDocumentos.escribir(particion, [anular]);
+      const llego = await this.tablas.movimientoEn(lugar);
+      if (llego) return { intento, lugar, movimiento: llego };
+    }
     await this.cadenas.escribir(cadena, [{ hacer: 'borrar', fila: intento }]);
     return null;
   }

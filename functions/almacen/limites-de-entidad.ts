@@ -20,10 +20,8 @@ export type Columnas = Readonly<Record<string, string | number | boolean>>;
 export function exigirLimites(particion: string, fila: string, columnas: Columnas): number {
   const cuantas = Object.keys(columnas).length;
   if (cuantas > MAXIMO_DE_COLUMNAS) throw new RangeError(`entity ${particion} has ${cuantas} columns`);
-  for (const clave of [particion, fila]) {
-    if (PROHIBIDAS.test(clave)) throw new RangeError(`key that is not encoded: ${clave.slice(0, 80)}`);
-    if (bytes(clave) > MAXIMO_DE_CLAVE) throw new RangeError(`key of more than 1 KiB: ${clave.slice(0, 80)}`);
-  }
+  const falta = faltaDeLugar(particion, fila);
+  if (falta !== null) throw new RangeError(falta);
   let total = bytes(particion) + bytes(fila);
   for (const [nombre, valor] of Object.entries(columnas)) {
     const mide = typeof valor === 'string' ? bytes(valor) : 8;
@@ -32,6 +30,15 @@ export function exigirLimites(particion: string, fila: string, columnas: Columna
   }
   if (total > MAXIMO_DE_ENTIDAD) throw new RangeError(`entity ${particion} exceeds 1 MiB`);
   return total;
+}
+
+/** Why no table takes a row there; null when one may be. */
+export function faltaDeLugar(particion: string, fila: string): string | null {
+  for (const clave of [particion, fila]) {
+    if (PROHIBIDAS.test(clave)) return `key that is not encoded: ${clave.slice(0, 80)}`;
+    if (bytes(clave) > MAXIMO_DE_CLAVE) return `key of more than 1 KiB: ${clave.slice(0, 80)}`;
+  }
+  return null;
 }
 
 /** Those of a transaction: 100 rows, less than 4 MiB. Throws, because whoever writes more parts it. */

@@ -111,6 +111,26 @@ test('what was announced and never written is waited for, then cleared, and cann
   expect([tarde, await tabla.leer(particion, filas.actual)]).toEqual(['conflicto', null]);
 });
 
+test.each([
+  { caso: 'too long', particion: 'x'.repeat(600) },
+  { caso: 'not encoded', particion: 'sabana|AGODIC26/3|104' },
+])('what was announced in a place that is $caso is waited for too, then cleared', async ({ particion }) => {
+  let hora = new Date('2026-11-21T18:00:00.000Z');
+  const { bitacora, cadenas, guardar } = bitacoraDePrueba(prueba.conexion, () => hora);
+  const columnas = { tabla: 'documentos', particion, fila: 'b|nunca', anunciado: hora.toISOString() };
+  await cadenas.escribir(particiones.cadena('104'), [
+    { hacer: 'crear', fila: filasDeCadena.intento('imposible'), columnas },
+  ]);
+  const antes = (await asientosDe(cadenas, '104')).length;
+  await guardar('uno', particiones.sabana('AGODIC26', 3, '104'));
+  await bitacora.asentar('104');
+  expect(await intentosDe(cadenas, '104')).toHaveLength(1);
+  hora = new Date('2026-11-21T18:01:00.000Z');
+  await bitacora.asentar('104');
+  expect(await intentosDe(cadenas, '104')).toEqual([]);
+  expect(await asientosDe(cadenas, '104')).toHaveLength(antes + 1);
+});
+
 test('a write that is refused leaves nothing announced', async () => {
   const { cadenas, documentos, bitacora } = bitacoraDePrueba(prueba.conexion);
   const particion = particiones.sabana('AGODIC26', 1, '58');
@@ -152,7 +172,6 @@ test('what no table takes is refused before it is announced', async () => {
 });
 
 test.each([
-  { caso: 'of a place that cannot be', columnas: { particion: 'x'.repeat(600) } },
   { caso: 'of a table that is not', columnas: { tabla: 'una-que-no-hay' } },
   { caso: 'that says nothing', columnas: { tabla: 5 } },
 ])('something announced $caso keeps nothing else of its chain out, and is told', async ({ columnas }) => {
