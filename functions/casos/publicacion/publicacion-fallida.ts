@@ -1,8 +1,10 @@
 import { type Encargo, type Solicitud, termino } from '../../almacen/publicaciones';
 import { type Servicio } from '../servicio';
 
-export const DESPUES_DE_VARIOS_INTENTOS =
-  'No se pudo publicar este plantel después de varios intentos. Vuelva a publicarlo; si se repite, avise a quien administra el sistema.';
+/* What happened. How to try again is said by each screen, which knows what it offers. */
+const SI_SE_REPITE = 'Si se repite, avise a quien administra el sistema.';
+export const DESPUES_DE_VARIOS_INTENTOS = `No se pudo publicar este plantel después de varios intentos. ${SI_SE_REPITE}`;
+export const SIN_AVANCE = `La publicación de este plantel dejó de avanzar. ${SI_SE_REPITE}`;
 
 /**
  * The work of a plantel that nobody will do any more: it is told so, and what was published before stays. If its

@@ -2,7 +2,7 @@ import { type AvanceDePlantel } from '../../../shared/modelo/publicacion';
 import { type Encargo, termino } from '../../almacen/publicaciones';
 import { type EnCurso } from '../../almacen/publicaciones-en-curso';
 import { cadaParte } from '../cada-parte';
-import { publicacionFallida } from './publicacion-fallida';
+import { publicacionFallida, SIN_AVANCE } from './publicacion-fallida';
 import { type Servicio } from '../servicio';
 
 const MINUTO_MS = 60_000;
@@ -18,9 +18,6 @@ export const MINUTOS_SIN_AVANCE = 45;
 
 /** Told of each that was given up, when its plantel has been told. */
 type AlAbandonar = (encargo: Encargo) => void;
-
-const SIN_AVANCE =
-  'La publicación de este plantel dejó de avanzar. Elija «Volver a intentar»; si se repite, avise a quien administra el sistema.';
 
 /**
  * Each five minutes: the publications in progress whose request was cut short get the messages they lack, the planteles

@@ -4,6 +4,7 @@ import { type Encargo } from '../../../../functions/almacen/publicaciones';
 import {
   DESPUES_DE_VARIOS_INTENTOS,
   publicacionFallida,
+  SIN_AVANCE,
 } from '../../../../functions/casos/publicacion/publicacion-fallida';
 import { publicarPlantel } from '../../../../functions/casos/publicacion/publicar-plantel';
 import { Rechazo } from '../../../../functions/casos/rechazo';
@@ -180,13 +181,18 @@ test('one that is undone before its turn fails with what to do, and leaves what 
 });
 
 describe('work that nobody could do', () => {
+  test.each([DESPUES_DE_VARIOS_INTENTOS, SIN_AVANCE])('leaves its remedy to each screen: «%s»', (dicho) => {
+    expect(dicho).toMatch(/Si se repite, avise a quien administra el sistema\.$/);
+    expect(dicho).not.toMatch(/vuelva|volver|elija/i);
+  });
+
   test('is told to whoever watches', async () => {
     const encargo = await encargoNuevo('nadie-pudo');
     await darPorFallida(encargo);
     expect(await avanceDe(encargo)).toMatchObject({
       etapa: 'fallido',
       causa: null,
-      problema: expect.stringContaining('Vuelva'),
+      problema: expect.stringContaining('varios intentos'),
     });
   });
 
