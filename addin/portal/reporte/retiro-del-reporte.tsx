@@ -2,6 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
 import { type VersionPublicada } from '../../../shared/modelo/publicacion';
 import { PeticionDeRetiro, type RetiroHecho } from '../../../shared/modelo/retiro';
+import { LlaveDeSolicitud } from '../../cliente/llave-de-solicitud';
 import { type Resultado } from '../../cliente/resultado';
 import { MensajeDeProblema } from '../../ui/problema';
 import { erroresPorCampo } from '../configuracion/errores-por-campo';
@@ -61,12 +62,18 @@ function Confirmacion({ vigente, plantel, queda, retirar, cerrar }: PropiedadesD
   const titulo = useId();
   const [motivo, setMotivo] = useState('');
   const [intentado, setIntentado] = useState(false);
-  // One key per question: pressing twice, or again after the network failed, withdraws once.
-  const [llave] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after the network or the service failed, withdraws once.
+  const [llave] = useState(() => new LlaveDeSolicitud());
   // What is on screen is no longer what its readers get: the list says what they do get.
   const { guardar, guardando, problema } = useGuardado<RetiroHecho>(() => {
     window.location.hash = direccionDe({ pagina: 'reportes', plantel });
   });
+  const pedir = async (peticion: PeticionDeRetiro): Promise<Resultado<RetiroHecho>> => {
+    const { version } = edicion;
+    const resultado = await retirar(version, peticion, llave.para({ version, peticion }));
+    llave.contestada(resultado);
+    return resultado;
+  };
   const leida = PeticionDeRetiro.safeParse({ motivo, queda });
   const error = intentado ? erroresPorCampo(leida.error)['motivo'] : undefined;
   const verbo = queda === 'anterior' ? 'Volver a la versión anterior' : 'Retirar';
@@ -82,7 +89,7 @@ function Confirmacion({ vigente, plantel, queda, retirar, cerrar }: PropiedadesD
         onSubmit={(evento) => {
           evento.preventDefault();
           setIntentado(true);
-          if (leida.success) void guardar(() => retirar(edicion.version, leida.data, llave));
+          if (leida.success) void guardar(() => pedir(leida.data));
         }}
       >
         <h3 id={titulo}>

@@ -5,6 +5,7 @@ import { type Amparo, type Retenida } from '../../../../shared/captura/bandeja';
 import { type Problema } from '../../../../shared/modelo/problema';
 import { type Rectificacion } from '../../../../shared/modelo/rectificacion';
 import { fechaLarga } from '../../../../shared/nucleo/fecha-larga';
+import { LlaveDeSolicitud } from '../../../cliente/llave-de-solicitud';
 import { todasLasPaginas } from '../../../cliente/paginas';
 import { type Servicio } from '../../../cliente/servicio';
 import { type CapturaAbierta } from '../../../libro/captura/captura-abierta';
@@ -132,18 +133,17 @@ function Solicitud({
   vencida,
 }: PropiedadesDeSolicitud) {
   const [motivo, setMotivo] = useState('');
-  const [llave] = useState(() => crypto.randomUUID());
+  // Pressing twice, or again after the network or the service failed, asks once.
+  const [llave] = useState(() => new LlaveDeSolicitud());
   const [problema, setProblema] = useState<Problema | null>(null);
   const [ocupado, setOcupado] = useState(false);
   const deQue = plan.institucion === 'ut' ? `de la unidad ${momento}` : `del corte ${momento}`;
   const pedir = async (): Promise<void> => {
     setOcupado(true);
     const { grupo, asignatura } = lugar;
-    const pedida = await servicio.solicitarRectificacion(
-      lugar,
-      { grupo, asignatura, momento, motivo: motivo.trim() },
-      llave,
-    );
+    const peticion = { grupo, asignatura, momento, motivo: motivo.trim() };
+    const pedida = await servicio.solicitarRectificacion(lugar, peticion, llave.para({ lugar, peticion }));
+    llave.contestada(pedida);
     setOcupado(false);
     setProblema(pedida.ok ? null : pedida.problema);
     if (pedida.ok) alPedir(pedida.valor.folio);
