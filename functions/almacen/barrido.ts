@@ -1,7 +1,15 @@
 import { type Fecha } from '../../shared/nucleo/fecha';
 import { filas, type Rango } from './claves';
-import { type Clase, CLASES, type Contenido, type ContenidoGuardado, huellaDe, perdidaDe } from './contenido';
-import { CLASES_QUE_NOMBRAN } from './contenidos-que-nombran';
+import {
+  type Clase,
+  CLASES,
+  type Contenido,
+  type ContenidoGuardado,
+  type Huella,
+  huellaDe,
+  perdidaDe,
+} from './contenido';
+import { CLASES_QUE_NOMBRAN, nombradosDentro } from './contenidos-que-nombran';
 import { Nombres } from './nombres';
 import { porGrupos } from './por-grupos';
 import { type Tabla } from './tabla';
@@ -33,8 +41,8 @@ interface PorLeer {
 /** What rows name. */
 interface Nombrado {
   readonly nombres: Nombres;
-  /** Whether documents name anything. */
-  porDocumentos: boolean;
+  /** The classes of which documents name any, and which, of those whose contents name others. */
+  readonly porDocumentos: Map<Clase, Set<Huella>>;
 }
 
 interface Cuenta {
@@ -63,7 +71,7 @@ export class Barrido {
     const esSuelto: EsSuelto = ({ huella, modificado }) =>
       modificado < antesDe && !nombrado.nombres.tiene(huella);
     const conSueltos = await this.contarSueltos(esSuelto);
-    if (conSueltos.size > 0 && !nombrado.porDocumentos) {
+    if (conSueltos.size > 0 && nombrado.porDocumentos.size === 0) {
       throw new Error('no document names any content: nothing was deleted');
     }
     for (const clase of await this.demasiados(conSueltos, ahora)) dudosas.add(clase);
@@ -80,7 +88,7 @@ export class Barrido {
   /** Movements name none: what they made does. */
   private async nombresEnRenglones(): Promise<Nombrado> {
     const { documentos, otras } = this.porLeer;
-    const nombrado: Nombrado = { nombres: new Nombres(), porDocumentos: false };
+    const nombrado: Nombrado = { nombres: new Nombres(), porDocumentos: new Map() };
     const tramos = await this.porLeer.tramos();
     const lecturas = [documentos, ...otras].flatMap((tabla) => tramos.map((tramo) => ({ tabla, tramo })));
     for await (const grupo of porGrupos(lecturas, A_LA_VEZ)) {
@@ -96,17 +104,20 @@ export class Barrido {
   }
 
   /** What contents that are named name counts too. Gives the classes of which something is named nobody knows where. */
-  private async seguirNombres({ nombres }: Nombrado): Promise<ReadonlySet<Clase>> {
+  private async seguirNombres({ nombres, porDocumentos }: Nombrado): Promise<ReadonlySet<Clase>> {
     const dudosas = new Set<Clase>();
     for (const { clase, cuales } of CLASES_QUE_NOMBRAN) {
+      const faltan = new Set(porDocumentos.get(clase));
       for await (const grupo of porGrupos(this.contenido.deClase(clase), A_LA_VEZ)) {
         const nombrados = grupo.filter(({ huella }) => nombres.tiene(huella));
+        for (const { huella } of nombrados) faltan.delete(huella);
         const textos = await Promise.all(nombrados.map(({ huella }) => this.textoSiSeLee(clase, huella)));
         for (const texto of textos) {
           if (texto === null) dudosas.add(cuales);
           else nombres.anotar(texto);
         }
       }
+      if (faltan.size > 0) dudosas.add(cuales);
     }
     return dudosas;
   }
@@ -163,9 +174,13 @@ export class Barrido {
 
 const hace = (dias: number, ahora: Date): Date => new Date(ahora.getTime() - dias * DIA_MS);
 
-function anotarDocumento(nombrado: Nombrado, particion: string, datos: unknown): void {
+function anotarDocumento({ porDocumentos }: Nombrado, particion: string, datos: unknown): void {
   if (typeof datos !== 'string') return;
-  if (contenidosNombrados(particion, datos).length > 0) nombrado.porDocumentos = true;
+  for (const { clase, huella } of contenidosNombrados(particion, datos)) {
+    const suyas = porDocumentos.get(clase) ?? new Set();
+    porDocumentos.set(clase, suyas);
+    if (nombradosDentro(clase)) suyas.add(huella);
+  }
 }
 
 async function contar(contenidos: AsyncIterable<ContenidoGuardado>, esSuelto: EsSuelto): Promise<Cuenta> {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type ContainerClient } from '@azure/storage-blob';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { type BlockBlobClient, type ContainerClient } from '@azure/storage-blob';
 import { Barrido } from '../../../functions/almacen/barrido';
-import { particiones, tramosDeParticiones } from '../../../functions/almacen/claves';
+import { filas, particiones, tramosDeParticiones } from '../../../functions/almacen/claves';
 import { CLASES, Contenido, huellaDe } from '../../../functions/almacen/contenido';
 import { Tabla } from '../../../functions/almacen/tabla';
 import { type Servicio } from '../../../functions/casos/servicio';
@@ -102,15 +102,33 @@ test('every partition is read, and once, wherever the parts are cut', () => {
   });
 });
 
-test('where a receipt cannot be read, what it may name stays, and that is told; the rest goes', async () => {
-  const entrega = await almacen.sabanas.actual(particiones.sabana('AGODIC26', 2, '252'));
-  const constancia = `constancias/${entrega?.datos.constancia ?? ''}`;
-  await prueba.conexion.contenedor.getBlockBlobClient(constancia).uploadData(Buffer.from('x'));
-  const suyo = await almacen.contenido.guardarBytes('archivos', Buffer.from('quizá suyo'));
-  const otro = await almacen.contenido.guardarBytes('libros', Buffer.from('de nadie'));
-  await expect(barrer(8)).rejects.toThrow('archivos');
-  const quedan = await contenidos();
-  expect([quedan.includes(`archivos/${suyo}`), quedan.includes(`libros/${otro}`)]).toEqual([true, false]);
+describe('what one that is named may name stays, and that is told, and the rest goes, where it', () => {
+  test.each([
+    {
+      como: 'cannot be read',
+      hacer: (blob: BlockBlobClient) => blob.uploadData(Buffer.from('x')),
+    },
+    { como: 'is missing', hacer: (blob: BlockBlobClient) => blob.delete() },
+  ])('is a receipt that $como', async ({ hacer }) => {
+    const entrega = await almacen.sabanas.actual(particiones.sabana('AGODIC26', 2, '252'));
+    const constancia = `constancias/${entrega?.datos.constancia ?? ''}`;
+    await hacer(prueba.conexion.contenedor.getBlockBlobClient(constancia));
+    const suyo = await almacen.contenido.guardarBytes('archivos', Buffer.from('quizá suyo'));
+    const otro = await almacen.contenido.guardarBytes('libros', Buffer.from('de nadie'));
+    await expect(barrer(8)).rejects.toThrow('archivos');
+    const quedan = await contenidos();
+    expect([quedan.includes(`archivos/${suyo}`), quedan.includes(`libros/${otro}`)]).toEqual([true, false]);
+  });
+
+  test('is a list of capturas that is missing', async () => {
+    const datos = JSON.stringify({ insumos: { capturas: huellaDe('una lista que falta') } });
+    await new Tabla(prueba.conexion.tabla('documentos')).escribir(particiones.reporte('252', 'AGODIC26', 2), [
+      { hacer: 'crear', fila: filas.version(1), columnas: { anterior: 0, datos } },
+    ]);
+    const suyas = await almacen.contenido.guardarJson('capturas', ['quizá suyas']);
+    await expect(barrer(8)).rejects.toThrow(/: capturas$/);
+    expect(await contenidos()).toContain(`capturas/${suyas}`);
+  });
 });
 
 test('an old one that somebody writes again is young again, and once a day is enough', async () => {
