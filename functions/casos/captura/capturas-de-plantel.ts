@@ -4,7 +4,7 @@ import { type CapturaActual } from '../../almacen/capturas';
 import { type GrupoResumido } from '../../almacen/sabanas';
 import { type Identidad } from '../../seguridad/identidad';
 import { rechazoPorPermiso } from '../../seguridad/rechazo-por-permiso';
-import { resumenesDeSabana } from './grupos-de-sabana';
+import { resumenesDelPeriodo } from './grupos-de-sabana';
 import { paginar, type PeticionDePagina } from '../paginar';
 import { type Rechazo } from '../rechazo';
 import { type Servicio } from '../servicio';
@@ -14,7 +14,7 @@ interface DelPlantel {
   readonly plantel: string;
 }
 
-/** The capturas a person may see in a plantel, and the grupos-módulo of the sábana that nobody has captured yet. */
+/** The capturas a person may see in a plantel, and the grupos-módulo of the sábanas that nobody has captured yet. */
 export async function capturasDePlantel(
   servicio: Servicio,
   identidad: Identidad,
@@ -23,7 +23,7 @@ export async function capturasDePlantel(
 ): Promise<Pagina<ResumenDeCaptura> | Rechazo> {
   const capturas = await servicio.almacen.capturas.dePlantel(donde);
   const hay = new Set(capturas.map(({ datos: { lugar } }) => nombreDe(lugar.grupo, lugar.asignatura)));
-  const propuestas = (await resumenesDeSabana(servicio, donde)).filter(
+  const propuestas = (await resumenesDelPeriodo(servicio, donde)).filter(
     ({ grupo, modulo, conPlan }) => conPlan && !hay.has(nombreDe(grupo, modulo)),
   );
   const suyas = [...capturas.map(deCaptura), ...propuestas.map((una) => deSabana(una, donde))].filter(

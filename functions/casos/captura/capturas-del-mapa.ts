@@ -20,7 +20,10 @@ export interface Capturada
   readonly docentes: readonly string[];
 }
 
-/** What is due by a corte: in the capturas of the plantel or, without them, in its newest sábana. `minimo`: 0 to 100. */
+/**
+ * What is due by a corte: in the capturas of the plantel or, without them, in its newest sábana alone, for nobody is late
+ * in a grupo that it no longer has; and counting a nation would read three times as many. `minimo`: 0 to 100.
+ */
 export async function capturasDelCorte(
   servicio: Servicio,
   destino: Destino,

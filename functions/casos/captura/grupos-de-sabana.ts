@@ -17,13 +17,20 @@ export async function gruposDeSabana(servicio: Servicio, donde: DelPlantel): Pro
   return entrega ? servicio.almacen.sabanas.gruposDe(entrega) : [];
 }
 
-/** The same without their alumnos: enough to list them, and to know whose they are. */
-export async function resumenesDeSabana(
+/**
+ * All that may be opened, without their alumnos: each grupo-módulo as the newest sábana of the periodo that knows it has
+ * it. One that can no longer be read hides no other.
+ */
+export async function resumenesDelPeriodo(
   servicio: Servicio,
   donde: DelPlantel,
 ): Promise<readonly GrupoResumido[]> {
-  const entrega = await entregaMasNueva(servicio, donde);
-  return entrega ? servicio.almacen.sabanas.resumenesDe(entrega) : [];
+  const todos = new Map<string, GrupoResumido>();
+  for (const { entrega } of await entregasDelPeriodo(servicio, donde)) {
+    const suyos = (await servicio.almacen.sabanas.resumenesSiSeLeen(entrega)) ?? [];
+    for (const uno of suyos) todos.set(`${uno.grupo}\n${uno.modulo}`, uno);
+  }
+  return [...todos.values()];
 }
 
 /** The sábana of the latest corte that has one. */

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { particiones } from '../../../../functions/almacen/claves';
-import { lecturaDeCaptura } from '../../../../functions/http/capturas';
+import { lecturaDeCaptura, listaDeCapturas } from '../../../../functions/http/capturas';
 import { type Servicio } from '../../../../functions/casos/servicio';
 import { propuestaDeCaptura } from '../../../../shared/captura/propuesta-de-captura';
 import { CapturaGuardada } from '../../../../shared/modelo/captura';
+import { paginaDe } from '../../../../shared/modelo/pagina';
 import { Problema } from '../../../../shared/modelo/problema';
+import { ResumenDeCaptura } from '../../../../shared/modelo/resumen-de-captura';
 import { grupoModulo, sabana } from '../../../sabana-de-prueba';
 import { almacenDePrueba, type AlmacenDePrueba } from '../../../servicio/almacen';
 import { cambiosEntre, docenteDe, enviar } from '../../../servicio/capturar';
@@ -51,6 +53,18 @@ test('a grupo that the newest sábana leaves out is proposed as an older one has
   expect((await leer(OTRA)).estado).toBe(403);
   const { version, celdas } = CapturaGuardada.parse((await leer(JUAN)).json);
   expect([version, ...celdas.map(({ columna }) => columna)]).toEqual([0, 'plan', 'nombre']);
+});
+
+test('a grupo that the newest sábana leaves out is listed to its docente alone, as it will be opened', async () => {
+  const lista = async (quien: typeof JUAN) => {
+    const params = { periodo: 'AGODIC26', clave: '252' };
+    const { json } = await llamar(servicio, quien, listaDeCapturas, { params });
+    return paginaDe(ResumenDeCaptura)
+      .parse(json)
+      .elementos.map((una) => una.lugar.grupo);
+  };
+  expect(await lista(JUAN)).toContain('303');
+  expect(await lista(OTRA)).not.toContain('303');
 });
 
 test.each([
