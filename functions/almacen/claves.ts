@@ -1,5 +1,6 @@
 import { type LugarDeCaptura } from '../../shared/modelo/captura';
 import { type NumeroCorte } from '../../shared/modelo/corte';
+import { codificarClave } from '../../shared/nucleo/codificar-clave';
 import { porCodigo } from '../../shared/nucleo/orden';
 
 /** Every name the service gives to what it stores. Nothing outside this folder spells one. */
@@ -126,12 +127,12 @@ export const filas = {
   actual: 'actual',
   version: (numero: number) => `v|${String(numero).padStart(6, '0')}`,
   versiones: { desde: 'v|', hasta: 'v}' },
-  bitacora: (cuando: string, azar: string) => `b|${codificar(cuando)}|${azar}`,
+  bitacora: (cuando: string, azar: string) => `b|${codificarClave(cuando)}|${azar}`,
   bitacoras: { desde: 'b|', hasta: 'b}' },
-  movimiento: (idempotencia: string) => `i|${codificar(idempotencia)}`,
+  movimiento: (idempotencia: string) => `i|${codificarClave(idempotencia)}`,
   peticiones: { desde: 'i|', hasta: 'i}' },
   consulta: (hora: string, persona: string, lectura: string) =>
-    [hora, persona, lectura].map(codificar).join('|'),
+    [hora, persona, lectura].map(codificarClave).join('|'),
   /** A plantel in a list of them; its clave is digits. */
   plantel: (plantel: string) => `p|${plantel}`,
 };
@@ -143,7 +144,7 @@ export const plantelDeFila = (fila: string): string => fila.slice(filas.plantel(
 /** Rows of a publication's partition, beside the movements of `filas`. */
 export const filasDePublicacion = {
   solicitud: 'solicitud',
-  plantel: (plantel: string) => `p|${codificar(plantel)}`,
+  plantel: (plantel: string) => `p|${codificarClave(plantel)}`,
   planteles: { desde: 'p|', hasta: 'p}' },
 };
 
@@ -164,7 +165,7 @@ export const filasDeCadena = {
     desde: filasDeCadena.asiento(desde),
     hasta: `${filasDeCadena.asiento(hasta)}!`,
   }),
-  cadena: (cadena: string) => codificar(cadena),
+  cadena: (cadena: string) => codificarClave(cadena),
   intento: (azar: string) => `p|${azar}`,
   intentos: { desde: 'p|', hasta: 'p}' },
 };
@@ -185,19 +186,13 @@ export interface Rango {
   readonly hasta: string;
 }
 
-const clave = (...partes: readonly string[]): string => partes.map(codificar).join('|');
+const clave = (...partes: readonly string[]): string => partes.map(codificarClave).join('|');
 
 /** From `partes|` up to, and not including, what follows every key that begins so ("}" comes after "|"). */
 const rango = (...partes: readonly string[]): Rango => ({
   desde: `${clave(...partes)}|`,
   hasta: `${clave(...partes)}}`,
 });
-
-function codificar(parte: string): string {
-  return parte.replace(/[^A-Za-z0-9_.-]/gu, (letra) =>
-    [...Buffer.from(letra)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''),
-  );
-}
 
 function decodificar(parte: string): string {
   const bytes = parte.replace(/=([0-9a-f]{2})/g, '%$1');

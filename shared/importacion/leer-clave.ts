@@ -1,4 +1,4 @@
-import { ClaveDeLugar } from '../modelo/clave-de-lugar';
+import { ClaveDeLugar, DEMASIADO_LARGO } from '../modelo/clave-de-lugar';
 import { type Lectura } from './lectura';
 
 const MATRICULA = /^[0-9A-Z][0-9A-Z-]{0,19}$/;
@@ -34,9 +34,7 @@ export function leerModulo(texto: string): Lectura<{ clave: string; nombre: stri
   const escrita = conNombre ?? (CLAVE.test(texto) ? texto : null);
   if (escrita !== null) {
     const clave = escrita.toUpperCase();
-    return seGuarda(clave)
-      ? { valor: { clave, nombre: nombre ?? null } }
-      : demasiadoLargo('La clave del módulo');
+    return seGuarda(clave) ? { valor: { clave, nombre: nombre ?? null } } : demasiadoLargo('El módulo');
   }
   return texto === ''
     ? { motivo: 'Falta el módulo.', remedio: 'Escriba la clave del módulo, por ejemplo CIEN-04.' }
@@ -47,6 +45,6 @@ export function leerModulo(texto: string): Lectura<{ clave: string; nombre: stri
 const seGuarda = (clave: string): boolean => ClaveDeLugar.safeParse(clave).success;
 
 const demasiadoLargo = (que: string) => ({
-  motivo: `${que} no cabe donde se guarda.`,
-  remedio: 'Escriba una clave más corta, o con menos acentos, espacios y signos.',
+  motivo: `${que} es ${DEMASIADO_LARGO}.`,
+  remedio: 'Acórtelo.',
 });

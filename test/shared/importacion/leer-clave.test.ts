@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { leerGrupo, leerMatricula, leerModulo } from '../../../shared/importacion/leer-clave';
+import { ClaveDeLugar } from '../../../shared/modelo/clave-de-lugar';
 import { claveDeRa } from '../../../shared/importacion/significado-de-columna';
 
 test.each([
@@ -48,6 +49,17 @@ test.each([
 ])('grupo "$texto"', ({ texto, grupo }) => {
   const lectura = leerGrupo(texto);
   expect('valor' in lectura ? lectura.valor : null).toBe(grupo);
+});
+
+test('what is too long is told so, whatever it is', () => {
+  const LARGO = 'demasiado largo (hasta 60 caracteres; menos si lleva acentos, espacios o signos)';
+  for (const texto of ['ñ'.repeat(41), 'a'.repeat(61)]) {
+    const { error } = ClaveDeLugar.safeParse(texto);
+    expect(error?.issues.map(({ message }) => message)).toEqual([`Es ${LARGO}: acórtelo.`]);
+  }
+  const mal = { motivo: `El grupo es ${LARGO}.`, remedio: 'Acórtelo.' };
+  expect(leerGrupo('ñ'.repeat(41))).toEqual(mal);
+  expect(leerModulo('ñ'.repeat(60))).toEqual({ ...mal, motivo: `El módulo es ${LARGO}.` });
 });
 
 test.each([
