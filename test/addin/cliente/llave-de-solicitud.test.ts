@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { LlaveDeSolicitud } from '../../../addin/cliente/llave-de-solicitud';
 import { SIN_RED } from '../../../addin/cliente/problema-local';
 import { fallido, logrado } from '../../../addin/cliente/resultado';
@@ -38,5 +40,17 @@ describe('the key of a request', () => {
   test('is the same for whoever presses twice', () => {
     const llave = new LlaveDeSolicitud();
     expect(llave.para(PEDIDO)).toBe(llave.para(PEDIDO));
+  });
+
+  test('is never one that a form keeps for whatever it sends', () => {
+    const raiz = path.join(__dirname, '../../../addin');
+    const fuentes = readdirSync(raiz, { recursive: true, encoding: 'utf8' }).filter((uno) =>
+      /\.tsx?$/.test(uno),
+    );
+    const fijas = fuentes.filter((uno) =>
+      /useState\(\(\) => crypto\.randomUUID\(\)\)/.test(readFileSync(path.join(raiz, uno), 'utf8')),
+    );
+    expect(fuentes.length).toBeGreaterThan(0);
+    expect(fijas).toEqual([]);
   });
 });
