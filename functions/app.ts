@@ -70,6 +70,7 @@ import { lecturaDeVistaPrevia } from './http/vista-previa';
 import { suprimirLoVencido } from './casos/datos-personales/suprimir-lo-vencido';
 import { conFallaRegistrada } from './operacion/con-falla-registrada';
 import { asentarBitacora } from './temporizadores/asentar-bitacora';
+import { barrerContenidos } from './temporizadores/barrer-contenidos';
 import { medirCola } from './temporizadores/medir-cola';
 import { vigilarYAvisar } from './temporizadores/vigilar-publicaciones';
 
@@ -197,11 +198,11 @@ app.timer('suprimir-lo-vencido', {
 });
 
 app.timer('barrer-contenidos', {
-  // Long after the suppression: whoever published from what it deleted while it ran has ended, one way or the other.
+  // Usually long after the suppression, when whoever published from what it deleted has ended. After downtime both may
+  // begin together: what is named after it was read is young, or is made so, and stays.
   schedule: '0 15 10 * * *',
   handler: (_turno, contexto) =>
-    conFallaRegistrada(contexto, 'barrer-contenidos', null, async () => {
-      const { almacen, ahora } = (await entornoDe(process.env)).servicio;
-      await almacen.barrido.barrer(ahora());
-    }),
+    conFallaRegistrada(contexto, 'barrer-contenidos', null, async () =>
+      barrerContenidos((await entornoDe(process.env)).servicio, contexto),
+    ),
 });

@@ -63,8 +63,11 @@ export class Barrido {
     private readonly contenido: Contenido,
   ) {}
 
-  /** Gives how many were deleted. Throws, when all the rest is done, if something could not be told. */
-  async barrer(ahora: Date): Promise<number> {
+  /**
+   * Gives how many were deleted. Throws, when all the rest is done, if something could not be told; `contar` is told how
+   * many were deleted all the same.
+   */
+  async barrer(ahora: Date, contar: (borrados: number) => void = () => undefined): Promise<number> {
     const antesDe = hace(DIAS_SIN_NOMBRE, ahora);
     const nombrado = await this.nombresEnRenglones();
     const dudosas = new Set(await this.seguirNombres(nombrado));
@@ -76,8 +79,12 @@ export class Barrido {
     }
     for (const clase of await this.demasiados(conSueltos, ahora)) dudosas.add(clase);
     let borrados = 0;
-    for (const clase of conSueltos.keys()) {
-      if (!dudosas.has(clase)) borrados += await this.borrarSueltos(clase, esSuelto);
+    try {
+      for (const clase of conSueltos.keys()) {
+        if (!dudosas.has(clase)) borrados += await this.borrarSueltos(clase, esSuelto);
+      }
+    } finally {
+      contar(borrados);
     }
     if (dudosas.size > 0) {
       throw new Error(`left as they are, for not knowing what is named: ${[...dudosas].join(', ')}`);
@@ -137,7 +144,7 @@ export class Barrido {
     const cuentas = new Map<Clase, Cuenta>();
     for (const clase of CLASES) {
       const deCadaUno = await Promise.all(
-        COMIENZOS.map((comienzo) => contar(this.contenido.deClase(clase, comienzo), esSuelto)),
+        COMIENZOS.map((comienzo) => cuenta(this.contenido.deClase(clase, comienzo), esSuelto)),
       );
       const hay = deCadaUno.reduce((suma, una) => suma + una.hay, 0);
       const sueltos = deCadaUno.reduce((suma, una) => suma + una.sueltos, 0);
@@ -183,7 +190,7 @@ function anotarDocumento({ porDocumentos }: Nombrado, particion: string, datos: 
   }
 }
 
-async function contar(contenidos: AsyncIterable<ContenidoGuardado>, esSuelto: EsSuelto): Promise<Cuenta> {
+async function cuenta(contenidos: AsyncIterable<ContenidoGuardado>, esSuelto: EsSuelto): Promise<Cuenta> {
   let hay = 0;
   let sueltos = 0;
   for await (const uno of contenidos) {

@@ -42,6 +42,12 @@ export type Suceso =
       readonly mensajes: number;
     }
   | {
+      readonly suceso: 'barrido';
+      /** Contents that were deleted for good. */
+      readonly borrados: number;
+      readonly ms: number;
+    }
+  | {
       readonly suceso: 'falla';
       readonly operacion: string;
       readonly falla: RetratoDeFalla;

@@ -78,7 +78,7 @@ async function suprimirPeriodo(
     return anotar(servicio, { periodo, anios, anunciada: dia, hecha: null }, resumen);
   }
   const renglones = await depuracion.borrar(suyo);
-  const resumen = `Periodo ${periodo} suprimido: ${renglones} renglones; los archivos que sólo ellos nombraban se borran en el barrido que sigue`;
+  const resumen = `Periodo ${periodo} suprimido: ${renglones} renglones; los archivos que sólo ellos nombraban quedan para el barrido`;
   await anotar(servicio, { ...anuncio, hecha: dia }, resumen);
 }
 
