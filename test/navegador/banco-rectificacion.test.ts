@@ -7,6 +7,7 @@ import { reconfigurar } from '../servicio/configuracion';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { abrirBanco, CALENDARIO, type EnElBanco } from './en-el-banco';
 import { hastaQue } from './hasta-que';
+import { llavesAlPulsar } from './llaves-al-pulsar';
 import { abrirNavegador } from './navegador';
 
 /* A captura that the service has, in a workbook of its own: a change after the window, and rows in another order. */
@@ -65,8 +66,18 @@ test('after its window a change waits for a rectification, and goes with its fol
   await banco.parte('Envío').click();
   const retenidas = banco.panel.getByRole('region', { name: 'Lo que no se pudo enviar' });
   await retenidas.getByText('de 8 a 9').waitFor();
-  await banco.panel.getByLabel('Motivo de la rectificación de la unidad 1').fill('Se sumó mal');
-  await banco.boton('Pedir la rectificación').click();
+  const motivo = banco.panel.getByLabel('Motivo de la rectificación de la unidad 1');
+  const boton = banco.boton('Pedir la rectificación');
+  // Pressed again it is the same request, and with another reason it is another.
+  const motivos = ['Mal sumado', 'Mal sumado', 'Se sumó mal'];
+  const [una, repetida, otra] = await llavesAlPulsar(
+    banco.pagina,
+    /\/rectificaciones(\?|$)/,
+    { motivo, boton },
+    motivos,
+  );
+  expect([repetida === una, otra === una]).toEqual([true, false]);
+  await boton.click();
   await banco.panel.getByText('espera la decisión').waitFor();
   const folio = await autorizar();
   expect(await enElServicio(DULCE, 'u1/i/U1-S1')).toBe('8');

@@ -3,6 +3,7 @@ import { type Browser } from 'playwright-core';
 import { publicar } from '../servicio/publicar';
 import { iniciarServicio, type Servicio } from '../servicio/servicio';
 import { entrarAlPortal } from './entrar-al-portal';
+import { llavesAlPulsar } from './llaves-al-pulsar';
 import { abrirNavegador, abrirVentana, type Ventana } from './navegador';
 import { faltasDeAccesibilidad } from './nombres-accesibles';
 
@@ -38,6 +39,20 @@ describe('a published report is withdrawn', () => {
     await pagina.keyboard.press('Escape');
     await dialogo.waitFor({ state: 'hidden' });
     expect((await servicio.api('plantel252', 'planteles/252/reportes/AGODIC26/2')).status).toBe(200);
+  });
+
+  test('what is pressed again is the same withdrawal, and with another reason it is another', async () => {
+    const { pagina } = dg;
+    await pagina.getByRole('button', { name: 'Retirar…' }).click();
+    const dialogo = pagina.getByRole('dialog', { name: /¿Retirar la versión/ });
+    const motivo = dialogo.getByRole('textbox', { name: 'Motivo' });
+    const boton = dialogo.getByRole('button', { name: 'Retirar', exact: true });
+    const motivos = ['Con otra sábana', 'Con otra sábana', 'Con la sábana de otro corte'];
+    const [una, repetida, otra] = await llavesAlPulsar(pagina, /\/retiros$/, { motivo, boton }, motivos);
+    expect(repetida).toBe(una);
+    expect(otra).not.toBe(una);
+    await dialogo.getByRole('button', { name: 'Dejarlo publicado' }).click();
+    await dialogo.waitFor({ state: 'hidden' });
   });
 
   test('with the keyboard alone, and the list says it is', async () => {
@@ -140,5 +155,5 @@ test('the last publication is taken back, and the one before it is in force agai
   expect(await retirada.locator('.sello').innerText()).toBe(sello);
   await plantel.pagina.getByRole('listitem').filter({ hasText: 'Vigente' }).waitFor();
   expect(await plantel.pagina.getByRole('button', { name: /Retirar|Volver a la versión/ }).count()).toBe(0);
-  expect([...dg.quejas, ...plantel.quejas].filter((queja) => !queja.includes('410'))).toEqual([]);
+  expect([...dg.quejas, ...plantel.quejas].filter((queja) => !/410|503/.test(queja))).toEqual([]);
 });
