@@ -112,8 +112,8 @@ export function tramosDeParticiones(periodos: readonly string[]): Rango[] {
   return cortes.slice(1).map((hasta, indice) => ({ desde: cortes[indice] ?? '', hasta }));
 }
 
-/** Comes after every key. */
-const ULTIMA = '\uffff';
+/** Comes after every key: these are ASCII letters, digits and _ . - = |, and all of them come before. */
+const ULTIMA = '~';
 
 /** Whether a partition is a list of planteles where something was captured: no document, and none stands without it. */
 export const esListaDePlanteles = (particion: string): boolean =>
