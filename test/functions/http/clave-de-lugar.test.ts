@@ -32,7 +32,7 @@ test('a grupo or an asignatura that no key holds is refused with what to do, and
     const { estado, json } = await enviado(grupo, largo);
     const problema = Problema.parse(json);
     expect([estado, problema.clave, problema.campo]).toEqual([422, 'solicitud-no-valida', campo]);
-    expect(problema.detail).toContain('escríbalo más corto');
+    expect(problema.detail).toContain('acórtelo');
   }
   expect((await enviado('301', 'PEMA-04')).estado).toBe(200);
   const { json } = await llamar(prueba.servicio, DG, lecturaDeBitacora, {
